@@ -1,0 +1,219 @@
+/**
+ * What the sandbox knows: the state of the local GitHub, as plain data.
+ *
+ * Every other file of the sandbox reads or changes these shapes and nothing else. Instants are ISO 8601 in UTC
+ * with seconds (`2026-03-02T09:14:00Z`), as GitHub's REST API writes them. Issues and pull requests share one
+ * sequence of numbers, as they do on GitHub.
+ */
+
+/** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
+export const PERMISSION_SCOPES = [
+  'actions',
+  'contents',
+  'id-token',
+  'issues',
+  'pages',
+  'pull-requests',
+] as const;
+export type PermissionScope = (typeof PERMISSION_SCOPES)[number];
+export type Access = 'none' | 'read' | 'write';
+export type Permissions = Readonly<Record<PermissionScope, Access>>;
+
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+export interface User {
+  readonly id: number;
+  readonly login: string;
+  readonly name: string;
+  readonly type: 'User' | 'Bot';
+}
+
+/**
+ * Who makes a request. A person acts with the role they hold on the repository; a job acts with its
+ * `GITHUB_TOKEN`, on its own repository only, with the job's permissions, and the events it causes start no
+ * workflow runs except dispatches
+ * (docs.github.com/actions/using-workflows/triggering-a-workflow, "Triggering a workflow from a workflow").
+ */
+export type Identity =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'user'; readonly user: User }
+  | {
+      readonly kind: 'job';
+      readonly user: User;
+      readonly repository: Repository;
+      readonly job: Job;
+      readonly permissions: Permissions;
+    };
+
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: User;
+  readonly name: string;
+  readonly fullName: string;
+  readonly defaultBranch: string;
+  readonly private: boolean;
+  /** The repository this one was forked from. */
+  readonly parent: Repository | null;
+  /** Absolute path of the bare git repository. */
+  readonly gitDir: string;
+  readonly createdAt: string;
+  /** Explicit roles by login; the owner is always an admin, everybody else reads. */
+  readonly collaborators: Map<string, Role>;
+  readonly labels: Map<string, Label>;
+  /** Issues and pull requests by number. */
+  readonly issues: Map<number, Issue>;
+  readonly runs: WorkflowRun[];
+  pages: PagesDeployment | null;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly author: User;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null;
+  labels: Label[];
+  assignees: User[];
+  readonly comments: Comment[];
+  /** Present when this issue is a pull request. */
+  readonly pullRequest: PullRequest | null;
+}
+
+export interface PullRequest {
+  readonly headRepository: Repository;
+  readonly headRef: string;
+  headSha: string;
+  readonly baseRef: string;
+  baseSha: string;
+  /** The commit of `refs/pull/<n>/merge`, what `pull_request` runs check out; null while there is a conflict. */
+  testMergeSha: string | null;
+  mergedAt: string | null;
+  mergedBy: User | null;
+  mergeCommitSha: string | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: User;
+  readonly createdAt: string;
+  updatedAt: string;
+  body: string;
+}
+
+export type RunStatus = 'queued' | 'in_progress' | 'completed';
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure';
+export type TriggerName = 'push' | 'pull_request' | 'workflow_dispatch';
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly repository: Repository;
+  /** Counts the runs of one workflow from 1. */
+  readonly runNumber: number;
+  /** 1, and one more for every re-run. */
+  attempt: number;
+  /** `.github/workflows/validate.yml` */
+  readonly workflowPath: string;
+  readonly workflowName: string;
+  readonly event: TriggerName;
+  /** The full ref the run is for: `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string;
+  /** What the API calls `head_branch`. */
+  readonly headBranch: string;
+  /** What the API calls `head_sha`: for a pull request the head of its branch, not the test merge. */
+  readonly headSha: string;
+  /** `GITHUB_SHA`: for a pull request the test merge commit. */
+  readonly checkoutSha: string;
+  readonly actor: User;
+  readonly displayTitle: string;
+  /** What the job finds in the file at `GITHUB_EVENT_PATH`. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** The pull request the run belongs to. */
+  readonly pullRequestNumber: number | null;
+  /** True when the pull request comes from a fork: the token can only read. */
+  readonly fromFork: boolean;
+  readonly createdAt: string;
+  startedAt: string | null;
+  completedAt: string | null;
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  /** Why the run could not start, in one sentence (a workflow the runner cannot execute). */
+  startupError: string | null;
+  jobs: Job[];
+}
+
+export interface Job {
+  readonly id: number;
+  /** The key under `jobs:`. */
+  readonly key: string;
+  /** What people see, and the name of the check on the pull request. */
+  readonly name: string;
+  readonly needs: readonly string[];
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  readonly steps: Step[];
+  readonly outputs: Map<string, string>;
+  readonly annotations: Annotation[];
+}
+
+export interface Step {
+  readonly number: number;
+  name: string;
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  readonly log: string[];
+  /** Markdown the step wrote to `GITHUB_STEP_SUMMARY`. */
+  summary: string;
+}
+
+export interface Annotation {
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface PagesDeployment {
+  /** Absolute path of the folder that is served. */
+  readonly directory: string;
+  readonly url: string;
+  readonly deployedAt: string;
+  readonly runId: number;
+}
+
+/** Something happened that may start workflows. */
+export interface Trigger {
+  readonly repository: Repository;
+  readonly event: TriggerName;
+  readonly ref: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly checkoutSha: string;
+  readonly actor: User;
+  readonly displayTitle: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly pullRequestNumber: number | null;
+  readonly fromFork: boolean;
+  /** `pull_request` only: `opened`, `synchronize`, `reopened`, `closed`. */
+  readonly activity: string | null;
+  /** `workflow_dispatch` only: the one workflow to start. */
+  readonly workflowPath: string | null;
+}

@@ -1,0 +1,85 @@
+/**
+ * How the three parts of the sandbox meet: the server (git, REST, GraphQL), the runner (workflows) and the web
+ * pages. Each is written against these interfaces and none imports another's insides; `sandbox.ts` joins them.
+ */
+import type { Identity, Job, PagesDeployment, Repository, Trigger, User, WorkflowRun } from './model.ts';
+
+/** Reads a bare repository. Paths are relative to the tree's root, `/`-separated, without a leading slash. */
+export interface GitReader {
+  /** The commit a ref, a branch name, a tag or a SHA stands for; null when there is none. */
+  resolve(repository: Repository, revision: string): Promise<string | null>;
+  /** The bytes of a file at a commit; null when it is not there or not a file. */
+  readFile(repository: Repository, revision: string, path: string): Promise<Buffer | null>;
+  /** The direct children of a folder (`''` is the root), folders first, each by name; null when it is no folder. */
+  listFolder(repository: Repository, revision: string, path: string): Promise<readonly TreeEntry[] | null>;
+  /** Newest first. */
+  log(repository: Repository, revision: string, limit: number): Promise<readonly Commit[]>;
+  commit(repository: Repository, revision: string): Promise<Commit | null>;
+  /** The unified diff, as `git diff -M base...head` prints it (three dots: since the merge base). */
+  diff(repository: Repository, base: string, head: string): Promise<string>;
+  branches(repository: Repository): Promise<readonly { readonly name: string; readonly sha: string }[]>;
+}
+
+export interface TreeEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'folder' | 'file' | 'symlink' | 'submodule';
+  readonly size: number;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What the runner needs from the rest of the sandbox. */
+export interface RunnerHost {
+  /** `http://127.0.0.1:4000`: git at `/<owner>/<repo>.git`, REST at `/api/v3`, GraphQL at `/api/graphql`. */
+  readonly url: string;
+  /** A folder of the runner's own for workspaces and temporary files; emptied by `stop`. */
+  readonly workDirectory: string;
+  /** Deployed Pages go below this folder. */
+  readonly pagesDirectory: string;
+  /** The node binary that runs JavaScript actions. */
+  readonly nodePath: string;
+  readonly git: GitReader;
+  now(): string;
+  nextId(): number;
+  /** `github-actions[bot]` */
+  readonly actionsBot: User;
+  /** A `GITHUB_TOKEN` for one job; it stops working when revoked. */
+  issueToken(identity: Identity & { kind: 'job' }): string;
+  revokeToken(token: string): void;
+  /** Called when a run or a job or a step changes, for the console and for live pages. */
+  onChange(run: WorkflowRun): void;
+  deployPages(repository: Repository, deployment: PagesDeployment): void;
+}
+
+export interface Runner {
+  /** Reads the workflows at the trigger's `checkoutSha`, makes the runs and lets them go; resolves once they exist. */
+  trigger(trigger: Trigger): Promise<readonly WorkflowRun[]>;
+  /** All jobs again, as the button "Re-run all jobs": same event, same commit, `attempt` + 1. */
+  rerun(run: WorkflowRun): void;
+  /** Resolves when no run is queued or in progress. */
+  idle(): Promise<void>;
+  /** SIGKILLs the process of the job, as a runner that lost its machine; the job fails. */
+  killJob(job: Job): void;
+  /** Marks the job failed whatever its processes answer, because it used something the sandbox does not model. */
+  failJob(job: Job, reason: string): void;
+  /** Cancels what runs, kills all children, removes the work directory. */
+  stop(): Promise<void>;
+}
+
+/** What the web pages read. */
+export interface WebHost {
+  readonly url: string;
+  readonly git: GitReader;
+  repositories(): readonly Repository[];
+  findRepository(owner: string, name: string): Repository | null;
+  findUser(login: string): User | null;
+}
