@@ -1,0 +1,28 @@
+/** Makes the action items of the default branch appear as issues, and links each file to its issue. */
+import { runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { planSync, syncActionItems } from '../../src/app/sync-action-items.ts';
+import { renderSyncSummary } from '../../src/render/sync-summary.ts';
+
+await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
+  const tree = openWorkingTree('.');
+  const ports = connect();
+  const options = {
+    publishWorkflow: inputs.text('publish-workflow'),
+    repositoryUrl,
+    writeBudget: inputs.count('write-budget'),
+  };
+  if (inputs.flag('dry-run')) {
+    const plan = await planSync(tree, ports, options, log);
+    await summarise(renderSyncSummary({ done: [], left: plan }, true));
+    return true;
+  }
+  const outcome = await syncActionItems(tree, ports, options, systemClock, log);
+  await summarise(renderSyncSummary(outcome, false));
+  if (outcome.left.length > 0)
+    log.warn(
+      `The budget of ${options.writeBudget} writes is used up: ${outcome.left.length} are left for the next run.`,
+    );
+  return true;
+});

@@ -1,0 +1,26 @@
+/** Checks the records of a pull request: annotations, one comment kept in place, a summary, a verdict. */
+import { annotate, runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { findMergeBase, openGitTree } from '../../src/adapters/git-tree.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { hasErrors, keepComment, previewMerge, validateTree } from '../../src/app/validate-change.ts';
+import { renderVerdict } from '../../src/render/validation-comment.ts';
+
+await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
+  const head = openWorkingTree('.');
+  const base = findMergeBase('.');
+  const validation = validateTree(head, base === null ? null : openGitTree('.', base));
+  annotate(validation.introduced, validation.existing);
+
+  const rulesUrl = `${repositoryUrl}/blob/HEAD/docs/rules.md`;
+  await summarise(renderVerdict(validation, rulesUrl));
+  log.info(`${validation.records} records checked, ${validation.introduced.length} findings.`);
+
+  // The token of a fork's pull request can only read: there the summary and the annotations say it all.
+  if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag('comment')) {
+    const ports = connect();
+    const preview = await previewMerge(head, ports, repositoryUrl, log);
+    await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+  }
+  return !hasErrors(validation);
+});

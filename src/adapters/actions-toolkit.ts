@@ -1,0 +1,130 @@
+/**
+ * The GitHub Actions runner: inputs, log, annotations, summaries, and the one catch of an action's process.
+ * No other file of an action touches @actions/core.
+ */
+import * as core from '@actions/core';
+import { context, getOctokit } from '@actions/github';
+import type { GitHubPorts, Log } from '../app/ports.ts';
+import { type Finding, messageOf } from '../domain/finding.ts';
+import { explainFailure } from './explain-failure.ts';
+import { connectGitHub } from './github.ts';
+
+/** GitHub keeps 10 annotations of each level a step (actions/runner, ExecutionContext); the rest is log. */
+const MOST_ANNOTATIONS = 10;
+
+export interface ActionContext {
+  readonly inputs: Inputs;
+  readonly log: Log;
+  /** `https://github.com/acme/incidents` */
+  readonly repositoryUrl: string;
+  /** The commit that was checked out for the event. */
+  readonly commit: string;
+  /** The pull request the event is about. */
+  readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
+  connect(): GitHubPorts;
+}
+
+export interface Inputs {
+  /** An input's text; a missing required one is an error that names it. */
+  text(name: string): string;
+  flag(name: string): boolean;
+  /** A whole number of at least 0. */
+  count(name: string): number;
+}
+
+/** Runs an action: `false` or an exception fails the step with one clear line. */
+export async function runAction(action: (context: ActionContext) => Promise<boolean>): Promise<void> {
+  try {
+    if (!(await action(createContext()))) process.exitCode = 1;
+  } catch (error) {
+    core.setFailed(explainFailure(error));
+    if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
+  }
+}
+
+function createContext(): ActionContext {
+  const { owner, repo } = context.repo;
+  return {
+    inputs: {
+      text: (name) => core.getInput(name, { required: true }),
+      flag: (name) => core.getBooleanInput(name),
+      count: readCount,
+    },
+    log: actionsLog,
+    repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
+    commit: context.sha,
+    pullRequest: readPullRequest(`${owner}/${repo}`),
+    connect: () =>
+      connectGitHub(getOctokit(core.getInput('github-token', { required: true })), { owner, repo }),
+  };
+}
+
+function readCount(name: string): number {
+  const text = core.getInput(name, { required: true });
+  if (!/^\d{1,4}$/.test(text)) {
+    throw new Error(`Input ${name}: found "${text}", expected a whole number such as 30`);
+  }
+  return Number(text);
+}
+
+function readPullRequest(repository: string): ActionContext['pullRequest'] {
+  const pull = context.payload.pull_request;
+  if (pull === undefined) return null;
+  return { number: pull.number, isFromFork: pull['head']?.repo?.full_name !== repository };
+}
+
+const actionsLog: Log = {
+  info: (line) => core.info(defuse(line)),
+  warn: (line) => core.warning(defuse(line)),
+};
+
+/**
+ * The runner obeys commands in anything printed: `::name::` at the start of a line, `##[name]` anywhere in it
+ * (actions/runner, ActionCommand.TryParseV2 and TryParse). Outside text must not get there as it is.
+ */
+function defuse(line: string): string {
+  return line
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, '› ::');
+}
+
+/** All findings in the log, the first ten of each level as annotations on their lines. */
+export function annotate(introduced: readonly Finding[], existing: readonly Finding[]): void {
+  const errors = introduced.filter((finding) => finding.level === 'error');
+  const advice = introduced.filter((finding) => finding.level === 'advice');
+  for (const finding of errors.slice(0, MOST_ANNOTATIONS))
+    core.error(`${messageOf(finding)}. ${finding.fix}.`, placeOf(finding));
+  for (const finding of advice.slice(0, MOST_ANNOTATIONS))
+    core.warning(`${messageOf(finding)}. ${finding.fix}.`, placeOf(finding));
+  const unshown = [...errors.slice(MOST_ANNOTATIONS), ...advice.slice(MOST_ANNOTATIONS)];
+  if (unshown.length > 0) core.info(`${unshown.length} more (GitHub shows ten annotations of a level):`);
+  for (const finding of unshown) core.info(defuse(lineOf(finding)));
+  if (existing.length > 0) core.info(`${existing.length} that were there before and do not count:`);
+  for (const finding of existing) core.info(defuse(lineOf(finding)));
+}
+
+function placeOf(finding: Finding): core.AnnotationProperties {
+  const isOneLine = finding.line === finding.endLine;
+  return {
+    title: finding.rule,
+    file: finding.path,
+    startLine: finding.line,
+    endLine: finding.endLine,
+    // GitHub accepts columns only within one line.
+    ...(isOneLine ? { startColumn: finding.column, endColumn: finding.endColumn } : {}),
+  };
+}
+
+function lineOf(finding: Finding): string {
+  return `${finding.path}:${finding.line}:${finding.column} ${finding.level} ${finding.rule}: ${messageOf(finding)}. ${finding.fix}.`;
+}
+
+/** Adds Markdown to the page of the run. */
+export async function summarise(markdown: string): Promise<void> {
+  await core.summary.addRaw(markdown, true).write();
+}
+
+export function setOutput(name: string, value: string): void {
+  core.setOutput(name, value);
+}

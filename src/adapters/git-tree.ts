@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import type { RecordTree } from '../app/ports.ts';
+import { compareText } from '../domain/finding.ts';
+import type { RecordFile } from '../domain/record.ts';
+import { INCIDENTS_FOLDER, recordKindOf } from '../domain/record-path.ts';
+import { MAX_RECORD_BYTES, readRecord, symbolicLink, tooLarge, unreadable } from '../records/read-record.ts';
+
+interface Entry {
+  readonly mode: string;
+  readonly oid: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The records of a commit, read from the repository at `root` without checking it out. */
+export function openGitTree(root: string, oid: string): RecordTree {
+  return {
+    readRecords(only) {
+      const entries = listEntries(root, oid).filter((entry) => only?.has(entry.path) ?? true);
+      const readable = entries.filter((entry) => isRecord(entry) && entry.size <= MAX_RECORD_BYTES);
+      const blobs = readBlobs(root, readable);
+      return entries.flatMap((entry) => toRecord(entry, blobs)).sort((a, b) => compareText(a.path, b.path));
+    },
+  };
+}
+
+/** The commit a change is judged against: the first parent of the test merge GitHub made; null for other commits. */
+export function findMergeBase(root: string): string | null {
+  if (resolveCommit(root, 'HEAD^2') === null) return null;
+  return resolveCommit(root, 'HEAD^1');
+}
+
+/** The commit a revision stands for; null when there is none here. */
+export function resolveCommit(root: string, revision: string): string | null {
+  try {
+    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+      .toString()
+      .trim();
+  } catch {
+    return null;
+  }
+}
+
+function toRecord(entry: Entry, blobs: ReadonlyMap<string, Buffer>): readonly RecordFile[] {
+  const kind = recordKindOf(entry.path);
+  if (entry.mode === '120000') return [unreadable(entry.path, kind ?? 'incident', symbolicLink())];
+  if (kind === null || !isRecord(entry)) return [];
+  const bytes = blobs.get(entry.oid);
+  return [
+    bytes === undefined
+      ? unreadable(entry.path, kind, tooLarge(entry.size))
+      : readRecord(entry.path, kind, bytes),
+  ];
+}
+
+function isRecord(entry: Entry): boolean {
+  return entry.mode.startsWith('100') && recordKindOf(entry.path) !== null;
+}
+
+function listEntries(root: string, oid: string): readonly Entry[] {
+  const list = git(root, [
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    '--end-of-options',
+    oid,
+    '--',
+    `${INCIDENTS_FOLDER}/`,
+  ]);
+  return list
+    .toString()
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const tab = line.indexOf('\t');
+      const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
+      return { mode, oid: blob, size: Number(size), path: line.slice(tab + 1) };
+    });
+}
+
+function readBlobs(root: string, entries: readonly Entry[]): ReadonlyMap<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  if (entries.length === 0) return blobs;
+  const oids = [...new Set(entries.map((entry) => entry.oid))];
+  const output = git(root, ['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`);
+  let at = 0;
+  for (const oid of oids) {
+    const lineEnd = output.indexOf(10, at);
+    const size = Number(output.subarray(at, lineEnd).toString().split(' ')[2]);
+    blobs.set(oid, output.subarray(lineEnd + 1, lineEnd + 1 + size));
+    at = lineEnd + 1 + size + 1;
+  }
+  return blobs;
+}
+
+function git(root: string, args: readonly string[], input?: string): Buffer {
+  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd: root,
+    maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    ...(input === undefined ? {} : { input }),
+  });
+}

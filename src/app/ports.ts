@@ -1,0 +1,90 @@
+/**
+ * What the use cases need from the world, in the words of the domain. Adapters implement these; tests pass plain
+ * objects. Every method that writes is called from apply-effects.ts alone.
+ */
+import type { IssueChanges } from '../domain/effect.ts';
+import type { RecordFile } from '../domain/record.ts';
+import type { IssueSnapshot } from '../records/observed-issue.ts';
+
+export interface IssuePort {
+  /** All issues with a label, open and closed, no pull requests. */
+  listIssues(label: string): Promise<readonly IssueSnapshot[]>;
+  /** The issue as GitHub made it: labels and assignees it dropped are missing. */
+  createIssue(issue: NewIssue): Promise<IssueSnapshot>;
+  updateIssue(number: number, changes: IssueChanges): Promise<void>;
+  /** The comments that bots wrote on an issue or pull request, oldest first. */
+  listBotComments(issue: number): Promise<readonly CommentSnapshot[]>;
+  createComment(issue: number, body: string): Promise<void>;
+  updateComment(comment: number, body: string): Promise<void>;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+export interface CommentSnapshot {
+  readonly id: number;
+  readonly body: string;
+}
+
+export interface RepositoryPort {
+  /** Whether everybody can read it, its default branch and that branch's head. */
+  describe(): Promise<RepositoryFacts>;
+  /** The texts of files at a commit; null for what is not there or is no text. */
+  readFiles(oid: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /**
+   * One commit on the default branch, only if its head is still `expectedHead`
+   * (GraphQL createCommitOnBranch, expectedHeadOid). `conflict` when it is not.
+   */
+  commit(change: CommitRequest): Promise<{ readonly oid: string } | 'conflict'>;
+}
+
+export interface RepositoryFacts {
+  readonly isPublic: boolean;
+  readonly defaultBranch: string;
+  readonly head: string;
+}
+
+export interface CommitRequest {
+  readonly branch: string;
+  readonly expectedHead: string;
+  readonly headline: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface WorkflowPort {
+  /** Whether any run of a workflow exists for a commit. */
+  hasRun(workflow: string, oid: string): Promise<boolean>;
+  /** Starts a workflow on a branch: the one event a run's own token may cause. */
+  dispatch(workflow: string, branch: string): Promise<void>;
+}
+
+/** The records of one tree: a working directory, or a commit. */
+export interface RecordTree {
+  /** All records, or those at some paths alone; by path. */
+  readRecords(only?: ReadonlySet<string>): readonly RecordFile[];
+}
+
+export interface Clock {
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** At least 0, less than 1: for jitter. */
+  random(): number;
+}
+
+export interface Log {
+  /** One line about what is done; outside text in it is safe to print. */
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** Everything a use case that writes to GitHub needs. */
+export interface GitHubPorts {
+  readonly issues: IssuePort;
+  readonly repository: RepositoryPort;
+  readonly workflows: WorkflowPort;
+}

@@ -1,0 +1,76 @@
+import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect.ts';
+import { type Finding, findIntroduced } from '../domain/finding.ts';
+import { parseManaged } from '../domain/marker.ts';
+import { planActionItems } from '../domain/plan/plan-action-items.ts';
+import { checkRecords } from '../domain/rules/registry.ts';
+import { renderValidationComment } from '../render/validation-comment.ts';
+import { applyEffects } from './apply-effects.ts';
+import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { desiredIssues, observedIssues } from './sync-action-items.ts';
+
+export interface Validation {
+  readonly records: number;
+  /** Findings the change brings in; only errors among them fail the check. */
+  readonly introduced: readonly Finding[];
+  /** Findings that were there before. */
+  readonly existing: readonly Finding[];
+}
+
+/** Judges the records of `head`; with a `base` only what the change introduces counts (design §3). */
+export function validateTree(head: RecordTree, base: RecordTree | null): Validation {
+  const records = head.readRecords();
+  const findings = checkRecords(records);
+  if (base === null) return { records: records.length, introduced: findings, existing: [] };
+  const suspects = new Set(findings.map((finding) => finding.path));
+  const introduced = new Set(findIntroduced(checkRecords(base.readRecords(suspects)), findings));
+  return {
+    records: records.length,
+    introduced: findings.filter((finding) => introduced.has(finding)),
+    existing: findings.filter((finding) => !introduced.has(finding)),
+  };
+}
+
+export function hasErrors(validation: Validation): boolean {
+  return validation.introduced.some((finding) => finding.level === 'error');
+}
+
+/** What merging a change would make the automation do, in one line each. Reads GitHub, writes nothing. */
+export async function previewMerge(
+  head: RecordTree,
+  ports: GitHubPorts,
+  repositoryUrl: string,
+  log: Log,
+): Promise<readonly string[]> {
+  const repository = await ports.repository.describe();
+  const effects = planActionItems({
+    desired: desiredIssues(head.readRecords(), repository, repositoryUrl, log),
+    observed: observedIssues(await ports.issues.listIssues(ACTION_ITEM_LABEL)),
+    headIsPublished: null,
+    publishWorkflow: '',
+  });
+  return effects.filter((effect) => effect.kind !== 'edit-records').map(describeEffect);
+}
+
+/** Keeps one comment on the pull request: written when there is something to say, replaced in place ever after. */
+export async function keepComment(
+  pullRequest: number,
+  validation: Validation,
+  preview: readonly string[],
+  rulesUrl: string,
+  ports: GitHubPorts,
+  clock: Clock,
+  log: Log,
+): Promise<void> {
+  const body = renderValidationComment(validation, preview, rulesUrl);
+  const comments = await ports.issues.listBotComments(pullRequest);
+  const own = comments.find((comment) => parseManaged(comment.body)?.role === 'validation');
+  if (own !== undefined && own.body.replaceAll('\r\n', '\n') === body) return;
+  const effect: Effect = {
+    kind: 'write-comment',
+    key: 'validation',
+    issue: pullRequest,
+    comment: own?.id ?? null,
+    body,
+  };
+  await applyEffects([effect], ports, { left: 1 }, clock, log);
+}

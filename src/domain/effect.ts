@@ -1,0 +1,87 @@
+/**
+ * What should be done to GitHub, as data. A plan is a list of effects; only `app/apply-effects.ts` carries them out.
+ * A dry run is printing them.
+ */
+
+/** Every issue the automation keeps carries this label; setting it takes triage rights, so outsiders cannot forge one. */
+export const ACTION_ITEM_LABEL = 'action-item';
+
+export interface CreateIssue {
+  readonly kind: 'create-issue';
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+export interface UpdateIssue {
+  readonly kind: 'update-issue';
+  readonly key: string;
+  readonly number: number;
+  readonly changes: IssueChanges;
+  /** Why, for people: `due changed in the file`. */
+  readonly reason: string;
+}
+
+export interface IssueChanges {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed' | 'not_planned' | 'reopened';
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+}
+
+/** One comment on an issue or pull request, known again by its key and replaced in place. */
+export interface WriteComment {
+  readonly kind: 'write-comment';
+  readonly key: string;
+  readonly issue: number;
+  /** The comment to replace; null to write a new one. */
+  readonly comment: number | null;
+  readonly body: string;
+}
+
+/** Values to set in the front matter of records, in one commit. The text is computed at the head it is applied to. */
+export interface EditRecords {
+  readonly kind: 'edit-records';
+  readonly message: string;
+  readonly edits: readonly RecordEdit[];
+}
+
+export interface RecordEdit {
+  readonly path: string;
+  /** The id the record must still have: a file that has become another record is left alone. */
+  readonly id: string;
+  readonly set: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface DispatchWorkflow {
+  readonly kind: 'dispatch-workflow';
+  /** The file name below `.github/workflows/`. */
+  readonly workflow: string;
+  readonly reason: string;
+}
+
+export type Effect = CreateIssue | UpdateIssue | WriteComment | EditRecords | DispatchWorkflow;
+
+/** One line for people: `open an issue "Alert on …" for INC-2026-0042-01, assigned to devon-okafor`. */
+export function describeEffect(effect: Effect): string {
+  switch (effect.kind) {
+    case 'create-issue': {
+      const assigned = effect.assignees.length > 0 ? `, assigned to ${effect.assignees.join(', ')}` : '';
+      return `open an issue for ${effect.key} "${effect.title}"${assigned}`;
+    }
+    case 'update-issue':
+      return `update issue #${effect.number} of ${effect.key}: ${effect.reason}`;
+    case 'write-comment':
+      return effect.comment === null
+        ? `comment on #${effect.issue} (${effect.key})`
+        : `update the comment on #${effect.issue} (${effect.key})`;
+    case 'edit-records':
+      return `commit "${effect.message}" (${effect.edits.map((edit) => edit.path).join(', ')})`;
+    case 'dispatch-workflow':
+      return `start the workflow ${effect.workflow}: ${effect.reason}`;
+  }
+}

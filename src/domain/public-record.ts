@@ -1,0 +1,107 @@
+/**
+ * What may be published (design §4). Public renderers take only these shapes, and only this file makes them, field
+ * by field from an allow-list: people, costs and whatever a later schema adds stay private until named here.
+ */
+import { compareText } from './finding.ts';
+import { minutesBetween, parseInstant } from './instant.ts';
+import { actionItemsOf, type Incident, incidentsOf, type RecordFile } from './record.ts';
+import { incidentIdOf } from './record-path.ts';
+
+declare const published: unique symbol;
+
+export interface PublicRecord {
+  /** Only {@link publicRecords} can make one. */
+  readonly [published]: true;
+  readonly id: string;
+  readonly title: string;
+  readonly isDrill: boolean;
+  readonly type: Incident['type'];
+  readonly severity: Incident['severity'];
+  readonly status: Incident['status'];
+  readonly services: readonly string[];
+  /** What happened when, in order; instants as written. */
+  readonly times: readonly { readonly name: PublicTime; readonly at: string }[];
+  /** Minutes; null while it has not come to that. */
+  readonly minutesTo: {
+    readonly acknowledge: number | null;
+    readonly mitigate: number | null;
+    readonly resolve: number | null;
+  };
+  readonly usersAffected: number | null;
+  readonly percentOfActiveUsers: number | null;
+  /** Markdown. */
+  readonly body: string;
+  readonly actionItems: readonly PublicActionItem[];
+  /** Only those that are published themselves. */
+  readonly related: readonly string[];
+}
+
+export type PublicTime = keyof Incident['times'];
+
+export interface PublicActionItem {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'open' | 'in-progress' | 'done' | 'canceled';
+  readonly due: string | null;
+  readonly isVerified: boolean;
+  readonly issue: number | null;
+}
+
+const TIMES: readonly PublicTime[] = [
+  'started',
+  'detected',
+  'declared',
+  'acknowledged',
+  'responded',
+  'mitigated',
+  'resolved',
+];
+
+/** The incidents whose visibility is `public`, newest first. Everything else leaves no trace, not even an id. */
+export function publicRecords(records: readonly RecordFile[]): readonly PublicRecord[] {
+  const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === 'public');
+  const ids = new Set(incidents.map((incident) => incident.data.id));
+  const items = actionItemsOf(records);
+  return incidents
+    .map(
+      ({ data, body }): Omit<PublicRecord, typeof published> => ({
+        id: data.id,
+        title: data.title,
+        isDrill: data.kind === 'drill',
+        type: data.type,
+        severity: data.severity,
+        status: data.status,
+        services: data.services,
+        times: TIMES.flatMap((name) => {
+          const at = data.times[name];
+          return at === undefined ? [] : [{ name, at }];
+        }),
+        minutesTo: {
+          // Time to acknowledge counts from detection, the others from when users began to be affected
+          // (procedures, "Metrics for Improvement", Response Metrics).
+          acknowledge: minutesBetween(data.times.detected, data.times.acknowledged),
+          mitigate: minutesBetween(data.times.started, data.times.mitigated),
+          resolve: minutesBetween(data.times.started, data.times.resolved),
+        },
+        usersAffected: data.impact?.users_affected ?? null,
+        percentOfActiveUsers: data.impact?.percent_of_active_users ?? null,
+        body,
+        actionItems: items
+          .filter((item) => incidentIdOf(item.data.id) === data.id)
+          .map(({ data: item }) => ({
+            id: item.id,
+            title: item.title,
+            status: item.status,
+            due: item.due ?? null,
+            isVerified: item.verified === true,
+            issue: item.issue ?? null,
+          })),
+        related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText),
+      }),
+    )
+    .sort((a, b) => startOf(b) - startOf(a) || compareText(b.id, a.id)) as unknown as readonly PublicRecord[];
+}
+
+function startOf(record: Pick<PublicRecord, 'times'>): number {
+  return parseInstant(record.times[0]?.at ?? '') ?? 0;
+}

@@ -1,0 +1,31 @@
+/**
+ * Where records live (design §3): `incidents/<year>/<id>/incident.md` and
+ * `incidents/<year>/<id>/actions/<nn>-<slug>.md`.
+ */
+import type { RecordKind } from './record.ts';
+
+/** The folder below which every record of an incident stands. */
+export const INCIDENTS_FOLDER = 'incidents';
+
+/**
+ * The kind of record a path is meant to hold, also when it stands in the wrong folder (a rule says so then);
+ * null for everything else below `incidents/`: attachments, READMEs.
+ */
+export function recordKindOf(path: string): RecordKind | null {
+  const parts = path.split('/');
+  const file = parts.at(-1) ?? '';
+  if (parts[0] !== INCIDENTS_FOLDER || parts.length < 2) return null;
+  if (file === 'incident.md') return 'incident';
+  if (parts.at(-2) === 'actions' && file.endsWith('.md') && file !== 'README.md') return 'action-item';
+  return null;
+}
+
+/** `incidents/2026/INC-2026-0042/incident.md` */
+export function incidentPath(id: string): string {
+  return `${INCIDENTS_FOLDER}/${id.slice(4, 8)}/${id}/incident.md`;
+}
+
+/** The id of the incident an action item belongs to: `INC-2026-0042-01` → `INC-2026-0042`. */
+export function incidentIdOf(actionItemId: string): string {
+  return actionItemId.slice(0, actionItemId.lastIndexOf('-'));
+}

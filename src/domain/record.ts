@@ -1,0 +1,76 @@
+/**
+ * A record as it was found in the tree: what it holds, what could not be read, and where everything stands.
+ * The data has the shape its schema gives it only when `problems` and `violations` are empty.
+ */
+import type { ActionItem, Incident } from '../generated/records.ts';
+import type { Position } from './finding.ts';
+
+export type { ActionItem, Incident };
+
+export type RecordKind = 'incident' | 'action-item';
+
+/** Something that kept the file, or a part of its front matter, from being read. */
+export interface ReadProblem extends Position {
+  readonly rule: 'file-readable' | 'front-matter';
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** A place where the data does not have the shape of the schema. */
+export interface SchemaViolation {
+  readonly sort: 'missing-key' | 'unknown-key' | 'wrong-value';
+  /** JSON Pointer to the value; for a missing key to the mapping that lacks it. */
+  readonly pointer: string;
+  /** The key that is missing or unknown, or the last key of the pointer. */
+  readonly key: string;
+  readonly value: unknown;
+  /** What the schema allows, as a noun phrase: `one of critical, high, medium, low`. */
+  readonly expected: string;
+  /** The keys or values the schema knows at this place, for suggestions. */
+  readonly candidates: readonly string[];
+}
+
+export interface RecordFile {
+  readonly path: string;
+  readonly kind: RecordKind;
+  readonly problems: readonly ReadProblem[];
+  readonly violations: readonly SchemaViolation[];
+  /** The front matter; an empty mapping when it could not be read. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The Markdown below the front matter. */
+  readonly body: string;
+  /** Where the value (or the key) a JSON Pointer names stands; a pointer to nothing gives its nearest ancestor. */
+  positionOf(pointer: string, part?: 'key' | 'value'): Position;
+}
+
+/** A record that can be acted on: it was read and has the shape of its schema. */
+export interface ReadRecord<Data> {
+  readonly path: string;
+  readonly data: Data;
+  readonly body: string;
+}
+
+export function isSound(record: RecordFile): boolean {
+  return record.problems.length === 0 && record.violations.length === 0;
+}
+
+/** The incidents that can be acted on, by id. */
+export function incidentsOf(records: readonly RecordFile[]): readonly ReadRecord<Incident>[] {
+  return sound<Incident>(records, 'incident');
+}
+
+/** The action items that can be acted on, by id. */
+export function actionItemsOf(records: readonly RecordFile[]): readonly ReadRecord<ActionItem>[] {
+  return sound<ActionItem>(records, 'action-item');
+}
+
+function sound<Data extends { id: string }>(
+  records: readonly RecordFile[],
+  kind: RecordKind,
+): readonly ReadRecord<Data>[] {
+  return records
+    .filter((record) => record.kind === kind && isSound(record))
+    .map((record) => ({ path: record.path, data: record.data as unknown as Data, body: record.body }))
+    .sort((a, b) => (a.data.id < b.data.id ? -1 : a.data.id > b.data.id ? 1 : 0));
+}

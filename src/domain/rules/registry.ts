@@ -1,0 +1,47 @@
+import { compareFindings, type Finding } from '../finding.ts';
+import type { RecordFile } from '../record.ts';
+import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
+import { fileReadable } from './file-readable.ts';
+import { frontMatter } from './front-matter.ts';
+import { idMatchesDirectory } from './id-matches-directory.ts';
+import type { Rule } from './rule.ts';
+import { schema } from './schema.ts';
+import { timeOrder } from './time-order.ts';
+import { unknownKey } from './unknown-key.ts';
+
+/** Every rule, in the order of `docs/rules.md`. A new rule is one file and one line here. */
+export const RULES: readonly Rule[] = [
+  fileReadable,
+  frontMatter,
+  schema,
+  unknownKey,
+  idMatchesDirectory,
+  timeOrder,
+  actionItemOwnerAndDue,
+];
+
+/** All findings of some records, in the order of {@link compareFindings}. */
+export function checkRecords(records: readonly RecordFile[]): readonly Finding[] {
+  return records.flatMap(checkRecord).sort(compareFindings);
+}
+
+function checkRecord(record: RecordFile): Finding[] {
+  // A file that could not be read has nothing to say about its content: one clear finding, not ten.
+  const unreadable = record.problems.length > 0;
+  return RULES.filter((rule) => rule.kinds.includes(record.kind))
+    .filter((rule) => !unreadable || rule === fileReadable || rule === frontMatter)
+    .flatMap((rule) =>
+      rule.check(record).map(({ at, found, expected, fix }) => ({
+        rule: rule.id,
+        level: rule.level,
+        path: record.path,
+        line: at.line,
+        column: at.column,
+        endLine: at.endLine,
+        endColumn: at.endColumn,
+        found,
+        expected,
+        fix,
+      })),
+    );
+}

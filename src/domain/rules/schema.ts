@@ -1,0 +1,51 @@
+import { findNearest } from '../nearest.ts';
+import { quote } from '../quote.ts';
+import type { SchemaViolation } from '../record.ts';
+import type { Rule } from './rule.ts';
+
+/** Required keys are there and every value has the form its schema gives it. */
+export const schema: Rule = {
+  id: 'schema',
+  level: 'error',
+  kinds: ['incident', 'action-item'],
+  summary: 'Every required key is present, and every value has the form the schema in `schemas/` gives it.',
+  reason:
+    'Deadlines, pages and metrics are computed from these values; a value nobody can read is a fact lost.',
+  examples: [
+    {
+      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
+      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
+      bad: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 16 March\nhorizon: imediate\nstatus: open\n---\n',
+      findings: [
+        '2:1 Unexpected front matter without "priority", expected one of high, medium, low',
+        '6:6 Unexpected due "16 March", expected a day such as 2026-03-16',
+        '7:10 Unexpected horizon "imediate", expected one of immediate, long-term, process',
+      ],
+    },
+  ],
+  check: (record) =>
+    record.violations
+      .filter((violation) => violation.sort !== 'unknown-key')
+      .map((violation) => ({
+        at: record.positionOf(violation.pointer),
+        found:
+          violation.sort === 'missing-key'
+            ? `${placeOf(violation.pointer)} without ${quote(violation.key)}`
+            : `${violation.key} ${quote(violation.value)}`,
+        expected: violation.expected,
+        fix: fixOf(violation),
+      })),
+};
+
+function placeOf(pointer: string): string {
+  return pointer === '' ? 'front matter' : pointer.slice(1).replaceAll('/', '.');
+}
+
+function fixOf(violation: SchemaViolation): string {
+  if (violation.sort === 'missing-key') {
+    return `Add the line ${quote(`${violation.key}: …`)} with ${violation.expected}`;
+  }
+  const meant =
+    typeof violation.value === 'string' ? findNearest(violation.value, violation.candidates) : null;
+  return meant === null ? `Write ${violation.expected}` : `Did you mean ${quote(meant)}?`;
+}

@@ -1,0 +1,67 @@
+import { parseInstant } from '../instant.ts';
+import { quote } from '../quote.ts';
+import type { Rule, Violation } from './rule.ts';
+
+/** The order in which things happen; a later one may not be earlier than any before it. */
+const ORDER = [
+  'started',
+  'detected',
+  'declared',
+  'acknowledged',
+  'responded',
+  'mitigated',
+  'resolved',
+] as const;
+
+const GOOD =
+  '---\nschema: 1\nid: INC-2026-0042\ntitle: AI search answers with errors\nkind: incident\ntype: availability\nseverity: high\nstatus: mitigated\nvisibility: public\nservices: [ai-search]\ntimes:\n  started: 2026-03-02T09:02:00Z\n  detected: 2026-03-02T09:14:00Z\n  declared: 2026-03-02T09:16:00Z\n  acknowledged: 2026-03-02T09:18:00Z\n  mitigated: 2026-03-02T09:51:00Z\n---\n';
+
+/** Times are real instants and follow each other as things happen. */
+export const timeOrder: Rule = {
+  id: 'time-order',
+  level: 'error',
+  kinds: ['incident'],
+  summary: `Times exist in the calendar and follow each other: ${ORDER.join(' ≤ ')}.`,
+  reason:
+    'Time to acknowledge, to mitigate and to resolve are differences of these; one wrong date makes them negative or absurd.',
+  examples: [
+    {
+      path: 'incidents/2026/INC-2026-0042/incident.md',
+      good: GOOD,
+      bad: GOOD.replace('mitigated: 2026-03-02T09:51:00Z', 'mitigated: 2026-03-02T08:51:00Z'),
+      findings: [
+        '16:14 Unexpected mitigated at 2026-03-02T08:51:00Z, expected an instant not before acknowledged at 2026-03-02T09:18:00Z',
+      ],
+    },
+  ],
+  check(record) {
+    const times = record.data['times'];
+    if (typeof times !== 'object' || times === null) return [];
+    const violations: Violation[] = [];
+    let latest: { readonly name: string; readonly text: string; readonly milliseconds: number } | null = null;
+    for (const name of ORDER) {
+      const text = (times as Readonly<Record<string, unknown>>)[name];
+      // What is not written as an instant is the schema's finding.
+      if (typeof text !== 'string' || record.violations.some((v) => v.pointer === `/times/${name}`)) continue;
+      const milliseconds = parseInstant(text);
+      if (milliseconds === null) {
+        violations.push({
+          at: record.positionOf(`/times/${name}`),
+          found: `${name} ${quote(text)}`,
+          expected: 'a day that exists in the calendar',
+          fix: 'Correct the day or the month',
+        });
+      } else if (latest !== null && milliseconds < latest.milliseconds) {
+        violations.push({
+          at: record.positionOf(`/times/${name}`),
+          found: `${name} at ${text}`,
+          expected: `an instant not before ${latest.name} at ${latest.text}`,
+          fix: `Correct "${name}" or "${latest.name}"; mind the zone: Z is UTC`,
+        });
+      } else {
+        latest = { name, text, milliseconds };
+      }
+    }
+    return violations;
+  },
+};

@@ -1,0 +1,35 @@
+import { findNearest } from '../nearest.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from './rule.ts';
+
+/** No key that the schema does not know; a near one is suggested. */
+export const unknownKey: Rule = {
+  id: 'unknown-key',
+  level: 'error',
+  kinds: ['incident', 'action-item'],
+  summary: 'The front matter has no key that the schema does not know.',
+  reason: 'A misspelt key is silently no key: `aknowledged:` would leave an acknowledged incident overdue.',
+  examples: [
+    {
+      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
+      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
+      bad: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\nverifed: true\n---\n',
+      findings: ['10:1 Unexpected key "verifed", expected a key the schema knows'],
+    },
+  ],
+  check: (record) =>
+    record.violations
+      .filter((violation) => violation.sort === 'unknown-key')
+      .map((violation) => {
+        const meant = findNearest(violation.key, violation.candidates);
+        return {
+          at: record.positionOf(violation.pointer, 'key'),
+          found: `key ${quote(violation.key)}`,
+          expected: 'a key the schema knows',
+          fix:
+            meant === null
+              ? `Remove it, or use one of ${violation.candidates.join(', ')}`
+              : `Did you mean ${quote(meant)}?`,
+        };
+      }),
+};

@@ -1,0 +1,112 @@
+/**
+ * The one place that calls gray-matter. Left to its defaults it evaluates JavaScript front matter, caches what it
+ * parsed and hands the cache to the next caller (docs/adr/0004); nothing else may import it, which a test holds.
+ */
+import matter from 'gray-matter';
+import { quote } from '../domain/quote.ts';
+import { readYaml, type Span, type YamlProblem } from './yaml-reader.ts';
+
+/** How far the YAML begins into the file: behind the three hyphens of the first line. */
+const YAML_OFFSET = 3;
+const MAX_LENGTH = 64 * 1024;
+
+export type FrontMatter =
+  | {
+      readonly problem: null;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly body: string;
+      /** JSON Pointer → offsets into the whole text. */
+      spans(): ReadonlyMap<string, Span>;
+    }
+  | { readonly problem: YamlProblem };
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+
+/**
+ * Splits a record into its front matter and its body. Offsets in the result count UTF-16 units of `text`.
+ * Never throws for what a file can hold: whatever is wrong is the result's `problem`.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const problem = checkFences(text);
+  if (problem !== null) return { problem };
+  let result: ReturnType<typeof readYaml> | null = null;
+  const file = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse(source: string): object {
+          result = readYaml(source);
+          return result.data ?? {};
+        },
+        stringify: refuse,
+      },
+      // `---js`, `---javascript` and `---JS` all end at the engine named javascript.
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
+  });
+  const read = result as ReturnType<typeof readYaml> | null;
+  if (read === null) return { problem: emptyFrontMatter() };
+  if (read.problem !== null) {
+    return { problem: { ...read.problem, offset: read.problem.offset + YAML_OFFSET } };
+  }
+  return { problem: null, data: read.data, body: file.content, spans: () => shift(read.spans()) };
+}
+
+function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
+  const shifted = new Map<string, Span>();
+  for (const [pointer, span] of spans) {
+    shifted.set(pointer, {
+      keyStart: span.keyStart + YAML_OFFSET,
+      keyEnd: span.keyEnd + YAML_OFFSET,
+      valueStart: span.valueStart + YAML_OFFSET,
+      valueEnd: span.valueEnd + YAML_OFFSET,
+    });
+  }
+  return shifted;
+}
+
+/** gray-matter takes any word after the hyphens for a language and any line beginning with hyphens for the end. */
+function checkFences(text: string): YamlProblem | null {
+  const firstLine = text.slice(0, text.search(/\r?\n|$/));
+  if (!/^---[ \t]*$/.test(firstLine)) {
+    return {
+      offset: 0,
+      found: firstLine.startsWith('---')
+        ? `front matter marked ${quote(firstLine)}`
+        : 'a file without front matter',
+      expected: 'a first line of three hyphens and nothing else',
+      fix: 'Begin the file with the line "---"; only YAML is read',
+    };
+  }
+  const close = text.indexOf('\n---', YAML_OFFSET);
+  if (close < 0 || !/^\n---[ \t]*(?:\r?\n|$)/.test(text.slice(close, close + 200))) {
+    return {
+      offset: close < 0 ? 0 : close + 1,
+      found:
+        close < 0 ? 'front matter that never ends' : 'a line beginning with hyphens inside the front matter',
+      expected: 'a line of three hyphens and nothing else at its end',
+      fix: 'End the front matter with the line "---"',
+    };
+  }
+  if (close > MAX_LENGTH) {
+    return {
+      offset: 0,
+      found: `front matter of ${close} characters`,
+      expected: `at most ${MAX_LENGTH}`,
+      fix: 'Move prose below the front matter',
+    };
+  }
+  return null;
+}
+
+function emptyFrontMatter(): YamlProblem {
+  return {
+    offset: 0,
+    found: 'empty front matter',
+    expected: 'lines of the form "key: value"',
+    fix: 'Write the keys of the schema between the two "---" lines',
+  };
+}

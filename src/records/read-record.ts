@@ -1,0 +1,117 @@
+import { FILE_START, type Position } from '../domain/finding.ts';
+import type { ReadProblem, RecordFile, RecordKind } from '../domain/record.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { createLineIndex } from './line-index.ts';
+import { checkSchema } from './schema-check.ts';
+import type { Span } from './yaml-reader.ts';
+
+/** No record is larger, in bytes; what is larger is refused before it is read. */
+export const MAX_RECORD_BYTES = 1024 * 1024;
+
+/**
+ * Reads one record from its bytes. Whatever they hold, the result is a record: with its data, or with the problem
+ * that kept it from being read.
+ */
+export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): RecordFile {
+  if (bytes.byteLength > MAX_RECORD_BYTES) return unreadable(path, kind, tooLarge(bytes.byteLength));
+  const text = decode(bytes);
+  if (text === null) {
+    return unreadable(path, kind, {
+      ...FILE_START,
+      rule: 'file-readable',
+      found: 'bytes that are no UTF-8 text',
+      expected: 'a text file in UTF-8',
+      fix: 'Save the file as UTF-8',
+    });
+  }
+  const position = lazy(() => createLineIndex(text));
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    return unreadable(path, kind, {
+      ...position()(nul, nul + 1),
+      rule: 'file-readable',
+      found: 'a NUL byte',
+      expected: 'text only',
+      fix: 'Remove the byte; attachments go into files of their own',
+    });
+  }
+  const matter = readFrontMatter(text);
+  if (matter.problem !== null) {
+    const { offset, ...said } = matter.problem;
+    return unreadable(path, kind, { ...position()(offset, offset), rule: 'front-matter', ...said });
+  }
+  const spans = lazy(matter.spans);
+  return {
+    path,
+    kind,
+    problems: [],
+    violations: checkSchema(kind, matter.data),
+    data: matter.data,
+    body: matter.body,
+    positionOf: (pointer, part = 'value') => locate(spans(), position(), pointer, part),
+  };
+}
+
+/** A record whose file cannot be read at all, for a reason found before its bytes were. */
+export function unreadable(path: string, kind: RecordKind, problem: ReadProblem): RecordFile {
+  return {
+    path,
+    kind,
+    problems: [problem],
+    violations: [],
+    data: {},
+    body: '',
+    positionOf: () => FILE_START,
+  };
+}
+
+export function tooLarge(bytes: number): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: `a file of ${bytes} bytes`,
+    expected: `at most ${MAX_RECORD_BYTES}`,
+    fix: 'Keep the record short and put logs and dumps into attachments',
+  };
+}
+
+export function symbolicLink(): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: 'a symbolic link',
+    expected: 'a plain file or folder',
+    fix: 'Replace the link with the file itself (git rm the link)',
+  };
+}
+
+function locate(
+  spans: ReadonlyMap<string, Span>,
+  position: (start: number, end: number) => Position,
+  pointer: string,
+  part: 'key' | 'value',
+): Position {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const span = spans.get(at);
+    if (span === undefined) continue;
+    const isKey = part === 'key' || at !== pointer;
+    return isKey ? position(span.keyStart, span.keyEnd) : position(span.valueStart, span.valueEnd);
+  }
+  return { line: 2, column: 1, endLine: 2, endColumn: 1 };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | null = null;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../src/domain/finding.ts';
+import { recordKindOf } from '../../../src/domain/record-path.ts';
+import { checkRecords, RULES } from '../../../src/domain/rules/registry.ts';
+import { readRecord } from '../../../src/records/read-record.ts';
+
+function check(path: string, text: string) {
+  const kind = recordKindOf(path);
+  if (kind === null) throw new Error(`${path} is no record`);
+  return checkRecords([readRecord(path, kind, new TextEncoder().encode(text))]);
+}
+
+describe('the examples of every rule', () => {
+  for (const rule of RULES) {
+    for (const [index, example] of rule.examples.entries()) {
+      it(`${rule.id} ${index + 1}: the good record has no finding`, () => {
+        expect(check(example.path, example.good)).toEqual([]);
+      });
+      it(`${rule.id} ${index + 1}: the bad record has exactly the findings shown, all of this rule`, () => {
+        const findings = check(example.path, example.bad);
+        expect(findings.map((f) => `${f.line}:${f.column} ${messageOf(f)}`)).toEqual(example.findings);
+        expect(new Set(findings.map((f) => f.rule))).toEqual(new Set([rule.id]));
+      });
+    }
+  }
+
+  it('are there for every rule but the one whose files are no text', () => {
+    expect(RULES.filter((rule) => rule.examples.length === 0).map((rule) => rule.id)).toEqual([
+      'file-readable',
+    ]);
+  });
+
+  it('have ids that are unique', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  });
+});
+
+const GOOD_ITEM = RULES.find((rule) => rule.id === 'schema')?.examples[0]?.good ?? '';
+const ITEM_PATH = 'incidents/2026/INC-2026-0042/actions/01-alert.md';
+const GOOD_INCIDENT = RULES.find((rule) => rule.id === 'time-order')?.examples[0]?.good ?? '';
+const INCIDENT_PATH = 'incidents/2026/INC-2026-0042/incident.md';
+
+describe('single faults in an action item', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    [
+      'a misspelt status',
+      'status: open',
+      'status: opne',
+      '9:9 Unexpected status "opne", expected one of open, in-progress, done, canceled',
+    ],
+    [
+      'a number where text belongs',
+      'title: Alert on pool saturation',
+      'title: 42',
+      '4:8 Unexpected title 42, expected one line of',
+    ],
+    [
+      'an empty title',
+      'title: Alert on pool saturation',
+      'title: " "',
+      '4:8 Unexpected title " ", expected one line of',
+    ],
+    [
+      'a workflow command in the title',
+      'title: Alert on pool saturation',
+      'title: "x ::set-output name=a::b"',
+      '4:8 Unexpected title "x ::set-output name=a::b", expected one line of',
+    ],
+    [
+      'a login with @',
+      'owner: devon-okafor',
+      'owner: "@devon-okafor"',
+      '5:8 Unexpected owner "@devon-okafor", expected a GitHub login',
+    ],
+    ['a due day that is an instant', 'due: 2026-03-16', 'due: 2026-03-16T10:00:00Z', '6:6 Unexpected due'],
+    [
+      'an unknown key in another style',
+      'priority: high',
+      'priority: high\nDue-Date: 2026-03-16',
+      '9:1 Unexpected key "Due-Date"',
+    ],
+    ['a schema of the future', 'schema: 1', 'schema: 2', '2:9 Unexpected schema 2, expected 1'],
+  ];
+  for (const [name, from, to, expected] of cases) {
+    it(name, () => {
+      const findings = check(ITEM_PATH, GOOD_ITEM.replace(from, to));
+      expect(findings).toHaveLength(1);
+      const [finding] = findings;
+      expect(finding && `${finding.line}:${finding.column} ${messageOf(finding)}`).toContain(expected);
+      expect(finding?.fix).not.toBe('');
+    });
+  }
+
+  it('a near key is suggested', () => {
+    const [finding] = check(ITEM_PATH, GOOD_ITEM.replace('status: open', 'status: open\nverifyed: true'));
+    expect(finding?.fix).toBe('Did you mean "verified"?');
+  });
+
+  it('owner and due may be missing when it is canceled', () => {
+    const canceled = GOOD_ITEM.replace('owner: devon-okafor\ndue: 2026-03-16\n', '').replace(
+      'open',
+      'canceled',
+    );
+    expect(check(ITEM_PATH, canceled)).toEqual([]);
+    const open = GOOD_ITEM.replace('owner: devon-okafor\ndue: 2026-03-16\n', '');
+    expect(check(ITEM_PATH, open).map((f) => f.found)).toEqual([
+      'action item without due',
+      'action item without owner',
+    ]);
+  });
+});
+
+describe('places', () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['the right one', INCIDENT_PATH, 0],
+    ['another year', 'incidents/2025/INC-2026-0042/incident.md', 1],
+    ['another id', 'incidents/2026/INC-2026-0043/incident.md', 1],
+    ['no year', 'incidents/INC-2026-0042/incident.md', 1],
+    ['too deep', 'incidents/2026/INC-2026-0042/more/incident.md', 1],
+  ];
+  for (const [name, path, count] of cases) {
+    it(`${name}: ${path}`, () => {
+      const findings = check(path, GOOD_INCIDENT);
+      expect(findings.map((f) => f.rule)).toEqual(Array(count).fill('id-matches-directory'));
+    });
+  }
+});
+
+describe('times', () => {
+  it('a day that does not exist is named', () => {
+    const findings = check(
+      INCIDENT_PATH,
+      GOOD_INCIDENT.replace('mitigated: 2026-03-02', 'mitigated: 2026-02-30'),
+    );
+    expect(findings.map(messageOf)).toEqual([
+      'Unexpected mitigated "2026-02-30T09:51:00Z", expected a day that exists in the calendar',
+    ]);
+  });
+  it('offsets count: 10:51 in Berlin is 09:51 in UTC', () => {
+    const text = GOOD_INCIDENT.replace(
+      'mitigated: 2026-03-02T09:51:00Z',
+      'mitigated: 2026-03-02T10:18:30+01:00',
+    );
+    expect(check(INCIDENT_PATH, text)).toEqual([]);
+  });
+  it('one early time in the middle is told once, not for everything behind it', () => {
+    const text = GOOD_INCIDENT.replace('acknowledged: 2026-03-02', 'acknowledged: 2026-03-01');
+    expect(check(INCIDENT_PATH, text).map((f) => f.found)).toEqual(['acknowledged at 2026-03-01T09:18:00Z']);
+  });
+});
