@@ -61,7 +61,11 @@ export interface RunnerHost {
 }
 
 export interface Runner {
-  /** Reads the workflows at the trigger's `checkoutSha`, makes the runs and lets them go; resolves once they exist. */
+  /**
+   * Reads the workflows at the trigger's `checkoutSha`, makes the runs and lets them go; resolves once they exist.
+   * @throws an error named `WorkflowNotDispatchable` or `WorkflowInputsInvalid` for a `workflow_dispatch` that GitHub
+   *   would answer with 422
+   */
   trigger(trigger: Trigger): Promise<readonly WorkflowRun[]>;
   /** All jobs again, as the button "Re-run all jobs": same event, same commit, `attempt` + 1. */
   rerun(run: WorkflowRun): void;

@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+/** The command `incident`: the same use cases as the actions, on a laptop. */
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import pc from 'picocolors';
+import { systemClock } from '../src/adapters/clock.ts';
+import { type Connection, connectFromEnvironment, consoleLog, UsageError } from '../src/adapters/command-line.ts';
+import { explainFailure } from '../src/adapters/explain-failure.ts';
+import { openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
+import { openWorkingTree } from '../src/adapters/working-tree.ts';
+import type { RecordTree } from '../src/app/ports.ts';
+import { planSync, syncActionItems } from '../src/app/sync-action-items.ts';
+import { hasErrors, validateTree } from '../src/app/validate-change.ts';
+import { describeEffect, type Effect } from '../src/domain/effect.ts';
+import { escapeControls } from '../src/domain/quote.ts';
+import { renderTerminalFinding, renderTerminalSummary } from '../src/render/terminal-findings.ts';
+
+const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
+
+const program = new Command('incident')
+  .description('Incidents, action items and on-call as files in git, and the automation that follows up.')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .option('--root <dir>', 'the repository, where incidents/ stands', '.');
+
+program
+  .command('validate')
+  .description('check every record; exit 0 when in order, 1 with findings, 2 for wrong use')
+  .option('--base <rev>', 'only count what was not there at this commit')
+  .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json']).default('human'))
+  .action((options: { base?: string; format: 'human' | 'json' }) => {
+    const root = readRoot();
+    const validation = validateTree(openWorkingTree(root), openBase(root, options.base));
+    if (options.format === 'json') {
+      console.log(JSON.stringify({ version: 1, ...validation }, null, 2));
+    } else {
+      const palette = { error: pc.red, advice: pc.cyan, strong: pc.bold, soft: pc.dim };
+      for (const finding of validation.introduced) console.log(renderTerminalFinding(finding, palette));
+      console.log(renderTerminalSummary(validation.records, validation.introduced, validation.existing.length));
+    }
+    process.exitCode = hasErrors(validation) ? EXIT.findings : EXIT.ok;
+  });
+
+program
+  .command('plan')
+  .description('print what "apply" would do on GitHub, without doing it')
+  .option('--repo <owner/name>', 'the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)')
+  .action(async (options: { repo?: string }) => {
+    const { tree, connection } = open(options.repo);
+    const effects = await planSync(tree, connection.ports, syncOptions(connection, 30), consoleLog);
+    printEffects(effects, 'Nothing to do: issues and action items agree.');
+  });
+
+program
+  .command('apply')
+  .description('make issues of action items and link the files to them; safe to repeat')
+  .option('--repo <owner/name>', 'the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)')
+  .addOption(new Option('--write-budget <n>', 'the most writes to make').default(30).argParser(parseCount))
+  .action(async (options: { repo?: string; writeBudget: number }) => {
+    const { tree, connection } = open(options.repo);
+    const { done, left } = await syncActionItems(
+      tree,
+      connection.ports,
+      syncOptions(connection, options.writeBudget),
+      systemClock,
+      consoleLog,
+    );
+    printEffects(done, 'Nothing to do: issues and action items agree.');
+    if (left.length > 0) console.log(`${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`);
+  });
+
+function open(repository: string | undefined): { readonly tree: RecordTree; readonly connection: Connection } {
+  const root = readRoot();
+  return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
+}
+
+function syncOptions(connection: Connection, writeBudget: number) {
+  return { publishWorkflow: 'publish.yml', repositoryUrl: connection.repositoryUrl, writeBudget };
+}
+
+function readRoot(): string {
+  const { root } = program.opts<{ root: string }>();
+  if (!existsSync(`${root}/incidents`)) {
+    throw new UsageError(`No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`);
+  }
+  return root;
+}
+
+function openBase(root: string, revision: string | undefined): RecordTree | null {
+  if (revision === undefined) return null;
+  const commit = resolveCommit(root, revision);
+  if (commit === null) throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
+  return openGitTree(root, commit);
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
+  return Number(text);
+}
+
+function printEffects(effects: readonly Effect[], nothing: string): void {
+  if (effects.length === 0) console.log(nothing);
+  for (const effect of effects) console.log(escapeControls(describeEffect(effect)));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own message; asking for help is no mistake.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  else {
+    console.error(`${pc.red('error')} ${explainFailure(error)}`);
+    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.findings;
+  }
+}

@@ -1,0 +1,121 @@
+/** `npm start`: a local GitHub with this repository in it, at work. Nothing leaves the machine. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalGitHub } from '../src/sandbox/local-github.ts';
+import { playStory } from './story/story.ts';
+
+const HELP = `npm start -- [options]
+
+Starts a local GitHub, makes a repository of this working tree in it, declares an incident by pull request, lets the
+workflows run, merges, and serves the result until Ctrl-C.
+
+  --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
+  --open        open the result in the browser
+  --keep <dir>  keep repositories and pages in this folder instead of a temporary one
+  --exit        stop when the story is told instead of serving (for scripts)
+  --help        show this
+`;
+const USAGE = 2;
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string' },
+        open: { type: 'boolean', default: false },
+        keep: { type: 'string' },
+        exit: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) < 65_536)) {
+      throw new Error(`--port: found "${values.port}", expected a number from 0 to 65535`);
+    }
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(USAGE);
+  }
+}
+
+const options = readOptions();
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const root = process.cwd();
+if (!isOurs(root)) {
+  console.error('Run this in the folder of the repository: there is no package.json of incident-as-code here.');
+  process.exit(USAGE);
+}
+
+const directory = options.keep === undefined ? mkdtempSync(join(tmpdir(), 'incident-sandbox-')) : resolve(options.keep);
+mkdirSync(directory, { recursive: true });
+const beginning = performance.now();
+const github = await start(options.port);
+
+let isStopping = false;
+async function stop(code: number): Promise<never> {
+  if (!isStopping) {
+    isStopping = true;
+    await github.close();
+    if (options.keep === undefined) rmSync(directory, { recursive: true, force: true });
+  }
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
+
+console.log(`A local GitHub is at ${github.url}\n`);
+try {
+  const end = await playStory(github, { root, desk: join(directory, 'desks'), tell });
+  console.log(`
+Look around:
+  the pull request      ${end.outage.html_url}
+  one with mistakes     ${end.mistakes.html_url}
+  the issues            ${github.url}/find-contacts/incidents/issues
+  the published site    ${end.site}
+`);
+  if (options.exit) await stop(0);
+  if (options.open) openBrowser(end.outage.html_url);
+  console.log('Ctrl-C stops it and leaves nothing behind.');
+} catch (error) {
+  if (!isStopping) console.error(`\nIt stopped here: ${(error as Error).message}`);
+  await stop(1);
+}
+
+function tell(what: string, link: string): void {
+  const seconds = ((performance.now() - beginning) / 1000).toFixed(1).padStart(5);
+  console.log(`${seconds} s  ${what}\n         ${link}`);
+}
+
+async function start(port: string | undefined) {
+  const now = () => new Date().toISOString();
+  try {
+    return await startLocalGitHub({ directory, now, port: Number(port ?? 4567) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port !== undefined) {
+      console.error(`--port: found ${port}, which is in use; expected a free one`);
+      process.exit(USAGE);
+    }
+    return startLocalGitHub({ directory, now });
+  }
+}
+
+function isOurs(folder: string): boolean {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name === 'incident-as-code';
+  } catch {
+    return false;
+  }
+}
+
+function openBrowser(url: string): void {
+  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
+  spawn(command, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => console.log(`No browser could be opened; the address is ${url}`))
+    .unref();
+}

@@ -1,0 +1,106 @@
+/**
+ * A person who works with the sandbox as people work with GitHub: git over HTTP and the REST API, with a token of
+ * their own. Used by `npm start` and by the acceptance tests.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface Person {
+  readonly login: string;
+  readonly name: string;
+  readonly token: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly html_url: string;
+}
+
+/** One request to the REST API; `path` begins behind `/api/v3`. @throws Error with GitHub's message when refused */
+export async function request<Answer>(
+  url: string,
+  person: Person,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await fetch(`${url}/api/v3${path}`, {
+    method,
+    headers: { authorization: `Bearer ${person.token}`, accept: 'application/vnd.github+json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const answer = text === '' ? null : JSON.parse(text);
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer?.message ?? ''}`);
+  return answer as Answer;
+}
+
+/** A clone in which one person works. */
+export interface Clone {
+  readonly folder: string;
+  git(...args: readonly string[]): Promise<string>;
+  /** Starts a branch from the newest `main`. */
+  branch(name: string): Promise<void>;
+  /** Copies a folder over the work tree. */
+  add(source: string): void;
+  /** Commits everything and pushes the current branch. */
+  push(message: string): Promise<void>;
+}
+
+/** Clones `repository` (`owner/name`) into `folder`. Commits carry the person's name and `date` when given. */
+export async function cloneRepository(
+  url: string,
+  repository: string,
+  person: Person,
+  folder: string,
+  date?: string,
+): Promise<Clone> {
+  mkdirSync(folder, { recursive: true });
+  const basic = Buffer.from(`x-access-token:${person.token}`).toString('base64');
+  const identity = {
+    GIT_AUTHOR_NAME: person.name,
+    GIT_AUTHOR_EMAIL: `${person.login}@users.noreply.github.com`,
+    GIT_COMMITTER_NAME: person.name,
+    GIT_COMMITTER_EMAIL: `${person.login}@users.noreply.github.com`,
+    ...(date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
+  };
+  const git = async (...args: readonly string[]): Promise<string> => {
+    const { stdout } = await run('git', ['-c', `http.extraHeader=Authorization: Basic ${basic}`, ...args], {
+      cwd: folder,
+      maxBuffer: 2 ** 28,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: folder,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        ...identity,
+      },
+    });
+    return stdout.trim();
+  };
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('remote', 'add', 'origin', `${url}/${repository}.git`);
+  return {
+    folder,
+    git,
+    async branch(name) {
+      await git('fetch', '--quiet', 'origin', 'main');
+      await git('checkout', '--quiet', '--force', '-B', name, 'FETCH_HEAD');
+    },
+    add: (source) => cpSync(source, folder, { recursive: true, verbatimSymlinks: true }),
+    async push(message) {
+      await git('add', '--all');
+      await git('commit', '--quiet', '--message', message);
+      await git('push', '--quiet', '--force', 'origin', 'HEAD');
+    },
+  };
+}
+
+/** Where the files of a tree are taken from, relative to the repository's root. */
+export function storyRecords(root: string, name: 'outage' | 'cost-spike'): string {
+  return join(root, 'scripts/story/records', name);
+}

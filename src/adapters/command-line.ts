@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { Octokit } from '@octokit/rest';
+import pc from 'picocolors';
+import type { GitHubPorts, Log } from '../app/ports.ts';
+import { connectGitHub, type RepositoryName } from './github.ts';
+
+/** Wrong use of the command: one sentence, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Progress and warnings go to standard error; standard output holds the result alone. */
+export const consoleLog: Log = {
+  info: (line) => console.error(pc.dim(line)),
+  warn: (line) => console.error(`${pc.yellow('warning')} ${line}`),
+};
+
+export interface Connection {
+  readonly ports: GitHubPorts;
+  readonly repositoryUrl: string;
+}
+
+/**
+ * Connects to GitHub (or a GitHub Enterprise Server) as the environment says: `GITHUB_TOKEN` or `GH_TOKEN`,
+ * `GITHUB_API_URL`, `GITHUB_SERVER_URL`; the repository from the option, `GITHUB_REPOSITORY` or the remote `origin`.
+ *
+ * @throws UsageError naming what is missing
+ */
+export function connectFromEnvironment(root: string, repository: string | undefined): Connection {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
+  if (token === undefined || token === '') {
+    throw new UsageError('No token: set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))');
+  }
+  const name = parseName(repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root));
+  const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return {
+    ports: connectGitHub(new Octokit({ auth: token, baseUrl }), name),
+    repositoryUrl: `${server}/${name.owner}/${name.repo}`,
+  };
+}
+
+function parseName(text: string | null): RepositoryName {
+  const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '');
+  if (match === null) {
+    throw new UsageError(`Which repository? Found ${text === null ? 'none' : `"${text}"`}, expected --repo owner/name`);
+  }
+  return { owner: match[1] ?? '', repo: match[2] ?? '' };
+}
+
+function readOrigin(root: string): string | null {
+  try {
+    const url = execFileSync('git', ['remote', 'get-url', 'origin'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(url.toString().replace(':', '/'))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+/** Makes the bare repositories that the server keeps, and tells what their branches point to. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { git, runGit } from './run-git.ts';
+
+export const ZERO_SHA = '0'.repeat(40);
+
+const CONFIGURATION: readonly (readonly [string, string])[] = [
+  ['http.receivepack', 'true'],
+  // GitHub refuses broken objects and tree entries such as `.git`.
+  ['receive.fsckObjects', 'true'],
+  // "refs/pull/*" is read-only; GitHub answers a push there with the same "deny updating a hidden ref".
+  ['receive.hideRefs', 'refs/pull'],
+  // GitHub lets one fetch any reachable commit by its SHA, as actions/checkout does.
+  ['uploadpack.allowTipSHA1InWant', 'true'],
+  ['uploadpack.allowReachableSHA1InWant', 'true'],
+  ['uploadpack.allowFilter', 'true'],
+  // No process may outlive the request that started it.
+  ['gc.auto', '0'],
+  ['receive.autogc', 'false'],
+  ['maintenance.auto', 'false'],
+];
+
+/**
+ * Run by `git receive-pack` for each ref of a push: arguments ref, old and new. Branches only; the default branch
+ * is neither deleted nor rewritten (GitHub's rules "Restrict deletions" and "Block force pushes",
+ * docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets);
+ * a GITHUB_TOKEN never changes a workflow file, there being no `workflows` permission for it
+ * (docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
+ */
+const UPDATE_HOOK = `#!/bin/sh
+zero=${ZERO_SHA}
+case "$1" in
+  refs/heads/*) ;;
+  *) echo "sandbox: not modelled: a push to $1" >&2; exit 1 ;;
+esac
+if [ "$1" = "$(git symbolic-ref HEAD)" ] && [ "$2" != "$zero" ]; then
+  if [ "$3" = "$zero" ]; then
+    echo "GH013: Repository rule violations found for $1. - Cannot delete this branch" >&2; exit 1
+  fi
+  if ! git merge-base --is-ancestor "$2" "$3"; then
+    echo "GH013: Repository rule violations found for $1. - Cannot force-push to this branch" >&2; exit 1
+  fi
+fi
+if [ "$SANDBOX_ACTOR" = job ] && [ "$3" != "$zero" ]; then
+  since=$2
+  if [ "$since" = "$zero" ]; then
+    since=$(git rev-parse --verify --quiet HEAD || git hash-object -t tree --stdin </dev/null)
+  fi
+  if ! git diff --quiet --no-ext-diff "$since" "$3" -- .github/workflows; then
+    echo "refusing to allow a GitHub App to create or update workflow files without \\\`workflows\\\` permission" >&2
+    exit 1
+  fi
+fi
+exit 0
+`;
+
+async function configure(gitDir: string): Promise<void> {
+  for (const [key, value] of CONFIGURATION) await git(['config', key, value], { gitDir });
+  await mkdir(join(gitDir, 'hooks'), { recursive: true });
+  await writeFile(join(gitDir, 'hooks', 'update'), UPDATE_HOOK, { mode: 0o755 });
+}
+
+/** An empty bare repository whose default branch is `branch`. */
+export async function initBare(gitDir: string, branch: string): Promise<void> {
+  await mkdir(dirname(gitDir), { recursive: true });
+  await git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, '--', gitDir]);
+  await configure(gitDir);
+}
+
+/** A copy of all branches of another bare repository; its pull requests stay behind. */
+export async function forkBare(from: string, to: string, branch: string): Promise<void> {
+  await initBare(to, branch);
+  await git(['fetch', '--quiet', '--no-tags', from, '+refs/heads/*:refs/heads/*'], { gitDir: to });
+}
+
+/** What each branch points to: name to SHA. */
+export async function readBranches(gitDir: string): Promise<ReadonlyMap<string, string>> {
+  const listing = await git(['for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads'], {
+    gitDir,
+  });
+  return new Map(
+    listing
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => [line.slice(41), line.slice(0, 40)]),
+  );
+}
+
+/** The commit a branch points to; null when there is no such branch. */
+export async function readBranch(gitDir: string, branch: string): Promise<string | null> {
+  const ref = `refs/heads/${branch}`;
+  if (!(await isRefName(ref))) return null;
+  const { code, stdout } = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', ref], {
+    gitDir,
+  });
+  return code === 0 ? stdout.toString().trim() : null;
+}
+
+export async function isRefName(ref: string): Promise<boolean> {
+  if (ref.includes('\0')) return false;
+  return (await runGit(['check-ref-format', ref])).code === 0;
+}
+
+/**
+ * Moves a ref if it still is where one thinks it is.
+ *
+ * @param before the SHA it must have now; null for a ref that must not exist
+ * @returns false when it was elsewhere
+ */
+export async function compareAndSwap(
+  gitDir: string,
+  ref: string,
+  after: string,
+  before: string | null,
+): Promise<boolean> {
+  const { code } = await runGit(['update-ref', '--end-of-options', ref, after, before ?? ZERO_SHA], {
+    gitDir,
+  });
+  return code === 0;
+}

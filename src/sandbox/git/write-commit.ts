@@ -1,0 +1,78 @@
+/** Writes commits into a bare repository, without a working tree. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { User } from '../model.ts';
+import { git, runGit } from './run-git.ts';
+import { readEntry, treeOf } from './tree.ts';
+
+export interface FileChanges {
+  readonly additions: readonly { readonly path: string; readonly contents: Buffer }[];
+  readonly deletions: readonly { readonly path: string }[];
+}
+
+/** A tree, or why there is none, in one sentence. */
+export type TreeResult = { readonly tree: string } | { readonly refusal: string };
+
+/**
+ * The tree of `commit` with some files added, replaced and removed. A file that is replaced keeps its mode; a new
+ * one is 100644 (docs.github.com/graphql/reference/input-objects#filechanges).
+ */
+export async function changeTree(gitDir: string, commit: string, changes: FileChanges): Promise<TreeResult> {
+  const folder = await mkdtemp(join(gitDir, 'sandbox-index-'));
+  const options = { gitDir, env: { GIT_INDEX_FILE: join(folder, 'index') } };
+  try {
+    await git(['read-tree', await treeOf(gitDir, commit)], options);
+    const lines: string[] = [];
+    for (const { path } of changes.deletions) {
+      if ((await readEntry(gitDir, commit, path))?.type !== 'blob') {
+        return {
+          refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit}\``,
+        };
+      }
+      lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
+    }
+    for (const { path, contents } of changes.additions) {
+      const sha = await git(['hash-object', '-w', '--stdin'], { gitDir, input: contents });
+      const known = await readEntry(gitDir, commit, path);
+      lines.push(`${known?.mode === '100755' ? '100755' : '100644'} ${sha}\t${path}\0`);
+    }
+    const updated = await runGit(['update-index', '-z', '--index-info'], {
+      ...options,
+      input: lines.join(''),
+    });
+    if (updated.code !== 0) return { refusal: `A path could not be written: ${updated.stderr.trim()}` };
+    return { tree: await git(['write-tree'], options) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export interface NewCommit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  readonly author: User;
+  /** Author and committer date, ISO 8601. */
+  readonly date: string;
+}
+
+/** The address GitHub gives to commits made on the web. */
+export function commitEmail(user: User): string {
+  return `${user.id}+${user.login}@users.noreply.github.com`;
+}
+
+/** @returns the SHA of the new commit, which no ref names yet */
+export async function writeCommit(gitDir: string, commit: NewCommit): Promise<string> {
+  const name = commit.author.name.trim() === '' ? commit.author.login : commit.author.name;
+  const email = commitEmail(commit.author);
+  const env = {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_AUTHOR_DATE: commit.date,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+    GIT_COMMITTER_DATE: commit.date,
+  };
+  const parents = commit.parents.flatMap((parent) => ['-p', parent]);
+  return git(['commit-tree', ...parents, '-F', '-', commit.tree], { gitDir, env, input: commit.message });
+}

@@ -1,0 +1,106 @@
+/** The one entrance of every request: decides who answers, and turns what is thrown into answers. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConnectionCut } from '../faults.ts';
+import { matchGit, serveGit } from '../git/serve-git.ts';
+import { handleGraphql } from '../graphql/handle-graphql.ts';
+import type { OpenRecord, SandboxHost } from '../host.ts';
+import type { Identity } from '../model.ts';
+import type { WebHost } from '../ports.ts';
+import { handleRest, REST_PREFIX } from '../rest/handle-rest.ts';
+import { ApiError, NotModelled } from './api-error.ts';
+import { authenticate } from './authenticate.ts';
+import { servePages } from './pages.ts';
+import { sendReply } from './reply.ts';
+
+export type HandleWeb = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  host: WebHost,
+) => Promise<boolean>;
+
+async function dispatch(
+  host: SandboxHost,
+  web: () => Promise<boolean>,
+  identity: Identity | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: OpenRecord,
+): Promise<void> {
+  // Joined as text: `//host/path` must stay a path.
+  if (request.url?.startsWith('/') !== true) throw new ApiError(400, 'Bad Request');
+  const url = new URL(`${host.url}${request.url}`);
+  const { pathname } = url;
+  if (pathname === '/api/graphql') {
+    return sendReply(response, await handleGraphql(host, identity, request, url, record));
+  }
+  if (pathname.startsWith(`${REST_PREFIX}/`)) {
+    return sendReply(response, await handleRest(host, identity, request, url, record));
+  }
+  if (pathname.startsWith('/api/')) throw new NotModelled('route');
+  if (matchGit(pathname) !== null) {
+    record.route = `git ${url.searchParams.get('service') ?? pathname.slice(pathname.lastIndexOf('/') + 1)}`;
+    return serveGit(host, identity, request, response, url);
+  }
+  if (pathname.startsWith('/pages/')) {
+    record.route = 'pages';
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw new ApiError(405, 'Method Not Allowed');
+    return sendReply(response, await servePages(host, pathname));
+  }
+  record.route = 'web';
+  if (!(await web())) sendReply(response, { status: 404, body: { message: 'Not Found' } });
+}
+
+/** 501 for what is not modelled: recorded, and a job that asked for it fails whatever it makes of the answer. */
+function sendFailure(
+  host: SandboxHost,
+  identity: Identity | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  // `destroyed`: the client went away in the middle, e.g. a job that was killed.
+  if (error instanceof ConnectionCut || response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof ApiError) {
+    sendReply(response, { status: error.status, body: error.body });
+    return;
+  }
+  const isGap = error instanceof NotModelled;
+  const what = error instanceof Error ? error.message : String(error);
+  const message = `sandbox: ${isGap ? 'not modelled' : 'internal error'}: ${request.method} ${request.url} (${what})`;
+  if (isGap) host.unmodelled.push(message);
+  else console.error(error);
+  if (identity?.kind === 'job') host.runner.failJob(identity.job, message);
+  sendReply(response, { status: isGap ? 501 : 500, body: { message } });
+}
+
+/** Answers one request to its end and never rejects. */
+export async function serve(
+  host: SandboxHost,
+  webHost: WebHost,
+  handleWeb: HandleWeb,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const identity = authenticate(host.state, request);
+  const isKnown = identity !== null && identity.kind !== 'anonymous';
+  const record: OpenRecord = {
+    method: request.method ?? 'GET',
+    route: 'unknown',
+    path: request.url ?? '/',
+    status: null,
+    login: isKnown ? identity.user.login : null,
+    jobId: identity?.kind === 'job' ? identity.job.id : null,
+  };
+  host.requests.push(record);
+  response.on('finish', () => {
+    record.status = response.statusCode;
+  });
+  try {
+    await dispatch(host, () => handleWeb(request, response, webHost), identity, request, response, record);
+  } catch (error) {
+    sendFailure(host, identity, request, response, error);
+  }
+}

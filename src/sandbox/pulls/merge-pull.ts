@@ -1,0 +1,64 @@
+/** The button "Merge pull request". */
+import { type Actor, firePullRequest } from '../events.ts';
+import { compareAndSwap } from '../git/bare-repository.ts';
+import { treeOf } from '../git/tree.ts';
+import { writeCommit } from '../git/write-commit.ts';
+import type { SandboxHost } from '../host.ts';
+import type { Issue } from '../model.ts';
+import { branchMoved } from './branch-moved.ts';
+import { setState } from './set-state.ts';
+
+export interface MergeOrder {
+  /** What the caller saw at the head; the merge is refused when it is something else now. */
+  readonly sha: string | null;
+  readonly title: string | null;
+  readonly message: string | null;
+}
+
+export type MergeResult =
+  | { readonly kind: 'merged'; readonly sha: string }
+  | { readonly kind: 'not-mergeable' }
+  | { readonly kind: 'head-modified' };
+
+/**
+ * Merges with a merge commit, which has the tree of the test merge
+ * (docs.github.com/rest/pulls/pulls#merge-a-pull-request). Fires `push` for the base branch and `pull_request` with
+ * `closed`, both in the name of who merged.
+ */
+export async function mergePull(
+  host: SandboxHost,
+  issue: Issue,
+  order: MergeOrder,
+  actor: Actor,
+): Promise<MergeResult> {
+  const { repository, pullRequest: pull } = issue;
+  const { gitDir } = repository;
+  let before: string | null = null;
+  const result = await host.alone(repository, async (): Promise<MergeResult> => {
+    if (pull === null || issue.state === 'closed' || pull.testMergeSha === null)
+      return { kind: 'not-mergeable' };
+    if (order.sha !== null && order.sha !== pull.headSha) return { kind: 'head-modified' };
+    const from = `${pull.headRepository.owner.login}/${pull.headRef}`;
+    const sha = await writeCommit(gitDir, {
+      tree: await treeOf(gitDir, pull.testMergeSha),
+      parents: [pull.baseSha, pull.headSha],
+      message: `${order.title ?? `Merge pull request #${issue.number} from ${from}`}\n\n${order.message ?? issue.title}\n`,
+      author: actor.user,
+      date: host.now(),
+    });
+    if (!(await compareAndSwap(gitDir, `refs/heads/${pull.baseRef}`, sha, pull.baseSha))) {
+      return { kind: 'not-mergeable' };
+    }
+    before = pull.baseSha;
+    setState(host, issue, 'closed', null);
+    pull.mergedAt = issue.closedAt;
+    pull.mergedBy = actor.user;
+    pull.mergeCommitSha = sha;
+    return { kind: 'merged', sha };
+  });
+  if (result.kind === 'merged' && pull !== null) {
+    await branchMoved(host, { repository, branch: pull.baseRef, before, after: result.sha }, actor);
+    await firePullRequest(host, issue, 'closed', actor);
+  }
+  return result;
+}

@@ -1,0 +1,112 @@
+/** Finds the route of a REST request, checks everything a route declares, and lets it answer. */
+import type { IncomingMessage } from 'node:http';
+import { withFaults } from '../faults.ts';
+import type { OpenRecord, SandboxHost } from '../host.ts';
+import { ApiError, NotModelled, notFound } from '../http/api-error.ts';
+import { readJsonObject } from '../http/read-body.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Identity } from '../model.ts';
+import { findRepository } from '../state.ts';
+import { ACTIONS_ROUTES } from './actions.ts';
+import { COMMENT_ROUTES } from './comments.ts';
+import { ISSUE_ROUTES } from './issues.ts';
+import { PULL_ROUTES } from './pulls.ts';
+import { REPOSITORY_ROUTES } from './repositories.ts';
+import { checkNeeds, type RestRequest, type Route } from './route.ts';
+
+export const REST_PREFIX = '/api/v3';
+
+const ROUTES: readonly Route[] = [
+  ...REPOSITORY_ROUTES,
+  ...ISSUE_ROUTES,
+  ...COMMENT_ROUTES,
+  ...PULL_ROUTES,
+  ...ACTIONS_ROUTES,
+];
+
+/** Placeholders that stand for several segments. */
+const REST_OF_PATH = new Set(['{path}', '{ref}']);
+
+/** The values of a template's placeholders; null when the path is another's. */
+function match(template: string, segments: readonly string[]): Readonly<Record<string, string>> | null {
+  const params: Record<string, string> = {};
+  const parts = template.split('/').slice(1);
+  for (const [at, part] of parts.entries()) {
+    const segment = segments[at];
+    if (REST_OF_PATH.has(part)) {
+      params[part.slice(1, -1)] = segments.slice(at).join('/');
+      return params;
+    }
+    if (segment === undefined) return null;
+    if (part.startsWith('{')) params[part.slice(1, -1)] = segment;
+    else if (part !== segment) return null;
+  }
+  return parts.length === segments.length ? params : null;
+}
+
+function decode(pathname: string): readonly string[] {
+  try {
+    return pathname
+      .slice(REST_PREFIX.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
+  } catch {
+    throw notFound();
+  }
+}
+
+/** `vnd.github+json` and its elders, and `raw` for file contents (docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types). */
+function readMedia(accept: string | undefined): 'json' | 'raw' {
+  if (accept === undefined) return 'json';
+  const types = accept.split(',').map((type) => type.split(';')[0]?.trim() ?? '');
+  if (types.some((type) => /^application\/vnd\.github(\.v3)?\.raw(\+json)?$/.test(type))) return 'raw';
+  const isJson = (type: string): boolean =>
+    /^(\*\/\*|application\/json|application\/vnd\.github(\.v3)?\+json)$/.test(type);
+  if (!types.some(isJson)) throw new NotModelled(`accept: ${accept}`);
+  return 'json';
+}
+
+function refuseUnknown(kind: string, given: Iterable<string>, known: readonly string[] = []): void {
+  for (const name of given) {
+    if (!known.includes(name)) throw new NotModelled(`${kind} ${name}`);
+  }
+}
+
+/**
+ * Answers one request below `/api/v3`. The order is GitHub's as far as one can see it: unknown route, credentials,
+ * what may be seen, what may be done, what is wrong with the request.
+ *
+ * @param record gets the route's template
+ * @throws {ApiError | NotModelled | ConnectionCut}
+ */
+export async function handleRest(
+  host: SandboxHost,
+  identity: Identity | null,
+  request: IncomingMessage,
+  url: URL,
+  record: OpenRecord,
+): Promise<Reply> {
+  if (identity === null) throw new ApiError(401, 'Bad credentials');
+  const segments = decode(url.pathname);
+  const found = ROUTES.filter((route) => route.method === request.method)
+    .map((route) => ({ route, params: match(route.path, segments) }))
+    .find(({ params }) => params !== null);
+  if (found === undefined || found.params === null) throw new NotModelled('route');
+  const { route, params } = found;
+  record.route = route.path;
+  const body = await readJsonObject(request);
+  const perform = async (): Promise<Reply> => {
+    const repository = findRepository(host.state, params['owner'] ?? '', params['repo'] ?? '');
+    if (repository === null) throw notFound();
+    checkNeeds(route.needs, repository, identity);
+    refuseUnknown('query parameter', url.searchParams.keys(), route.query);
+    refuseUnknown('body field', Object.keys(body), route.body);
+    const { pathname, searchParams: query } = url;
+    const media = readMedia(request.headers.accept);
+    const rest: RestRequest = { host, identity, repository, params, query, body, media, pathname };
+    return route.handle(rest);
+  };
+  if (route.method === 'GET') return perform();
+  const write = { method: route.method, route: route.path, path: url.pathname };
+  return withFaults(host.faults, host.runner, identity, write, perform);
+}

@@ -1,0 +1,93 @@
+/** Checks and resolves what people write into issues and comments. */
+
+import type { SandboxHost } from '../host.ts';
+import { invalidRequest, NotModelled, validationFailed } from '../http/api-error.ts';
+import type { Label, Repository, User } from '../model.ts';
+import { findUser, isCollaborator, labelNamed } from '../state.ts';
+import type { RestRequest } from './route.ts';
+
+/** What GitHub's error messages call the longest body: 65,536 characters. */
+const LONGEST_BODY = 65_536;
+const LONGEST_TITLE = 256;
+const LONGEST_LABEL = 50;
+const MOST_ASSIGNEES = 10;
+
+/** Characters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function refuseLong(resource: string, field: string, text: string, longest: number): void {
+  if (lengthOf(text) <= longest) return;
+  const message = `${field} is too long (maximum is ${longest} characters)`;
+  throw validationFailed({ resource, field, code: 'custom', message });
+}
+
+/** @throws {ApiError} 422 for a blank or too long title */
+export function checkTitle(resource: 'Issue' | 'PullRequest', title: string): void {
+  if (title.trim() === '') throw validationFailed({ resource, field: 'title', code: 'missing_field' });
+  refuseLong(resource, 'title', title, LONGEST_TITLE);
+}
+
+/** @throws {ApiError} 422 for a too long body */
+export function checkBody(resource: 'Issue' | 'PullRequest' | 'IssueComment', body: string): void {
+  refuseLong(resource, 'body', body, LONGEST_BODY);
+}
+
+/** @throws {ApiError} 422 when the list is none of texts, or, where `allowed`, of objects with a `name` alone */
+function readNames(
+  body: RestRequest['body'],
+  field: string,
+  allowed: 'texts' | 'objects-too',
+): readonly string[] | undefined {
+  const list = body[field];
+  if (list === undefined) return undefined;
+  if (!Array.isArray(list))
+    throw invalidRequest(`For 'properties/${field}', ${JSON.stringify(list)} is not an array.`);
+  return list.map((entry: unknown) => {
+    if (typeof entry === 'string') return entry;
+    if (allowed === 'objects-too' && typeof entry === 'object' && entry !== null && 'name' in entry) {
+      if (Object.keys(entry).length > 1) throw new NotModelled(`a label with more than a name`);
+      if (typeof entry.name === 'string') return entry.name;
+    }
+    throw invalidRequest(`For 'items', ${JSON.stringify(entry)} is not a string.`);
+  });
+}
+
+/**
+ * The labels of the body, those that do not exist made; undefined when the body names none, or when the caller may
+ * not set them: then they are dropped without a word (docs.github.com/rest/issues/issues#create-an-issue, `labels`).
+ */
+export function readLabels(
+  host: SandboxHost,
+  repository: Repository,
+  body: RestRequest['body'],
+  mayPush: boolean,
+): Label[] | undefined {
+  const names = readNames(body, 'labels', 'objects-too');
+  if (names === undefined || !mayPush) return undefined;
+  for (const name of names) {
+    if (name.trim() === '')
+      throw validationFailed({ resource: 'Label', field: 'name', code: 'missing_field' });
+    refuseLong('Label', 'name', name, LONGEST_LABEL);
+  }
+  return [...new Set(names.map((name) => labelNamed(host.state, repository, name.trim())))];
+}
+
+/**
+ * The people to assign; undefined when the body names none or the caller may not assign. Whoever is no collaborator
+ * is dropped without a word, ten at most stay (docs.github.com/rest/issues/assignees#add-assignees-to-an-issue).
+ */
+export function readAssignees(
+  host: SandboxHost,
+  repository: Repository,
+  body: RestRequest['body'],
+  mayPush: boolean,
+): User[] | undefined {
+  const logins = readNames(body, 'assignees', 'texts');
+  if (logins === undefined || !mayPush) return undefined;
+  const users = logins.flatMap((login) => findUser(host.state, login) ?? []);
+  return [...new Set(users)].filter((user) => isCollaborator(repository, user)).slice(0, MOST_ASSIGNEES);
+}

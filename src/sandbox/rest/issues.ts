@@ -1,0 +1,207 @@
+/** docs.github.com/rest/issues/issues */
+import { firePullRequest } from '../events.ts';
+import type { SandboxHost } from '../host.ts';
+import {
+  ApiError,
+  invalidRequest,
+  NotModelled,
+  notAccessible,
+  notFound,
+  validationFailed,
+} from '../http/api-error.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Identity, Issue, PermissionScope, Repository } from '../model.ts';
+import { setState } from '../pulls/set-state.ts';
+import { issueShape } from '../shapes/issue.ts';
+import { hasRole, nextNumber } from '../state.ts';
+import { checkBody, checkTitle, readAssignees, readLabels } from './issue-fields.ts';
+import { PAGE_QUERY, paginate } from './paginate.ts';
+import {
+  actorOf,
+  mayWrite,
+  type RestRequest,
+  type Route,
+  readChoice,
+  readId,
+  readNullableText,
+  readRequiredText,
+  readText,
+} from './route.ts';
+
+const EITHER: readonly PermissionScope[] = ['issues', 'pull-requests'];
+const REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'] as const;
+
+/** @throws {ApiError} 404 */
+export function findIssue({ repository, params }: RestRequest): Issue {
+  const issue = repository.issues.get(readId(params, 'issue_number'));
+  if (issue === undefined) throw notFound();
+  return issue;
+}
+
+/** A job may write to an issue with `issues`, to a pull request with `pull-requests` too. */
+export function checkScopes(identity: Identity, issue: Issue): void {
+  const scopes: readonly PermissionScope[] = issue.pullRequest === null ? ['issues'] : EITHER;
+  if (identity.kind === 'job' && !mayWrite(issue.repository, identity, scopes)) throw notAccessible();
+}
+
+/** An instant in the query. @throws {ApiError} 422 when it is none */
+export function readSince(query: URLSearchParams): string | null {
+  const since = query.get('since');
+  if (since === null) return null;
+  const date = new Date(since);
+  if (Number.isNaN(date.getTime()))
+    throw invalidRequest(`For 'since', ${JSON.stringify(since)} is not a timestamp.`);
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+function sortKey(issue: Issue, sort: 'created' | 'updated' | 'comments'): string | number {
+  if (sort === 'comments') return issue.comments.length;
+  return sort === 'created' ? issue.createdAt : issue.updatedAt;
+}
+
+/** By the key, then by number, so that equal instants keep an order. */
+function compare(one: Issue, other: Issue, sort: 'created' | 'updated' | 'comments'): number {
+  const [a, b] = [sortKey(one, sort), sortKey(other, sort)];
+  return a === b ? one.number - other.number : a < b ? -1 : 1;
+}
+
+async function list(request: RestRequest): Promise<Reply> {
+  const { query, repository, host } = request;
+  const state = readChoice(query, 'state', ['open', 'closed', 'all']) ?? 'open';
+  const sort = readChoice(query, 'sort', ['created', 'updated', 'comments']) ?? 'created';
+  const sign = readChoice(query, 'direction', ['asc', 'desc']) === 'asc' ? 1 : -1;
+  const since = readSince(query);
+  const labels = (query.get('labels') ?? '').split(',').filter((name) => name.trim() !== '');
+  const hasLabel = (issue: Issue, name: string): boolean =>
+    issue.labels.some((label) => label.name.toLowerCase() === name.trim().toLowerCase());
+  const wanted = [...repository.issues.values()]
+    .filter((issue) => state === 'all' || issue.state === state)
+    .filter((issue) => since === null || issue.updatedAt >= since)
+    .filter((issue) => labels.every((name) => hasLabel(issue, name)))
+    .sort((one, other) => sign * compare(one, other, sort));
+  const page = paginate(request, wanted);
+  return { status: 200, body: page.items.map((issue) => issueShape(host.url, issue)), headers: page.headers };
+}
+
+async function create({ host, repository, identity, body }: RestRequest): Promise<Reply> {
+  const actor = actorOf(identity);
+  const title = readRequiredText(body, 'title');
+  const text = readNullableText(body, 'body') ?? null;
+  checkTitle('Issue', title);
+  if (text !== null) checkBody('Issue', text);
+  const mayPush = mayWrite(repository, identity, ['issues']);
+  const labels = readLabels(host, repository, body, mayPush) ?? [];
+  const assignees = readAssignees(host, repository, body, mayPush) ?? [];
+  const issue = addIssue(host, repository, {
+    author: actor.user,
+    title,
+    body: text,
+    labels,
+    assignees,
+    pullRequest: null,
+  });
+  const shape = issueShape(host.url, issue);
+  return { status: 201, body: shape, headers: { location: String(shape['url']) } };
+}
+
+/** Opens an issue or a pull request under the next number. */
+export function addIssue(
+  host: SandboxHost,
+  repository: Repository,
+  wanted: Pick<Issue, 'author' | 'title' | 'body' | 'labels' | 'assignees' | 'pullRequest'>,
+): Issue {
+  const now = host.now();
+  const issue: Issue = {
+    ...wanted,
+    id: host.state.nextId(),
+    number: nextNumber(repository),
+    repository,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    state: 'open',
+    stateReason: null,
+    comments: [],
+  };
+  repository.issues.set(issue.number, issue);
+  return issue;
+}
+
+function readStateReason(body: RestRequest['body']): Issue['stateReason'] {
+  const text = readNullableText(body, 'state_reason') ?? null;
+  if (text === null) return null;
+  const reason = REASONS.find((known) => known === text);
+  if (reason === undefined)
+    throw validationFailed({ resource: 'Issue', field: 'state_reason', code: 'invalid' });
+  return reason;
+}
+
+/**
+ * Title, body and state may be changed by the author and with role `triage`, labels and assignees with push access
+ * (docs.github.com/rest/issues/issues#update-an-issue).
+ */
+async function update(request: RestRequest): Promise<Reply> {
+  const { host, repository, identity, body } = request;
+  const issue = findIssue(request);
+  const actor = actorOf(identity);
+  checkScopes(identity, issue);
+  const isAuthor = issue.author.id === actor.user.id;
+  if (actor.kind === 'user' && !isAuthor && !hasRole(repository, actor.user, 'triage')) {
+    throw new ApiError(403, 'Must have admin rights to Repository.');
+  }
+  const title = readText(body, 'title');
+  const text = readNullableText(body, 'body');
+  const state = readText(body, 'state');
+  const reason = readStateReason(body);
+  if (title !== undefined) checkTitle('Issue', title);
+  if (typeof text === 'string') checkBody('Issue', text);
+  if (state !== undefined && state !== 'open' && state !== 'closed') {
+    throw validationFailed({ resource: 'Issue', field: 'state', code: 'invalid' });
+  }
+  if (state === undefined && reason !== null) throw new NotModelled('state_reason without state');
+  if (state === 'open' && issue.pullRequest !== null && issue.state === 'closed') {
+    throw new NotModelled('reopening a pull request');
+  }
+  const mayPush = mayWrite(repository, identity, EITHER);
+  const labels = readLabels(host, repository, body, mayPush);
+  const assignees = readAssignees(host, repository, body, mayPush);
+  const isClosing = state === 'closed' && issue.state === 'open';
+  issue.title = title ?? issue.title;
+  issue.body = text === undefined ? issue.body : text;
+  issue.labels = labels ?? issue.labels;
+  issue.assignees = assignees ?? issue.assignees;
+  issue.updatedAt = host.now();
+  if (state !== undefined) setState(host, issue, state, reason);
+  if (isClosing) await firePullRequest(host, issue, 'closed', actor);
+  return { status: 200, body: issueShape(host.url, issue) };
+}
+
+export const ISSUE_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues',
+    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    query: ['state', 'labels', 'sort', 'direction', 'since', ...PAGE_QUERY],
+    handle: list,
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/issues',
+    needs: { access: 'write', scopes: ['issues'], role: 'read' },
+    body: ['title', 'body', 'labels', 'assignees'],
+    handle: create,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}',
+    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    handle: async (request) => ({ status: 200, body: issueShape(request.host.url, findIssue(request)) }),
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/issues/{issue_number}',
+    needs: { access: 'write', scopes: EITHER, role: 'read' },
+    body: ['title', 'body', 'state', 'state_reason', 'labels', 'assignees'],
+    handle: update,
+  },
+];

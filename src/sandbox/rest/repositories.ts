@@ -1,0 +1,95 @@
+/** docs.github.com/rest/repos/repos, docs.github.com/rest/repos/forks, docs.github.com/rest/git/refs */
+import { dirname } from 'node:path';
+import { forkBare, isRefName } from '../git/bare-repository.ts';
+import { runGit } from '../git/run-git.ts';
+import { ApiError, notAccessible, notFound } from '../http/api-error.ts';
+import type { Reply } from '../http/reply.ts';
+import { nodeId } from '../shapes/people.ts';
+import { fullRepositoryShape, repositoryUrl } from '../shapes/repository.ts';
+import { addRepository, findRepository } from '../state.ts';
+import { readContents } from './contents.ts';
+import { actorOf, type RestRequest, type Route } from './route.ts';
+
+/** One ref by its full name without `refs/`. */
+async function readRef({ host, repository, params }: RestRequest): Promise<Reply> {
+  const ref = `refs/${params['ref'] ?? ''}`;
+  if (!(await isRefName(ref))) throw notFound();
+  const format = '--format=%(refname) %(objecttype) %(objectname)';
+  const { stdout } = await runGit(['for-each-ref', format, ref], { gitDir: repository.gitDir });
+  // The pattern matches what is below the name too.
+  const line = stdout
+    .toString()
+    .split('\n')
+    .find((each) => each.startsWith(`${ref} `));
+  const [, type, sha] = line?.split(' ') ?? [];
+  if (type === undefined || sha === undefined) throw notFound();
+  const url = repositoryUrl(host.url, repository);
+  const object = { type, sha, url: `${url}/git/${type}s/${sha}` };
+  const body = { ref, node_id: nodeId('Ref', `${repository.id}:${ref}`), url: `${url}/git/${ref}`, object };
+  return { status: 200, body };
+}
+
+/**
+ * Forks into the account of who asks; a second time answers the fork there is. GitHub copies in the background and
+ * answers 202 at once; here the copy is complete when the answer comes.
+ */
+async function fork({ host, repository, identity }: RestRequest): Promise<Reply> {
+  const actor = actorOf(identity);
+  if (actor.kind === 'job') throw notAccessible();
+  const { user } = actor;
+  const known = [...host.state.repositories.values()].find(
+    (each) => each.owner.id === user.id && (each.parent?.id === repository.id || each.id === repository.id),
+  );
+  if (known?.id === repository.id) throw new ApiError(403, 'You cannot fork your own repository.');
+  if (known !== undefined) return { status: 202, body: fullRepositoryShape(host.url, known, identity) };
+  // A name that is taken gets a number, as on GitHub.
+  let name = repository.name;
+  for (let count = 1; findRepository(host.state, user.login, name) !== null; count += 1) {
+    name = `${repository.name}-${count}`;
+  }
+  const made = addRepository(host.state, {
+    owner: user,
+    name,
+    private: repository.private,
+    parent: repository,
+    folder: dirname(dirname(repository.gitDir)),
+    createdAt: host.now(),
+  });
+  await forkBare(repository.gitDir, made.gitDir, repository.defaultBranch);
+  return { status: 202, body: fullRepositoryShape(host.url, made, identity) };
+}
+
+export const REPOSITORY_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}',
+    // The scope that every token has on GitHub is `metadata: read`; here any scope will do.
+    needs: {
+      access: 'read',
+      scopes: ['contents', 'issues', 'pull-requests', 'actions', 'pages'],
+      role: 'read',
+    },
+    handle: async ({ host, repository, identity }) => {
+      return { status: 200, body: fullRepositoryShape(host.url, repository, identity) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/forks',
+    needs: { access: 'write', scopes: [], role: 'read' },
+    handle: fork,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/ref/{ref}',
+    needs: { access: 'read', scopes: ['contents'], role: 'read' },
+    handle: readRef,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/contents/{path}',
+    needs: { access: 'read', scopes: ['contents'], role: 'read' },
+    query: ['ref'],
+    handle: readContents,
+  },
+];

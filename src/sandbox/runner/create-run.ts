@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { Job, Step, Trigger, WorkflowRun } from '../model.ts';
+import type { RunnerHost } from '../ports.ts';
+import { type ExpressionScope, interpolate } from './expression.ts';
+import { githubContext } from './github-context.ts';
+import type { RunPlan } from './job-runtime.ts';
+import type { JobDefinition, StepDefinition } from './workflow-definition.ts';
+
+/** A queued run without jobs, counted among the runs of its workflow and kept in the repository. */
+export function createRun(
+  host: RunnerHost,
+  trigger: Trigger,
+  workflowPath: string,
+  workflowName: string,
+  payload: WorkflowRun['payload'],
+): WorkflowRun {
+  const { repository } = trigger;
+  const run: WorkflowRun = {
+    id: host.nextId(),
+    repository,
+    runNumber: repository.runs.filter((other) => other.workflowPath === workflowPath).length + 1,
+    attempt: 1,
+    workflowPath,
+    workflowName,
+    event: trigger.event,
+    ref: trigger.ref,
+    headBranch: trigger.headBranch,
+    headSha: trigger.headSha,
+    checkoutSha: trigger.checkoutSha,
+    actor: trigger.actor,
+    displayTitle: trigger.event === 'workflow_dispatch' ? workflowName : trigger.displayTitle,
+    payload,
+    pullRequestNumber: trigger.pullRequestNumber,
+    fromFork: trigger.fromFork,
+    createdAt: host.now(),
+    startedAt: null,
+    completedAt: null,
+    status: 'queued',
+    conclusion: null,
+    startupError: null,
+    jobs: [],
+  };
+  repository.runs.push(run);
+  return run;
+}
+
+/** Ends a run that cannot start; it has no jobs. */
+export function failStartup(host: RunnerHost, run: WorkflowRun, reason: string): void {
+  run.status = 'completed';
+  run.conclusion = 'startup_failure';
+  run.startupError = reason;
+  run.startedAt = run.createdAt;
+  run.completedAt = host.now();
+  host.onChange(run);
+}
+
+/** The queued jobs of one attempt, each with its steps and the runner's own two around them. */
+export function createJobs(plan: RunPlan): Job[] {
+  return plan.workflow.jobs.map((definition) => createJob(plan, definition));
+}
+
+function createJob(plan: RunPlan, definition: JobDefinition): Job {
+  const names = ['Set up job', ...definition.steps.map(defaultStepName), 'Complete job'];
+  return {
+    id: plan.host.nextId(),
+    key: definition.key,
+    name: interpolate(definition.name, runScope(plan)),
+    needs: definition.needs,
+    status: 'queued',
+    conclusion: null,
+    startedAt: null,
+    completedAt: null,
+    steps: names.map((name, index) => createStep(name, index + 1)),
+    outputs: new Map(),
+    annotations: [],
+  };
+}
+
+function createStep(name: string, number: number): Step {
+  return { number, name, status: 'queued', conclusion: null, log: [], summary: '' };
+}
+
+/** docs: workflow-syntax, "jobs.<job_id>.steps[*].name": without a name the text of `run` or `uses` is shown. */
+function defaultStepName({ name, work }: StepDefinition): string {
+  if (name !== null) return name;
+  switch (work.kind) {
+    case 'script':
+      return `Run ${work.script.trim().split('\n')[0] ?? ''}`;
+    case 'local-action':
+      return `Run ${work.path}`;
+    case 'remote-action':
+      return `Run ${work.action}@${work.reference}`;
+  }
+}
+
+/** What expressions see outside of jobs: names of jobs and the workflow's `concurrency`. */
+export function runScope(plan: RunPlan): ExpressionScope {
+  return {
+    contexts: { github: githubContext(plan, null), inputs: plan.inputs, vars: {} },
+    status: { success: true, failure: false, cancelled: false },
+  };
+}
+
+/** The plan for the run's present attempt. */
+export function planAttempt(plan: Omit<RunPlan, 'artifactsDirectory'>): RunPlan {
+  const { host, run } = plan;
+  return {
+    ...plan,
+    artifactsDirectory: path.join(host.workDirectory, `artifacts-${run.id}-${run.attempt}`),
+  };
+}

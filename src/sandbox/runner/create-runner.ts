@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import type { Job, Trigger, WorkflowRun } from '../model.ts';
+import type { Runner, RunnerHost } from '../ports.ts';
+import { createJobs, createRun, failStartup, planAttempt } from './create-run.ts';
+import { type DispatchInputs, resolveDispatchInputs } from './dispatch-inputs.ts';
+import { messageOf, WorkflowNotDispatchable } from './errors.ts';
+import { concludeRun, executeRun, type RunnerState } from './execute-run.ts';
+import type { RunPlan } from './job-runtime.ts';
+import { isSkippedByMessage, matchesTrigger } from './match-trigger.ts';
+import { readWorkflow } from './read-workflow.ts';
+import { createConcurrencyLanes, createSlots } from './waiting-places.ts';
+
+const WORKFLOWS = '.github/workflows';
+const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** How many jobs run at the same time, over all runs. */
+const MACHINES = 2;
+const SHUTDOWN = 'The runner has received a shutdown signal. The machine of this job is gone.';
+
+/** The runner of the sandbox: see `Runner` in `ports.ts`. */
+export function createRunner(host: RunnerHost): Runner {
+  const state: RunnerState = {
+    lanes: createConcurrencyLanes(),
+    slots: createSlots(MACHINES),
+    controls: new Map(),
+    endings: new Map(),
+    trackingPrefix: `sandbox-${randomUUID()}`,
+  };
+  const plans = new WeakMap<WorkflowRun, RunPlan>();
+  const runOf = new WeakMap<Job, WorkflowRun>();
+  /** Triggers and runs that are not at their end. */
+  const active = new Set<Promise<unknown>>();
+  /** Triggers are read one after the other, so that runs start in the order of their events. */
+  let lastTrigger: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+
+  const track = (task: Promise<unknown>): void => {
+    const watched = task.catch(() => {}).finally(() => active.delete(watched));
+    active.add(watched);
+  };
+
+  const idle = async (): Promise<void> => {
+    while (active.size > 0) await Promise.all(active);
+  };
+
+  const start = (attempt: Omit<RunPlan, 'artifactsDirectory'>): void => {
+    const plan = planAttempt(attempt);
+    const { run } = plan;
+    plans.set(run, plan);
+    try {
+      run.jobs = createJobs(plan);
+    } catch (thrown) {
+      failStartup(host, run, messageOf(thrown));
+      return;
+    }
+    for (const job of run.jobs) runOf.set(job, run);
+    host.onChange(run);
+    track(executeRun(state, plan));
+  };
+
+  /** Starts one workflow when the event is for it; null when it is not. */
+  const startWorkflow = async (trigger: Trigger, path: string): Promise<WorkflowRun | null> => {
+    const { repository, checkoutSha } = trigger;
+    const isDispatch = trigger.event === 'workflow_dispatch';
+    const file = await host.git.readFile(repository, checkoutSha, path);
+    if (file === null) {
+      if (isDispatch) throw new WorkflowNotDispatchable(`${path} is not at ${checkoutSha}`);
+      return null;
+    }
+    const reading = await readWorkflow(path, file.toString('utf8'));
+    if (reading.kind !== 'workflow') {
+      // docs.github.com/rest/actions/workflows: a file that cannot be read is refused before there is a run.
+      if (isDispatch && reading.kind === 'invalid') throw new WorkflowNotDispatchable(reading.message);
+      const events = reading.kind === 'not-modelled' ? reading.events : null;
+      if (events !== null && !matchesTrigger(events, trigger)) return undispatchable(isDispatch, path);
+      const run = createRun(host, trigger, path, path, trigger.payload);
+      failStartup(host, run, reading.message);
+      return run;
+    }
+    const { workflow } = reading;
+    if (!matchesTrigger(workflow.events, trigger)) return undispatchable(isDispatch, path);
+    const declared = workflow.events.workflowDispatch?.inputs ?? {};
+    const inputs = isDispatch ? resolveDispatchInputs(declared, trigger.payload['inputs']) : {};
+    const payload = isDispatch ? { ...trigger.payload, inputs: asEventInputs(inputs) } : trigger.payload;
+    const run = createRun(host, trigger, path, workflow.name, payload);
+    start({ host, run, workflow, inputs });
+    return run;
+  };
+
+  const startAll = async (trigger: Trigger): Promise<readonly WorkflowRun[]> => {
+    if (stopped) throw new Error('the runner is stopped');
+    await mkdir(host.workDirectory, { recursive: true });
+    const runs: WorkflowRun[] = [];
+    for (const path of await workflowPaths(host, trigger)) {
+      const run = await startWorkflow(trigger, path);
+      if (run !== null) runs.push(run);
+    }
+    return runs;
+  };
+
+  return {
+    trigger(trigger) {
+      const started = lastTrigger.then(() => startAll(trigger));
+      lastTrigger = started.catch(() => {});
+      track(started);
+      return started;
+    },
+    rerun(run) {
+      const plan = plans.get(run);
+      if (stopped || plan === undefined || run.status !== 'completed') {
+        throw new Error(`run ${run.id} cannot be run again: it is ${run.status} or has never started`);
+      }
+      run.attempt += 1;
+      run.status = 'queued';
+      run.conclusion = null;
+      run.startupError = null;
+      run.startedAt = null;
+      run.completedAt = null;
+      start(plan);
+    },
+    idle,
+    killJob(job) {
+      if (job.status === 'in_progress') state.controls.get(job)?.end('killed', SHUTDOWN);
+    },
+    failJob(job, reason) {
+      const control = state.controls.get(job);
+      if (control !== undefined) {
+        control.fail(reason);
+        return;
+      }
+      // It came after the job's end, from a process the job had left behind.
+      job.conclusion = 'failure';
+      job.steps.at(-1)?.log.push(`##[error]${reason}`);
+      const run = runOf.get(job);
+      if (run?.status !== 'completed') return;
+      run.conclusion = concludeRun(run, run.conclusion === 'cancelled');
+      host.onChange(run);
+    },
+    async stop() {
+      stopped = true;
+      for (const end of state.endings.values()) end('stopped', 'The operation was canceled.');
+      await idle();
+      await rm(host.workDirectory, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function workflowPaths(host: RunnerHost, trigger: Trigger): Promise<readonly string[]> {
+  const { event, workflowPath, repository, checkoutSha } = trigger;
+  if (event === 'workflow_dispatch') {
+    if (workflowPath === null || !WORKFLOW_FILE.test(workflowPath)) {
+      throw new WorkflowNotDispatchable(`${workflowPath} is not a workflow file`);
+    }
+    return [workflowPath];
+  }
+  if (await isSkippedByMessage(host.git, trigger)) return [];
+  const entries = (await host.git.listFolder(repository, checkoutSha, WORKFLOWS)) ?? [];
+  return entries
+    .filter(({ kind, path }) => kind === 'file' && WORKFLOW_FILE.test(path))
+    .map(({ path }) => path);
+}
+
+function undispatchable(isDispatch: boolean, path: string): null {
+  if (isDispatch)
+    throw new WorkflowNotDispatchable(`Workflow does not have 'workflow_dispatch' trigger: ${path}`);
+  return null;
+}
+
+/** `github.event.inputs` holds text only; `inputs` keeps booleans (docs: contexts, "inputs context"). */
+function asEventInputs(inputs: DispatchInputs): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,85 @@
+import { killProcessGroup, killTracked } from './orphans.ts';
+
+/**
+ * How a job ends before its time. `cancelled`: steps with `always()` or `cancelled()` still run; `killed`: the
+ * machine is gone, nothing more runs and the job fails; `stopped`: the sandbox shuts down, nothing more runs.
+ */
+export type Ending = 'cancelled' | 'killed' | 'stopped';
+
+/** The hand on one job: who may end it, and which processes it has. */
+export interface JobControl {
+  /** The value of `RUNNER_TRACKING_ID`, by which processes of the job are known. */
+  readonly trackingId: string;
+  readonly ending: Ending | null;
+  /** Set by `fail`: the job fails whatever its processes answer. */
+  readonly forcedFailure: string | null;
+  end(ending: Ending, message: string): void;
+  fail(reason: string): void;
+  /** Calls back once, when the job is ended; at once when it is already. */
+  onEnd(listener: () => void): void;
+  /** Where `end` and `fail` write their message: the log of the step that runs. */
+  reportTo(report: ((message: string) => void) | null): void;
+  /** Remembers the leader of a process group that must not outlive the job. */
+  started(pid: number): void;
+  /** The leader has ended and its id may go to another process: its group is not to be killed any more. */
+  finished(pid: number): void;
+  /** Kills every process the job has started, those that left their group included. */
+  killAll(): void;
+}
+
+export function createJobControl(trackingId: string): JobControl {
+  const leaders = new Set<number>();
+  const listeners: (() => void)[] = [];
+  let hasStarted = false;
+  let ending: Ending | null = null;
+  let forcedFailure: string | null = null;
+  let report: ((message: string) => void) | null = null;
+
+  const killAll = (): void => {
+    for (const pid of leaders) killProcessGroup(pid);
+    if (hasStarted) killTracked(trackingId);
+    leaders.clear();
+  };
+
+  return {
+    trackingId,
+    get ending() {
+      return ending;
+    },
+    get forcedFailure() {
+      return forcedFailure;
+    },
+    end(next, message) {
+      // A cancelled job can still lose its machine; nothing else may follow an ending.
+      if (ending !== null && (ending !== 'cancelled' || next === 'cancelled')) return;
+      const isFirst = ending === null;
+      ending = next;
+      report?.(message);
+      killAll();
+      if (isFirst) for (const listener of listeners.splice(0)) listener();
+    },
+    fail(reason) {
+      if (forcedFailure !== null) return;
+      forcedFailure = reason;
+      report?.(reason);
+    },
+    onEnd(listener) {
+      if (ending === null) listeners.push(listener);
+      else listener();
+    },
+    reportTo(next) {
+      report = next;
+    },
+    started(pid) {
+      leaders.add(pid);
+      hasStarted = true;
+      if (ending === 'killed' || ending === 'stopped') killAll();
+    },
+    finished(pid) {
+      leaders.delete(pid);
+      // Without `/proc` what a step leaves in the background cannot be found later.
+      if (process.platform !== 'linux') killProcessGroup(pid);
+    },
+    killAll,
+  };
+}

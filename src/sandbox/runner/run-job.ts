@@ -1,0 +1,171 @@
+import { rm, writeFile } from 'node:fs/promises';
+import type { Conclusion, Job, Step } from '../model.ts';
+import { messageOf, StepFailed } from './errors.ts';
+import { interpolate, interpolateMap } from './expression.ts';
+import type { JobControl } from './job-control.ts';
+import {
+  createJobFolders,
+  type JobRuntime,
+  jobScope,
+  type NeedsContext,
+  type RunPlan,
+} from './job-runtime.ts';
+import { createMasks } from './masks.ts';
+import { resolvePermissions } from './permissions.ts';
+import { runStep } from './run-step.ts';
+import { createStepConsole, type StepConsole } from './step-console.ts';
+import type { JobDefinition } from './workflow-definition.ts';
+
+/** The longest a timer can wait; a longer `timeout-minutes` waits this long. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Runs a job on a machine of its own: token, folders, steps, outputs, and everything removed at the end.
+ * The first and the last step are the runner's, as on GitHub: "Set up job" and "Complete job".
+ * @returns its conclusion; the job's own fields are set by the caller
+ */
+export async function runJob(
+  plan: RunPlan,
+  definition: JobDefinition,
+  job: Job,
+  needs: NeedsContext,
+  control: JobControl,
+): Promise<Conclusion> {
+  const { host, run } = plan;
+  const permissions = resolvePermissions(plan.workflow.permissions, definition.permissions, run.fromFork);
+  const folders = await createJobFolders(host.workDirectory, job, run.repository.name);
+  const token = host.issueToken({
+    kind: 'job',
+    user: host.actionsBot,
+    repository: run.repository,
+    job,
+    permissions,
+  });
+  const masks = createMasks();
+  masks.add(token);
+  const runtime: JobRuntime = {
+    plan,
+    definition,
+    job,
+    needs,
+    permissions,
+    token,
+    folders,
+    masks,
+    control,
+    env: new Map(),
+    searchPath: [],
+    results: new Map(),
+    failed: false,
+  };
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await ownStep(runtime, job.steps[0], async (console) => {
+      for (const [scope, access] of Object.entries(permissions))
+        console.log(`GITHUB_TOKEN ${scope}: ${access}`);
+      await writeFile(folders.eventPath, JSON.stringify(run.payload, null, 2));
+      prepare(runtime);
+      timer = startTimeout(runtime);
+    });
+    for (const [index, step] of definition.steps.entries()) {
+      const shown = job.steps[index + 1];
+      if (shown === undefined) break;
+      if (runtime.job.steps[0]?.conclusion === 'failure' || isGone(control))
+        conclude(runtime, shown, 'skipped');
+      else await runStep(runtime, step, shown);
+    }
+    await ownStep(runtime, job.steps.at(-1), async (console) => complete(runtime, console));
+  } finally {
+    clearTimeout(timer);
+    control.killAll();
+    host.revokeToken(token);
+    await rm(folders.root, { recursive: true, force: true, maxRetries: 3 });
+  }
+  return conclusionOf(runtime);
+}
+
+/** Environment variables and the rule of the environment, before the first step. */
+function prepare(runtime: JobRuntime): void {
+  const { plan, definition, env } = runtime;
+  const scope = jobScope(runtime, {});
+  for (const templates of [plan.workflow.env, definition.env]) {
+    for (const [name, value] of Object.entries(interpolateMap(templates, scope))) env.set(name, value);
+  }
+  if (definition.environment === null) return;
+  const environment = interpolate(definition.environment.name, scope);
+  const { ref, repository } = plan.run;
+  // docs: "Configuring a publishing source for your GitHub Pages site": the environment that Pages makes accepts
+  // the default branch only.
+  if (environment === 'github-pages' && ref !== `refs/heads/${repository.defaultBranch}`) {
+    throw new StepFailed(
+      `${ref} is not allowed to deploy to ${environment} due to environment protection rules.`,
+    );
+  }
+}
+
+/** docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": the job is cancelled. The only use of real time. */
+function startTimeout(runtime: JobRuntime): NodeJS.Timeout {
+  const text = interpolate(runtime.definition.timeoutMinutes, jobScope(runtime, {}));
+  const minutes = Number(text);
+  if (text.trim() === '' || !(minutes > 0))
+    throw new StepFailed(`timeout-minutes is not a positive number: ${text}`);
+  return setTimeout(
+    () =>
+      runtime.control.end('cancelled', `The job has exceeded the maximum execution time of ${text} minutes.`),
+    Math.min(minutes * 60_000, LONGEST_TIMER_MS),
+  );
+}
+
+/** Outputs and the address of the environment; also after a failure, with what the steps left. */
+function complete(runtime: JobRuntime, console: StepConsole): void {
+  const { definition, job, masks } = runtime;
+  const scope = jobScope(runtime, Object.fromEntries(runtime.env));
+  for (const [name, template] of Object.entries(definition.outputs)) {
+    const value = interpolate(template, scope);
+    if (masks.hides(value)) console.annotate('warning', `Skip output '${name}' since it may contain secret.`);
+    else if (value !== '') job.outputs.set(name, value);
+  }
+  if (definition.environment?.url) {
+    console.log(`Evaluate and set environment url: ${interpolate(definition.environment.url, scope)}`);
+  }
+}
+
+/** A step of the runner's own. */
+async function ownStep(
+  runtime: JobRuntime,
+  step: Step | undefined,
+  task: (console: StepConsole) => Promise<void>,
+): Promise<void> {
+  if (step === undefined) return;
+  if (isGone(runtime.control)) {
+    conclude(runtime, step, 'skipped');
+    return;
+  }
+  step.status = 'in_progress';
+  runtime.plan.host.onChange(runtime.plan.run);
+  const console = createStepConsole(runtime.job, step, runtime.masks, runtime.folders.workspace);
+  try {
+    await task(console);
+    conclude(runtime, step, 'success');
+  } catch (thrown) {
+    console.annotate('failure', messageOf(thrown));
+    runtime.failed = true;
+    conclude(runtime, step, 'failure');
+  }
+}
+
+function conclude(runtime: JobRuntime, step: Step, conclusion: Conclusion): void {
+  step.status = 'completed';
+  step.conclusion = conclusion;
+  runtime.plan.host.onChange(runtime.plan.run);
+}
+
+function isGone(control: JobControl): boolean {
+  return control.ending === 'killed' || control.ending === 'stopped';
+}
+
+function conclusionOf({ control, failed }: JobRuntime): Conclusion {
+  if (control.ending === 'killed' || control.forcedFailure !== null) return 'failure';
+  if (control.ending !== null) return 'cancelled';
+  return failed ? 'failure' : 'success';
+}

@@ -1,0 +1,106 @@
+import type { Conclusion, Step } from '../model.ts';
+import { type CollectedCommands, createCommandFiles } from './command-files.ts';
+import { messageOf, NotModelled } from './errors.ts';
+import { interpolate, interpolateFlag, interpolateMap, isTrue } from './expression.ts';
+import type { JobControl } from './job-control.ts';
+import { type JobRuntime, jobScope, type StepRuntime } from './job-runtime.ts';
+import { runRemoteAction } from './remote-actions.ts';
+import { runLocalAction } from './run-local-action.ts';
+import { runScript } from './run-script.ts';
+import { createStepConsole, type StepConsole } from './step-console.ts';
+import { stepEnvironment } from './step-environment.ts';
+import type { StepDefinition } from './workflow-definition.ts';
+
+/**
+ * Runs one step of a job, or skips it, and leaves its result in the job. Never throws: what goes wrong is the
+ * step's failure.
+ */
+export async function runStep(job: JobRuntime, definition: StepDefinition, step: Step): Promise<void> {
+  const { plan, control } = job;
+  const console = createStepConsole(job.job, step, job.masks, job.folders.workspace);
+  const endingBefore = control.ending;
+  const forcedBefore = control.forcedFailure;
+  control.reportTo((message) => console.annotate('failure', message));
+  let outcome: Conclusion;
+  let ignoresFailure = false;
+  const thrown: unknown[] = [];
+  try {
+    const jobEnv = Object.fromEntries(job.env);
+    const env = { ...jobEnv, ...interpolateMap(definition.env, jobScope(job, jobEnv)) };
+    const scope = jobScope(job, env);
+    if (!isTrue(definition.condition, scope)) {
+      outcome = 'skipped';
+    } else {
+      step.status = 'in_progress';
+      step.name = definition.name === null ? step.name : interpolate(definition.name, scope);
+      plan.host.onChange(plan.run);
+      ignoresFailure = interpolateFlag(definition.continueOnError, scope);
+      const files = await createCommandFiles(job.folders.commandFiles, step.number);
+      const runtime: StepRuntime = {
+        job,
+        definition,
+        console,
+        scope,
+        env: stepEnvironment(job, definition.id, env, files.variables),
+      };
+      const failure = await attempt(() => work(runtime, step.number));
+      const unread = await attempt(async () => take(job, step, console, await files.collect()));
+      outcome = failure === null && unread === null && console.fault === null ? 'success' : 'failure';
+      thrown.push(failure, unread, console.fault instanceof NotModelled ? console.fault : null);
+    }
+  } catch (reason) {
+    thrown.push(reason);
+    outcome = 'failure';
+  }
+  // An ending that came while the step ran decides; one that came before has been seen by the step's `if`.
+  if (control.ending !== endingBefore) outcome = control.ending === 'killed' ? 'failure' : 'cancelled';
+  else for (const reason of thrown) report(control, console, reason);
+  const forced = control.forcedFailure !== forcedBefore;
+  if (forced) outcome = 'failure';
+  const conclusion = outcome === 'failure' && ignoresFailure && !forced ? 'success' : outcome;
+  control.reportTo(null);
+
+  job.results.set(definition.id, { outcome, conclusion, outputs: Object.fromEntries(console.outputs) });
+  if (conclusion === 'failure') job.failed = true;
+  step.conclusion = conclusion;
+  step.status = 'completed';
+  plan.host.onChange(plan.run);
+}
+
+async function work(step: StepRuntime, number: number): Promise<void> {
+  const { work: task } = step.definition;
+  switch (task.kind) {
+    case 'script':
+      return runScript(step, task, number);
+    case 'local-action':
+      return runLocalAction(step, task);
+    case 'remote-action':
+      return runRemoteAction(step, task);
+  }
+}
+
+/** What was thrown, or null. */
+async function attempt(task: () => Promise<void>): Promise<unknown> {
+  try {
+    await task();
+    return null;
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+/** What is not modelled fails the job, `continue-on-error` or not; an empty message has been said by the step. */
+function report(control: JobControl, console: StepConsole, thrown: unknown): void {
+  if (thrown === null) return;
+  if (thrown instanceof NotModelled) control.fail(thrown.message);
+  else if (messageOf(thrown) !== '') console.annotate('failure', messageOf(thrown));
+}
+
+/** Takes over what the step left in its files, for the steps after it. */
+function take(job: JobRuntime, step: Step, console: StepConsole, collected: CollectedCommands): void {
+  for (const [name, value] of collected.outputs) console.outputs.set(name, value);
+  for (const [name, value] of collected.env) job.env.set(name, value);
+  for (const entry of collected.paths) job.searchPath.unshift(entry);
+  step.summary = job.masks.hide(collected.summary);
+  if (collected.summaryRefusal !== null) console.annotate('failure', collected.summaryRefusal);
+}

@@ -1,0 +1,83 @@
+/**
+ * A workflow file as plain data, after GitHub's own parser and the sandbox's allow-list have accepted it.
+ * A `Template` is text that may hold `${{ }}` expressions; it is evaluated when its turn comes.
+ */
+import type { Access, PermissionScope } from '../model.ts';
+
+export type Template = string;
+export type TemplateMap = Readonly<Record<string, Template>>;
+
+export type PermissionGrant = 'read-all' | 'write-all' | Readonly<Partial<Record<PermissionScope, Access>>>;
+
+export interface ConcurrencyDefinition {
+  readonly group: Template;
+  readonly cancelInProgress: Template;
+}
+
+export interface DispatchInput {
+  readonly type: 'string' | 'boolean' | 'choice';
+  readonly required: boolean;
+  readonly fallback: string | boolean | null;
+  readonly options: readonly string[];
+}
+
+/** An event of `on:` is null when the workflow does not have it. */
+export interface WorkflowEvents {
+  readonly push: { readonly branches: readonly string[] | null } | null;
+  readonly pullRequest: {
+    readonly types: readonly string[];
+    readonly branches: readonly string[] | null;
+  } | null;
+  readonly workflowDispatch: { readonly inputs: Readonly<Record<string, DispatchInput>> } | null;
+}
+
+export interface WorkflowDefinition {
+  readonly path: string;
+  /** `name:`, or the path, as GitHub shows a workflow without a name. */
+  readonly name: string;
+  readonly events: WorkflowEvents;
+  readonly permissions: PermissionGrant | null;
+  readonly env: TemplateMap;
+  readonly concurrency: ConcurrencyDefinition | null;
+  readonly jobs: readonly JobDefinition[];
+}
+
+export interface JobDefinition {
+  readonly key: string;
+  readonly name: Template;
+  readonly needs: readonly string[];
+  /** An expression without `${{ }}` that contains a status function. */
+  readonly condition: string;
+  readonly permissions: PermissionGrant | null;
+  readonly env: TemplateMap;
+  readonly outputs: TemplateMap;
+  readonly concurrency: ConcurrencyDefinition | null;
+  readonly environment: { readonly name: Template; readonly url: Template | null } | null;
+  readonly timeoutMinutes: Template;
+  readonly steps: readonly StepDefinition[];
+}
+
+export interface StepDefinition {
+  /** The step's own `id`, or the one GitHub makes up: `__run`, `__run_2`, `__self`, `__actions_checkout`. */
+  readonly id: string;
+  readonly name: Template | null;
+  readonly condition: string;
+  readonly env: TemplateMap;
+  readonly continueOnError: Template;
+  readonly work: StepWork;
+}
+
+export type StepWork =
+  | {
+      readonly kind: 'script';
+      readonly script: Template;
+      readonly shell: 'bash' | null;
+      readonly workingDirectory: Template | null;
+    }
+  | { readonly kind: 'local-action'; readonly path: string; readonly inputs: TemplateMap }
+  | {
+      readonly kind: 'remote-action';
+      readonly action: string;
+      readonly reference: string;
+      readonly inputs: TemplateMap;
+    };

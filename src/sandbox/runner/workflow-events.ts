@@ -1,0 +1,61 @@
+import type { DispatchInput, WorkflowEvents } from './workflow-definition.ts';
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** docs: events-that-trigger-workflows, "pull_request": the activity types when none are given. */
+const DEFAULT_PULL_REQUEST_TYPES = ['opened', 'synchronize', 'reopened'];
+
+/** Reads the value of `on:` in its three forms: one event, a list, a mapping with filters. */
+export function readEvents(on: unknown): WorkflowEvents {
+  const events = byName(on);
+  return {
+    push: 'push' in events ? { branches: texts(inside(events['push'])['branches']) } : null,
+    pullRequest: 'pull_request' in events ? readPullRequest(inside(events['pull_request'])) : null,
+    workflowDispatch:
+      'workflow_dispatch' in events
+        ? { inputs: readInputs(inside(inside(events['workflow_dispatch'])['inputs'])) }
+        : null,
+  };
+}
+
+function byName(on: unknown): Mapping {
+  if (typeof on === 'string') return { [on]: null };
+  if (Array.isArray(on)) return Object.fromEntries(on.map((name) => [String(name), null]));
+  return inside(on);
+}
+
+function readPullRequest(filters: Mapping): NonNullable<WorkflowEvents['pullRequest']> {
+  return {
+    types: texts(filters['types']) ?? DEFAULT_PULL_REQUEST_TYPES,
+    branches: texts(filters['branches']),
+  };
+}
+
+function readInputs(inputs: Mapping): Readonly<Record<string, DispatchInput>> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, readInput(inside(input))]));
+}
+
+function readInput(input: Mapping): DispatchInput {
+  const type = input['type'] === 'boolean' || input['type'] === 'choice' ? input['type'] : 'string';
+  const fallback = input['default'];
+  return {
+    type,
+    required: input['required'] === true,
+    fallback:
+      fallback === undefined || fallback === null
+        ? null
+        : type === 'boolean'
+          ? String(fallback) === 'true'
+          : String(fallback),
+    options: texts(input['options']) ?? [],
+  };
+}
+
+function inside(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
+}
+
+function texts(value: unknown): readonly string[] | null {
+  if (value === undefined || value === null) return null;
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

@@ -1,0 +1,163 @@
+/**
+ * A GitHub on this machine: git over HTTP, REST, GraphQL, Pages and, through the runner it is given, Actions. The
+ * addresses are those of GitHub Enterprise Server: REST at `/api/v3`, GraphQL at `/api/graphql`
+ * (docs.github.com/enterprise-server/rest/using-the-rest-api/getting-started-with-the-rest-api).
+ */
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { createFaults, type Faults } from './faults.ts';
+import { initBare } from './git/bare-repository.ts';
+import { createGitReader } from './git/reader.ts';
+import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
+import { type HandleWeb, serve } from './http/serve.ts';
+import type { Repository, Role, User, WorkflowRun } from './model.ts';
+import type { Runner, RunnerHost, WebHost } from './ports.ts';
+import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
+
+export interface SandboxOptions {
+  /** Everything on disk goes below it: `repositories/`, `work/`, `pages/`. */
+  readonly directory: string;
+  /** 0, the default, takes any free one. */
+  readonly port?: number;
+  /** The time of the sandbox, ISO 8601. */
+  readonly now: () => string;
+  /** The node binary that runs JavaScript actions; the one of this process unless told. */
+  readonly nodePath?: string;
+  readonly createRunner: (host: RunnerHost) => Runner;
+  /** Answers what neither git nor the API nor Pages does; false for what it does not know. */
+  readonly handleWeb: HandleWeb;
+  readonly onChange?: (run: WorkflowRun) => void;
+}
+
+export interface Sandbox {
+  readonly url: string;
+  readonly runner: Runner;
+  readonly faults: Faults;
+  /** Every request so far, in order of arrival. */
+  readonly requests: readonly RequestRecord[];
+  /** Everything that was answered 501 so far. */
+  readonly unmodelled: readonly string[];
+  createUser(user: { readonly login: string; readonly name: string }): User;
+  /** An empty repository; its default branch is `main`. @throws when there is no such owner or the name is taken */
+  createRepository(wanted: {
+    readonly owner: string;
+    readonly name: string;
+    readonly private?: boolean;
+  }): Promise<Repository>;
+  setRole(repository: Repository, login: string, role: Role): void;
+  /** A new token of a person. */
+  tokenFor(login: string): string;
+  findRepository(owner: string, name: string): Repository | null;
+  /** Resolves when no run is queued or in progress. */
+  idle(): Promise<void>;
+  /** Stops runner and listener; afterwards nothing of the sandbox runs any more. */
+  close(): Promise<void>;
+}
+
+/** GitHub writes whole seconds. */
+function wholeSeconds(instant: string): string {
+  return instant.replace(/\.\d+(?=Z$)/, '');
+}
+
+/** Starts listening on 127.0.0.1. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const directory = resolve(options.directory);
+  const folder = join(directory, 'repositories');
+  const pagesDirectory = join(directory, 'pages');
+  await Promise.all([folder, pagesDirectory].map((path) => mkdir(path, { recursive: true })));
+  const state = createState();
+  const git = createGitReader();
+  const now = (): string => wholeSeconds(options.now());
+  const faults = createFaults();
+
+  const server = createServer();
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const runner = options.createRunner({
+    url,
+    workDirectory: join(directory, 'work'),
+    pagesDirectory,
+    nodePath: options.nodePath ?? process.execPath,
+    git,
+    now,
+    nextId: state.nextId,
+    actionsBot: state.actionsBot,
+    issueToken: (identity) => issueToken(state, 'ghs', identity),
+    revokeToken: (token) => void state.tokens.delete(token),
+    onChange: options.onChange ?? (() => undefined),
+    deployPages: (repository, deployment) => {
+      repository.pages = deployment;
+    },
+  });
+  const host: SandboxHost = {
+    url,
+    directory,
+    state,
+    git,
+    runner,
+    faults,
+    requests: [],
+    unmodelled: [],
+    now,
+    alone: createQueues(),
+  };
+  const webHost: WebHost = {
+    url,
+    git,
+    repositories: () => [...state.repositories.values()],
+    findRepository: (owner, name) => findRepository(state, owner, name),
+    findUser: (login) => findUser(state, login),
+  };
+  const open = new Set<Promise<void>>();
+  server.on('request', (request, response) => {
+    const answer = serve(host, webHost, options.handleWeb, request, response);
+    open.add(answer);
+    void answer.finally(() => open.delete(answer));
+  });
+
+  const knownUser = (login: string): User => {
+    const user = findUser(state, login);
+    if (user === null) throw new Error(`there is no user ${login}`);
+    return user;
+  };
+  return {
+    url,
+    runner,
+    faults,
+    requests: host.requests,
+    unmodelled: host.unmodelled,
+    createUser: ({ login, name }) => addUser(state, login, name),
+    async createRepository({ owner, name, private: isPrivate = false }) {
+      const repository = addRepository(state, {
+        owner: knownUser(owner),
+        name,
+        private: isPrivate,
+        parent: null,
+        folder,
+        createdAt: now(),
+      });
+      await initBare(repository.gitDir, repository.defaultBranch);
+      return repository;
+    },
+    setRole: (repository, login, role) => {
+      repository.collaborators.set(knownUser(login).login, role);
+    },
+    tokenFor: (login) => issueToken(state, 'ghp', { kind: 'user', user: knownUser(login) }),
+    findRepository: webHost.findRepository,
+    idle: () => runner.idle(),
+    async close() {
+      await runner.stop();
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeAllConnections();
+      await closed;
+      // Requests whose connection was cut still end their git processes.
+      await Promise.all(open);
+    },
+  };
+}

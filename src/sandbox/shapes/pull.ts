@@ -1,0 +1,55 @@
+/** Pull requests as GitHub's API writes them (docs.github.com/rest/pulls/pulls). */
+import type { Issue, PullRequest, Repository } from '../model.ts';
+import { issueCore, issuePage } from './issue.ts';
+import { nodeId, userShape } from './people.ts';
+import { repositoryShape, repositoryUrl } from './repository.ts';
+
+function side(url: string, repository: Repository, ref: string, sha: string): Record<string, unknown> {
+  return {
+    label: `${repository.owner.login}:${ref}`,
+    ref,
+    sha,
+    user: userShape(url, repository.owner),
+    repo: repositoryShape(url, repository),
+  };
+}
+
+/** A pull request as lists show it. Before the merge `merge_commit_sha` is the test merge, after it the merge. */
+export function pullShape(url: string, issue: Issue, pull: PullRequest): Record<string, unknown> {
+  const page = issuePage(url, issue);
+  const self = `${repositoryUrl(url, issue.repository)}/pulls/${issue.number}`;
+  const asIssue = `${repositoryUrl(url, issue.repository)}/issues/${issue.number}`;
+  return {
+    ...issueCore(url, issue),
+    id: issue.id,
+    node_id: nodeId('PullRequest', issue.id),
+    url: self,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    issue_url: asIssue,
+    commits_url: `${self}/commits`,
+    comments_url: `${asIssue}/comments`,
+    draft: false,
+    auto_merge: null,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommitSha ?? pull.testMergeSha,
+    head: side(url, pull.headRepository, pull.headRef, pull.headSha),
+    base: side(url, issue.repository, pull.baseRef, pull.baseSha),
+  };
+}
+
+/** With what only a single pull request carries; event payloads carry it too. */
+export function fullPullShape(url: string, issue: Issue, pull: PullRequest): Record<string, unknown> {
+  const mergeable = issue.state === 'open' ? pull.testMergeSha !== null : null;
+  return {
+    ...pullShape(url, issue, pull),
+    merged: pull.mergedAt !== null,
+    mergeable,
+    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
+    rebaseable: mergeable,
+    merged_by: pull.mergedBy === null ? null : userShape(url, pull.mergedBy),
+    comments: issue.comments.length,
+    review_comments: 0,
+    maintainer_can_modify: false,
+  };
+}

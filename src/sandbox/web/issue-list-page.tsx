@@ -1,0 +1,105 @@
+/** The lists of issues and of pull requests. */
+import type { VNode } from 'preact';
+import type { Issue, Repository } from '../model.ts';
+import { type Answer, repositoryPage } from './answer.ts';
+import { headRuns } from './checks.ts';
+import { ColourSpot, Icon } from './icons.tsx';
+import { issuePath, repositoryPath, userPath } from './links.ts';
+import { Moment } from './moment.tsx';
+import { notModelled } from './problem.tsx';
+import { issueState, type State, StateBadge, workState } from './state.tsx';
+
+/** `state` is the parameter: `open` (and when absent), `closed`, `all`. */
+export function issueListPage(repository: Repository, kind: 'issues' | 'pulls', state: string): Answer {
+  if (!['open', 'closed', 'all'].includes(state)) return notModelled(`the state "${state}"`, repository);
+  const all = [...repository.issues.values()]
+    .filter((issue) => (issue.pullRequest !== null) === (kind === 'pulls'))
+    .sort((a, b) => b.number - a.number);
+  const shown = all.filter((issue) => state === 'all' || issue.state === state);
+  const open = all.filter((issue) => issue.state === 'open').length;
+  const title = kind === 'issues' ? 'Issues' : 'Pull requests';
+  const address = `${repositoryPath(repository)}/${kind}`;
+  const filters = [
+    { name: 'open', word: 'Open', count: open },
+    { name: 'closed', word: 'Closed', count: all.length - open },
+    { name: 'all', word: 'All', count: all.length },
+  ];
+  const body = (
+    <>
+      <h1>{title}</h1>
+      <nav class="switch" aria-label="State">
+        {filters.map(({ name, word, count }) => (
+          <a
+            key={name}
+            href={name === 'open' ? address : `${address}?state=${name}`}
+            aria-current={name === state ? 'true' : undefined}
+          >
+            {word} <span class="count">{count}</span>
+          </a>
+        ))}
+      </nav>
+      {shown.length === 0 ? (
+        <p class="empty">None here.</p>
+      ) : (
+        <ul class="rows">
+          {shown.map((issue) => (
+            <IssueRow key={issue.number} issue={issue} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  return repositoryPage(repository, kind, state === 'open' ? title : `${title}, ${state}`, body);
+}
+
+function IssueRow({ issue }: { readonly issue: Issue }): VNode {
+  const checks = checksState(issue);
+  return (
+    <li class="row">
+      <p class="row-title">
+        <a href={issuePath(issue)}>{issue.title === '' ? '(no title)' : issue.title}</a>
+        <Labels issue={issue} />
+      </p>
+      <p class="row-facts quiet">
+        <StateBadge state={issueState(issue)} />
+        <span>
+          #{issue.number} opened <Moment at={issue.createdAt} /> by{' '}
+          <a href={userPath(issue.author.login)}>{issue.author.login}</a>
+        </span>
+        {checks === null ? null : (
+          <span>
+            Checks: <StateBadge state={checks} />
+          </span>
+        )}
+        {issue.comments.length === 0 ? null : (
+          <span>
+            <Icon name="comment" /> {issue.comments.length}{' '}
+            {issue.comments.length === 1 ? 'comment' : 'comments'}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** One state for all checks of a pull request: the worst wins. */
+export function checksState(issue: Issue): State | null {
+  if (issue.pullRequest === null) return null;
+  const states = headRuns(issue).map(workState);
+  const worst = ['bad', 'busy', 'quiet', 'good'] as const;
+  return worst.flatMap((tone) => states.filter((state) => state.tone === tone))[0] ?? null;
+}
+
+export function Labels({ issue }: { readonly issue: Issue }): VNode | null {
+  if (issue.labels.length === 0) return null;
+  return (
+    <span class="labels">
+      {issue.labels.map((label) => (
+        <span key={label.name} class="chip" title={label.description ?? undefined}>
+          <ColourSpot colour={label.color} />
+          {label.name}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,122 @@
+/** A pull request: its conversation with checks and changes, and the changes alone. */
+import type { VNode } from 'preact';
+import type { Issue, PullRequest } from '../model.ts';
+import type { WebHost } from '../ports.ts';
+import { type Answer, repositoryPage } from './answer.ts';
+import { annotationsOf, headRuns } from './checks.ts';
+import { ChecksBox } from './checks-box.tsx';
+import { Conversation, IssueFacts, IssueTitle, UserLink } from './conversation.tsx';
+import { DiffView } from './diff-view.tsx';
+import { BranchLink } from './file-parts.tsx';
+import { commitPath, filePath, issuePath } from './links.ts';
+import { Moment } from './moment.tsx';
+import { type FileDiff, parseDiff } from './parse-diff.ts';
+import { issueState, StateBadge } from './state.tsx';
+
+interface PullProps {
+  readonly issue: Issue;
+  readonly pull: PullRequest;
+}
+
+/** `/<owner>/<repo>/pull/<n>`, or `/files` below it with `view` set so. */
+export async function pullPage(
+  host: WebHost,
+  issue: Issue,
+  pull: PullRequest,
+  view: 'conversation' | 'files',
+): Promise<Answer> {
+  const { repository } = issue;
+  const runs = headRuns(issue);
+  const files = parseDiff(await host.git.diff(repository, pull.baseSha, pull.headSha));
+  const changes = (
+    <section aria-labelledby="changes">
+      <h2 id="changes">Changes</h2>
+      <DiffView
+        files={files}
+        annotations={annotationsOf(runs)}
+        fileHref={(path) => filePath(repository, 'blob', pull.headSha, path)}
+      />
+    </section>
+  );
+  const body = (
+    <>
+      <PullHead issue={issue} pull={pull} view={view} files={files} />
+      {view === 'files' ? (
+        changes
+      ) : (
+        <>
+          <IssueFacts issue={issue} />
+          <MergeState issue={issue} pull={pull} />
+          <ChecksBox issue={issue} runs={runs} files={files} />
+          <Conversation host={host} issue={issue} />
+          {changes}
+        </>
+      )}
+    </>
+  );
+  const title = `${issue.title} · Pull request #${issue.number}`;
+  return repositoryPage(repository, 'pulls', view === 'files' ? `Changes · ${title}` : title, body);
+}
+
+interface PullHeadProps extends PullProps {
+  readonly view: 'conversation' | 'files';
+  readonly files: readonly FileDiff[];
+}
+
+function PullHead({ issue, pull, view, files }: PullHeadProps): VNode {
+  const fork = pull.headRepository.id !== issue.repository.id;
+  const address = issuePath(issue);
+  return (
+    <>
+      <IssueTitle issue={issue} />
+      <p class="lead">
+        <StateBadge state={issueState(issue)} solid />
+        <span>
+          <UserLink user={issue.author} /> wants to merge{' '}
+          <BranchLink repository={pull.headRepository} name={pull.headRef} fork={fork} /> into{' '}
+          <BranchLink repository={issue.repository} name={pull.baseRef} fork={false} />
+          {fork ? (
+            <>
+              {' '}
+              <span class="chip">from a fork</span>
+            </>
+          ) : null}
+        </span>
+      </p>
+      <nav class="switch" aria-label="Pull request">
+        <a href={address} aria-current={view === 'conversation' ? 'page' : undefined}>
+          Conversation <span class="count">{issue.comments.length}</span>
+        </a>
+        <a href={`${address}/files`} aria-current={view === 'files' ? 'page' : undefined}>
+          Changed files <span class="count">{files.length}</span>
+        </a>
+      </nav>
+    </>
+  );
+}
+
+function MergeState({ issue, pull }: PullProps): VNode | null {
+  if (pull.mergedAt !== null) {
+    return (
+      <p class="notice">
+        {pull.mergedBy === null ? 'Merged' : `${pull.mergedBy.login} merged this`}{' '}
+        <Moment at={pull.mergedAt} />
+        {pull.mergeCommitSha === null ? null : (
+          <>
+            {' as '}
+            <a href={commitPath(issue.repository, pull.mergeCommitSha)}>{pull.mergeCommitSha.slice(0, 7)}</a>
+          </>
+        )}
+        .
+      </p>
+    );
+  }
+  if (issue.state === 'open' && pull.testMergeSha === null) {
+    return (
+      <p class="notice notice-warn">
+        This branch conflicts with {pull.baseRef}; no checks run until the conflict is resolved.
+      </p>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+/** Which page an address means. Each known address names the parameters it knows; any other answers 501. */
+import type { Issue, Repository } from '../model.ts';
+import type { WebHost } from '../ports.ts';
+import type { Answer } from './answer.ts';
+import { commitPage, commitsPage } from './commit-pages.tsx';
+import { filePage, rawFile } from './file-page.tsx';
+import { folderPage, repositoryFrontPage } from './folder-page.tsx';
+import { homePage, userPage } from './home-page.tsx';
+import { issueListPage } from './issue-list-page.tsx';
+import { issuePage } from './issue-page.tsx';
+import { issuePath, repositoryPath, runPath } from './links.ts';
+import { notFound, notModelled } from './problem.tsx';
+import { pullPage } from './pull-page.tsx';
+import { type RequestTarget, unknownParameter } from './request-target.ts';
+import { resolveRef } from './resolve-ref.ts';
+import { runPage } from './run-page.tsx';
+import { runsPage } from './runs-page.tsx';
+
+/** The page for an address, problems included. Throws only what the host's git reader throws. */
+export async function route(host: WebHost, target: RequestTarget): Promise<Answer> {
+  const [owner, name, section, ...rest] = target.segments;
+  const repository = owner === undefined || name === undefined ? null : host.findRepository(owner, name);
+  const surplus = unknownParameter(target, knownParameters(section));
+  if (surplus !== null) return notModelled(`the parameter "${surplus}" on this page`, repository);
+  if (owner === undefined) return homePage(host);
+  if (name === undefined) {
+    const user = host.findUser(owner);
+    return user === null ? notFound(`no user "${owner}"`) : userPage(host, user);
+  }
+  if (repository === null) return notFound(`no repository "${owner}/${name}"`);
+  if (section === undefined) return repositoryFrontPage(host, repository);
+  return repositoryRoute(host, repository, section, rest, target);
+}
+
+function knownParameters(section: string | undefined): readonly string[] {
+  if (section === 'blob') return ['plain'];
+  return section === 'issues' || section === 'pulls' ? ['state'] : [];
+}
+
+async function repositoryRoute(
+  host: WebHost,
+  repository: Repository,
+  section: string,
+  rest: readonly string[],
+  target: RequestTarget,
+): Promise<Answer> {
+  const [first] = rest;
+  switch (section) {
+    case 'tree':
+    case 'blob':
+    case 'raw':
+    case 'commits':
+      return fileRoute(host, repository, section, rest, target.query.get('plain') ?? null);
+    case 'commit':
+      if (first !== undefined && rest.length === 1) return commitPage(host, repository, first);
+      break;
+    case 'issues':
+    case 'pulls':
+      if (first === undefined) return issueListPage(repository, section, target.query.get('state') ?? 'open');
+      if (section === 'issues') return numberRoute(host, repository, 'issues', rest);
+      break;
+    case 'pull':
+      return numberRoute(host, repository, 'pull', rest);
+    case 'actions':
+      return actionsRoute(host, repository, rest);
+  }
+  return unknownPage(repository, [section, ...rest]);
+}
+
+async function fileRoute(
+  host: WebHost,
+  repository: Repository,
+  view: 'tree' | 'blob' | 'raw' | 'commits',
+  rest: readonly string[],
+  plain: string | null,
+): Promise<Answer> {
+  if (plain !== null && plain !== '0' && plain !== '1') return notModelled(`plain=${plain}`, repository);
+  const place = await resolveRef(host.git, repository, rest.length === 0 ? [repository.defaultBranch] : rest);
+  if (place === null) return notFound('no such branch, tag or commit', repository);
+  if (view === 'tree') return folderPage(host, repository, place);
+  if (view === 'blob') return filePage(host, repository, place, plain === '1');
+  if (view === 'raw') return rawFile(host, repository, place);
+  return place.path === ''
+    ? commitsPage(host, repository, place)
+    : notModelled('the history of one file', repository);
+}
+
+/** `/issues/7` and `/pull/7` lead to each other when 7 is the other kind, as on github.com. */
+async function numberRoute(
+  host: WebHost,
+  repository: Repository,
+  section: 'issues' | 'pull',
+  rest: readonly string[],
+): Promise<Answer> {
+  const [number = '', view, ...surplus] = rest;
+  if (surplus.length > 0 || !/^[1-9]\d{0,8}$/.test(number))
+    return unknownPage(repository, [section, ...rest]);
+  const issue = repository.issues.get(Number(number));
+  if (issue === undefined) return notFound(`no issue or pull request #${number}`, repository);
+  if (section === 'issues') return issueRoute(host, issue, rest);
+  if (issue.pullRequest === null || view === 'checks') {
+    return { kind: 'redirect', location: issuePath(issue) + (view === 'checks' ? '#checks' : '') };
+  }
+  if (view === undefined) return pullPage(host, issue, issue.pullRequest, 'conversation');
+  return view === 'files'
+    ? pullPage(host, issue, issue.pullRequest, 'files')
+    : unknownPage(repository, [section, ...rest]);
+}
+
+function issueRoute(host: WebHost, issue: Issue, rest: readonly string[]): Answer {
+  if (rest.length > 1) return unknownPage(issue.repository, ['issues', ...rest]);
+  return issue.pullRequest === null
+    ? issuePage(host, issue)
+    : { kind: 'redirect', location: issuePath(issue) };
+}
+
+/** A job's own address, `/actions/runs/<id>/job/<id>`, leads to its place on the run's page. */
+function actionsRoute(host: WebHost, repository: Repository, rest: readonly string[]): Answer {
+  const [kind, name, part, job, ...surplus] = rest;
+  if (kind === undefined) return runsPage(repository, null);
+  if (kind === 'workflows' && name !== undefined && part === undefined) return runsPage(repository, name);
+  if (kind === 'runs' && name !== undefined && surplus.length === 0) {
+    const run = repository.runs.find(({ id }) => String(id) === name);
+    if (run === undefined) return notFound(`no run ${name}`, repository);
+    if (part === undefined) return runPage(host, run);
+    if (part === 'job' && run.jobs.some(({ id }) => String(id) === job)) {
+      return { kind: 'redirect', location: `${runPath(run)}#job-${job}` };
+    }
+  }
+  return unknownPage(repository, ['actions', ...rest]);
+}
+
+function unknownPage(repository: Repository, segments: readonly string[]): Answer {
+  return notModelled(`the page ${repositoryPath(repository)}/${segments.join('/')}`, repository);
+}
