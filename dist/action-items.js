@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  runAction,
+  summarise
+} from "./chunks/chunk-3KZRYUM2.js";
+import {
+  describeEffect,
+  literalMarkdown,
+  planSync,
+  syncActionItems,
+  systemClock
+} from "./chunks/chunk-BMMM3XQF.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-YAEBENVD.js";
+
+// src/render/sync-summary.ts
+function renderSyncSummary(outcome, isDryRun) {
+  if (outcome.done.length + outcome.left.length === 0) return "Issues and action items agree; nothing to do.";
+  const list = (lines) => lines.map((effect) => `- ${literalMarkdown(describeEffect(effect))}`);
+  return [
+    ...outcome.done.length > 0 ? ["**Done**", "", ...list(outcome.done), ""] : [],
+    ...outcome.left.length > 0 ? [
+      isDryRun ? "**Would be done** (dry run)" : "**Left for the next run** (the write budget is used up)",
+      "",
+      ...list(outcome.left)
+    ] : []
+  ].join("\n");
+}
+
+// actions/action-items/main.ts
+await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
+  const tree = openWorkingTree(".");
+  const ports = connect();
+  const options = {
+    publishWorkflow: inputs.text("publish-workflow"),
+    repositoryUrl,
+    writeBudget: inputs.count("write-budget")
+  };
+  if (inputs.flag("dry-run")) {
+    const plan = await planSync(tree, ports, options, log);
+    await summarise(renderSyncSummary({ done: [], left: plan }, true));
+    return true;
+  }
+  const outcome = await syncActionItems(tree, ports, options, systemClock, log);
+  await summarise(renderSyncSummary(outcome, false));
+  if (outcome.left.length > 0)
+    log.warn(
+      `The budget of ${options.writeBudget} writes is used up: ${outcome.left.length} are left for the next run.`
+    );
+  return true;
+});

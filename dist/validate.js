@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  annotate,
+  runAction,
+  summarise
+} from "./chunks/chunk-3KZRYUM2.js";
+import {
+  hasErrors,
+  keepComment,
+  previewMerge,
+  renderVerdict,
+  validateTree
+} from "./chunks/chunk-K3YZNRH5.js";
+import {
+  systemClock
+} from "./chunks/chunk-BMMM3XQF.js";
+import {
+  findMergeBase,
+  openGitTree
+} from "./chunks/chunk-WBW2ZFUC.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-YAEBENVD.js";
+
+// actions/validate/main.ts
+await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
+  const head = openWorkingTree(".");
+  const base = findMergeBase(".");
+  const validation = validateTree(head, base === null ? null : openGitTree(".", base));
+  annotate(validation.introduced, validation.existing);
+  const rulesUrl = `${repositoryUrl}/blob/HEAD/docs/rules.md`;
+  await summarise(renderVerdict(validation, rulesUrl));
+  log.info(`${validation.records} records checked, ${validation.introduced.length} findings.`);
+  if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag("comment")) {
+    const ports = connect();
+    const preview = await previewMerge(head, ports, repositoryUrl, log);
+    await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+  }
+  return !hasErrors(validation);
+});
