@@ -19,7 +19,7 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
   // The token of a fork's pull request can only read: there the summary and the annotations say it all.
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag('comment')) {
     const ports = connect();
-    const preview = await previewMerge(head, ports, repositoryUrl, log);
+    const preview = await previewMerge(head, ports, repositoryUrl);
     await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
   }
   return !hasErrors(validation);

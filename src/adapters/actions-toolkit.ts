@@ -5,7 +5,7 @@
 import * as core from '@actions/core';
 import { context, getOctokit } from '@actions/github';
 import type { GitHubPorts, Log } from '../app/ports.ts';
-import { type Finding, messageOf } from '../domain/finding.ts';
+import { explain, type Finding } from '../domain/finding.ts';
 import { explainFailure } from './explain-failure.ts';
 import { connectGitHub } from './github.ts';
 
@@ -94,9 +94,9 @@ export function annotate(introduced: readonly Finding[], existing: readonly Find
   const errors = introduced.filter((finding) => finding.level === 'error');
   const advice = introduced.filter((finding) => finding.level === 'advice');
   for (const finding of errors.slice(0, MOST_ANNOTATIONS))
-    core.error(`${messageOf(finding)}. ${finding.fix}.`, placeOf(finding));
+    core.error(explain(finding), placeOf(finding));
   for (const finding of advice.slice(0, MOST_ANNOTATIONS))
-    core.warning(`${messageOf(finding)}. ${finding.fix}.`, placeOf(finding));
+    core.warning(explain(finding), placeOf(finding));
   const unshown = [...errors.slice(MOST_ANNOTATIONS), ...advice.slice(MOST_ANNOTATIONS)];
   if (unshown.length > 0) core.info(`${unshown.length} more (GitHub shows ten annotations of a level):`);
   for (const finding of unshown) core.info(defuse(lineOf(finding)));
@@ -117,7 +117,7 @@ function placeOf(finding: Finding): core.AnnotationProperties {
 }
 
 function lineOf(finding: Finding): string {
-  return `${finding.path}:${finding.line}:${finding.column} ${finding.level} ${finding.rule}: ${messageOf(finding)}. ${finding.fix}.`;
+  return `${finding.path}:${finding.line}:${finding.column} ${finding.level} ${finding.rule}: ${explain(finding)}`;
 }
 
 /** Adds Markdown to the page of the run. */

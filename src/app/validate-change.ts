@@ -34,16 +34,18 @@ export function hasErrors(validation: Validation): boolean {
   return validation.introduced.some((finding) => finding.level === 'error');
 }
 
+/** What a preview skips is a finding of the same check; saying it twice helps nobody. */
+const SILENT: Log = { info: () => undefined, warn: () => undefined };
+
 /** What merging a change would make the automation do, in one line each. Reads GitHub, writes nothing. */
 export async function previewMerge(
   head: RecordTree,
   ports: GitHubPorts,
   repositoryUrl: string,
-  log: Log,
 ): Promise<readonly string[]> {
   const repository = await ports.repository.describe();
   const effects = planActionItems({
-    desired: desiredIssues(head.readRecords(), repository, repositoryUrl, log),
+    desired: desiredIssues(head.readRecords(), repository, repositoryUrl, SILENT),
     observed: observedIssues(await ports.issues.listIssues(ACTION_ITEM_LABEL)),
     headIsPublished: null,
     publishWorkflow: '',

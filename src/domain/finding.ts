@@ -23,7 +23,7 @@ export interface Finding extends Position {
   readonly found: string;
   /** What was expected, as a noun phrase: `one of critical, high, medium, low`. */
   readonly expected: string;
-  /** How to mend it, as an imperative sentence without a full stop. */
+  /** How to mend it, as one whole sentence. */
   readonly fix: string;
 }
 
@@ -33,6 +33,11 @@ export const FILE_START: Position = { line: 1, column: 1, endLine: 1, endColumn:
 /** `Unexpected severity "SEV9", expected one of critical, high, medium, low` */
 export function messageOf(finding: Finding): string {
   return `Unexpected ${finding.found}, expected ${finding.expected}`;
+}
+
+/** The message and the cure in one line, for places that have one line only. */
+export function explain(finding: Finding): string {
+  return `${messageOf(finding)}. ${finding.fix}`;
 }
 
 /** By path, then position, then rule: the one order in which findings are ever shown. */

@@ -78,7 +78,7 @@ function checkFences(text: string): YamlProblem | null {
         ? `front matter marked ${quote(firstLine)}`
         : 'a file without front matter',
       expected: 'a first line of three hyphens and nothing else',
-      fix: 'Begin the file with the line "---"; only YAML is read',
+      fix: 'Begin the file with the line "---"; only YAML is read.',
     };
   }
   const close = text.indexOf('\n---', YAML_OFFSET);
@@ -88,7 +88,7 @@ function checkFences(text: string): YamlProblem | null {
       found:
         close < 0 ? 'front matter that never ends' : 'a line beginning with hyphens inside the front matter',
       expected: 'a line of three hyphens and nothing else at its end',
-      fix: 'End the front matter with the line "---"',
+      fix: 'End the front matter with the line "---".',
     };
   }
   if (close > MAX_LENGTH) {
@@ -96,7 +96,7 @@ function checkFences(text: string): YamlProblem | null {
       offset: 0,
       found: `front matter of ${close} characters`,
       expected: `at most ${MAX_LENGTH}`,
-      fix: 'Move prose below the front matter',
+      fix: 'Move prose below the front matter.',
     };
   }
   return null;
@@ -107,6 +107,6 @@ function emptyFrontMatter(): YamlProblem {
     offset: 0,
     found: 'empty front matter',
     expected: 'lines of the form "key: value"',
-    fix: 'Write the keys of the schema between the two "---" lines',
+    fix: 'Write the keys of the schema between the two "---" lines.',
   };
 }

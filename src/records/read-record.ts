@@ -21,7 +21,7 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
       rule: 'file-readable',
       found: 'bytes that are no UTF-8 text',
       expected: 'a text file in UTF-8',
-      fix: 'Save the file as UTF-8',
+      fix: 'Save the file as UTF-8.',
     });
   }
   const position = lazy(() => createLineIndex(text));
@@ -32,7 +32,7 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
       rule: 'file-readable',
       found: 'a NUL byte',
       expected: 'text only',
-      fix: 'Remove the byte; attachments go into files of their own',
+      fix: 'Remove the byte; attachments go into files of their own.',
     });
   }
   const matter = readFrontMatter(text);
@@ -71,7 +71,7 @@ export function tooLarge(bytes: number): ReadProblem {
     rule: 'file-readable',
     found: `a file of ${bytes} bytes`,
     expected: `at most ${MAX_RECORD_BYTES}`,
-    fix: 'Keep the record short and put logs and dumps into attachments',
+    fix: 'Keep the record short and put logs and dumps into attachments.',
   };
 }
 
@@ -81,7 +81,7 @@ export function symbolicLink(): ReadProblem {
     rule: 'file-readable',
     found: 'a symbolic link',
     expected: 'a plain file or folder',
-    fix: 'Replace the link with the file itself (git rm the link)',
+    fix: 'Replace the link with the file itself (git rm the link).',
   };
 }
 

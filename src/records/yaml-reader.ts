@@ -78,7 +78,7 @@ function problemOf(error: unknown): YamlProblem {
       offset: error.mark?.position ?? 0,
       found: `YAML that cannot be read (${error.reason})`,
       expected: 'lines of the form "key: value"',
-      fix: 'Quote values that hold ": ", " #", quotes or brackets, and check the indentation',
+      fix: 'Quote values that hold ": ", " #", quotes or brackets, and check the indentation.',
     };
   }
   throw error;
@@ -99,7 +99,7 @@ class Builder {
   document(): Record<string, unknown> {
     const start = this.#take();
     if (start?.type === EVENT_ID.DOCUMENT && start.directives.length > 0) {
-      throw outside(0, 'a YAML directive', 'Remove the line that begins with %');
+      throw outside(0, 'a YAML directive', 'Remove the line that begins with %.');
     }
     const root = this.#take();
     if (root?.type !== EVENT_ID.MAPPING) {
@@ -107,14 +107,14 @@ class Builder {
         offset: 0,
         found: 'front matter that is no mapping',
         expected: 'lines of the form "key: value"',
-        fix: 'Write the keys of the schema, each on a line of its own',
+        fix: 'Write the keys of the schema, each on a line of its own.',
       });
     }
     this.#refuseDecoration(root);
     const data = this.#mapping('');
     this.#take();
     if (this.#next < this.#events.length) {
-      throw outside(this.#source.search(/^(\.\.\.|---)/m), 'a second YAML document', 'Remove the line "..."');
+      throw outside(this.#source.search(/^(\.\.\.|---)/m), 'a second YAML document', 'Remove the line "...".');
     }
     return data;
   }
@@ -133,7 +133,7 @@ class Builder {
           offset: scalar.valueStart,
           found: `second key ${quote(key)}`,
           expected: 'every key once',
-          fix: 'Keep one of the two lines',
+          fix: 'Keep one of the two lines.',
         });
       }
       const child = this.#spans === null ? '' : `${pointer}/${escapePointer(key)}`;
@@ -145,14 +145,14 @@ class Builder {
   #key(event: Event): string {
     this.#refuseDecoration(event);
     if (event.type !== EVENT_ID.SCALAR) {
-      throw outside(startOf(event), 'a key that is a list or a mapping', 'Write a plain word as the key');
+      throw outside(startOf(event), 'a key that is a list or a mapping', 'Write a plain word as the key.');
     }
     const text = getScalarValue(this.#source, event);
     const isText = event.style !== SCALAR_STYLE.PLAIN || typeof resolvePlainScalar(text) === 'string';
     if (!isText)
-      throw outside(event.valueStart, `key ${quote(text)} that is no text`, 'Write a plain word as the key');
+      throw outside(event.valueStart, `key ${quote(text)} that is no text`, 'Write a plain word as the key.');
     if (text === '__proto__') {
-      throw outside(event.valueStart, `key ${quote(text)}`, 'Remove the line');
+      throw outside(event.valueStart, `key ${quote(text)}`, 'Remove the line.');
     }
     return text;
   }
@@ -197,14 +197,14 @@ class Builder {
 
   #refuseDecoration(event: Event): void {
     if (event.type === EVENT_ID.ALIAS) {
-      throw outside(event.anchorStart - 1, 'a YAML alias (*name)', 'Write the value out');
+      throw outside(event.anchorStart - 1, 'a YAML alias (*name)', 'Write the value out.');
     }
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return;
     if (event.anchorStart >= 0) {
-      throw outside(event.anchorStart - 1, 'a YAML anchor (&name)', 'Remove the anchor, or quote the value');
+      throw outside(event.anchorStart - 1, 'a YAML anchor (&name)', 'Remove the anchor, or quote the value.');
     }
     if (event.tagStart >= 0) {
-      throw outside(event.tagStart, 'a YAML tag (!name)', 'Remove the tag, or quote the value');
+      throw outside(event.tagStart, 'a YAML tag (!name)', 'Remove the tag, or quote the value.');
     }
   }
 }

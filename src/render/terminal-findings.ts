@@ -1,5 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
-import { messageOf } from '../domain/finding.ts';
+import { type Finding, messageOf } from '../domain/finding.ts';
 
 /** Colours for the parts of a finding; identity functions where there is no colour. */
 export interface Palette {
@@ -13,7 +12,7 @@ export interface Palette {
 export function renderTerminalFinding(finding: Finding, palette: Palette): string {
   const level = finding.level === 'error' ? palette.error('error') : palette.advice('advice');
   const place = palette.strong(`${finding.path}:${finding.line}:${finding.column}`);
-  return `${place} ${level} ${messageOf(finding)}\n  ${finding.fix}. ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
+  return `${place} ${level} ${messageOf(finding)}\n  ${finding.fix} ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
 }
 
 /** `3 records checked: 1 error, nothing else.` */

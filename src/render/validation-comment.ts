@@ -30,8 +30,8 @@ export function renderVerdict(verdict: Verdict, rulesUrl: string): string {
   const advice = verdict.introduced.length - errors;
   const head =
     verdict.introduced.length === 0
-      ? `### ✅ Records are in order\n\n${count(verdict.records, 'record')} checked, nothing to mend.`
-      : `### ${errors > 0 ? '❌' : '💡'} ${summarise(errors, advice)}\n\n${count(verdict.records, 'record')} checked.`;
+      ? `### Records are in order\n\n${count(verdict.records, 'record')} checked, nothing to mend.`
+      : `### ${summarise(errors, advice)}\n\n${count(verdict.records, 'record')} checked.`;
   const known =
     verdict.existing.length === 0
       ? ''
@@ -46,7 +46,7 @@ function renderFindings(findings: readonly Finding[], rulesUrl: string): string 
     .map(
       (finding) =>
         `- **${codeSpan(`${finding.path}:${finding.line}:${finding.column}`)}** ${literalMarkdown(messageOf(finding))}\n` +
-        `  ${literalMarkdown(finding.fix)}. [${finding.rule}](${rulesUrl}#${finding.rule})`,
+        `  ${literalMarkdown(finding.fix)} [${finding.rule}](${rulesUrl}#${finding.rule})`,
     );
   const rest = findings.length - shown.length;
   return `\n\n${shown.join('\n')}${rest > 0 ? `\n- … and ${rest} more in the log of the check` : ''}`;

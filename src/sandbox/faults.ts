@@ -21,7 +21,7 @@ export interface Write {
 export type FaultDecision = 'proceed' | 'kill-before' | 'kill-after';
 
 /** May do things of its own before it decides, e.g. land a commit in between. */
-export type FaultHandler = (write: Write) => Promise<FaultDecision>;
+type FaultHandler = (write: Write) => Promise<FaultDecision>;
 
 export interface Faults {
   /** Setting it starts the count again; null (the start) lets every write proceed. */

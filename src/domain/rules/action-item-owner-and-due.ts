@@ -32,7 +32,7 @@ export const actionItemOwnerAndDue: Rule = {
         at: record.positionOf(''),
         found: `action item without ${key}`,
         expected,
-        fix: `Add the line "${line}"`,
+        fix: `Add the line "${line}".`,
       }));
   },
 };

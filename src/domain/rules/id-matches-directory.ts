@@ -53,7 +53,7 @@ function misplaced(record: RecordFile, place: string): Violation {
     at: record.positionOf('/id'),
     found: `place ${quote(record.path)}`,
     expected: `a file at ${place}`,
-    fix: `Move the file (git mv) to the place its id says`,
+    fix: `Move the file (git mv) to the place its id says.`,
   };
 }
 
@@ -67,7 +67,7 @@ function compareId(record: RecordFile, expected: string): readonly Violation[] {
       at: record.positionOf('/id'),
       found: `id ${quote(id)}`,
       expected: `${quote(expected)}, as the directory says`,
-      fix: `Write "id: ${expected}", or move the file to where ${quote(id)} belongs`,
+      fix: `Write "id: ${expected}", or move the file to where ${quote(id)} belongs.`,
     },
   ];
 }

@@ -43,9 +43,9 @@ function placeOf(pointer: string): string {
 
 function fixOf(violation: SchemaViolation): string {
   if (violation.sort === 'missing-key') {
-    return `Add the line ${quote(`${violation.key}: …`)} with ${violation.expected}`;
+    return `Add the line ${quote(`${violation.key}: …`)} with ${violation.expected}.`;
   }
   const meant =
     typeof violation.value === 'string' ? findNearest(violation.value, violation.candidates) : null;
-  return meant === null ? `Write ${violation.expected}` : `Did you mean ${quote(meant)}?`;
+  return meant === null ? `Write ${violation.expected}.` : `Did you mean ${quote(meant)}?`;
 }

@@ -49,14 +49,14 @@ export const timeOrder: Rule = {
           at: record.positionOf(`/times/${name}`),
           found: `${name} ${quote(text)}`,
           expected: 'a day that exists in the calendar',
-          fix: 'Correct the day or the month',
+          fix: 'Correct the day or the month.',
         });
       } else if (latest !== null && milliseconds < latest.milliseconds) {
         violations.push({
           at: record.positionOf(`/times/${name}`),
           found: `${name} at ${text}`,
           expected: `an instant not before ${latest.name} at ${latest.text}`,
-          fix: `Correct "${name}" or "${latest.name}"; mind the zone: Z is UTC`,
+          fix: `Correct "${name}" or "${latest.name}"; mind the zone: Z is UTC.`,
         });
       } else {
         latest = { name, text, milliseconds };

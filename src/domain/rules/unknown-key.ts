@@ -28,7 +28,7 @@ export const unknownKey: Rule = {
           expected: 'a key the schema knows',
           fix:
             meant === null
-              ? `Remove it, or use one of ${violation.candidates.join(', ')}`
+              ? `Remove it, or use one of ${violation.candidates.join(', ')}.`
               : `Did you mean ${quote(meant)}?`,
         };
       }),

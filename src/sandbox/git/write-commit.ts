@@ -22,25 +22,26 @@ export async function changeTree(gitDir: string, commit: string, changes: FileCh
   const options = { gitDir, env: { GIT_INDEX_FILE: join(folder, 'index') } };
   try {
     await git(['read-tree', await treeOf(gitDir, commit)], options);
-    const lines: string[] = [];
+    const removed: string[] = [];
     for (const { path } of changes.deletions) {
       if ((await readEntry(gitDir, commit, path))?.type !== 'blob') {
         return {
           refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit}\``,
         };
       }
-      lines.push(`0 ${'0'.repeat(40)}\t${path}\0`);
+      removed.push(`0 ${'0'.repeat(40)}\t${path}\0`);
+    }
+    if (removed.length > 0) {
+      await git(['update-index', '-z', '--index-info'], { ...options, input: removed.join('') });
     }
     for (const { path, contents } of changes.additions) {
       const sha = await git(['hash-object', '-w', '--stdin'], { gitDir, input: contents });
       const known = await readEntry(gitDir, commit, path);
-      lines.push(`${known?.mode === '100755' ? '100755' : '100644'} ${sha}\t${path}\0`);
+      const entry = `${known?.mode === '100755' ? '100755' : '100644'},${sha},${path}`;
+      // Not `--index-info`, which makes a folder of a file that is in the way, and leaves `.git/x` out in silence.
+      const added = await runGit(['update-index', '--add', '--cacheinfo', entry], options);
+      if (added.code !== 0) return { refusal: `A path could not be written: ${added.stderr.trim()}` };
     }
-    const updated = await runGit(['update-index', '-z', '--index-info'], {
-      ...options,
-      input: lines.join(''),
-    });
-    if (updated.code !== 0) return { refusal: `A path could not be written: ${updated.stderr.trim()}` };
     return { tree: await git(['write-tree'], options) };
   } finally {
     await rm(folder, { recursive: true, force: true });

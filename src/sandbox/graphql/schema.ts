@@ -4,7 +4,7 @@
  */
 import { buildSchema } from 'graphql';
 
-export const SDL = `
+const SDL = `
 scalar Base64String
 scalar DateTime
 scalar GitObjectID

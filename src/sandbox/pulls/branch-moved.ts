@@ -4,6 +4,7 @@ import { isAncestor } from '../git/merge.ts';
 import type { SandboxHost } from '../host.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
 import { openPulls } from '../state.ts';
+import { closeByKeywords } from './closing-keywords.ts';
 import { setState } from './set-state.ts';
 import { readTips } from './test-merge.ts';
 
@@ -14,6 +15,8 @@ export interface BranchMove {
   readonly before: string | null;
   /** Null when the branch was deleted. */
   readonly after: string | null;
+  /** The text of the pull request whose merge this is. */
+  readonly description?: string | null;
 }
 
 /** A pull request that a move has changed, and what to tell about it. */
@@ -83,6 +86,9 @@ export async function branchMoved(host: SandboxHost, move: BranchMove, actor: Ac
   for (const issue of touched) {
     const consequence = await host.alone(issue.repository, () => follow(host, move, issue, actor));
     if (consequence !== null) consequences.push(consequence);
+  }
+  if (after !== null && branch === repository.defaultBranch) {
+    await closeByKeywords(host, repository, before, after, move.description ?? '');
   }
   if (after !== null) await firePush(host, repository, branch, before, after, actor);
   for (const { issue, activity, details } of consequences) {

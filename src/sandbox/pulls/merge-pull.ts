@@ -57,7 +57,11 @@ export async function mergePull(
     return { kind: 'merged', sha };
   });
   if (result.kind === 'merged' && pull !== null) {
-    await branchMoved(host, { repository, branch: pull.baseRef, before, after: result.sha }, actor);
+    await branchMoved(
+      host,
+      { repository, branch: pull.baseRef, before, after: result.sha, description: issue.body },
+      actor,
+    );
     await firePullRequest(host, issue, 'closed', actor);
   }
   return result;

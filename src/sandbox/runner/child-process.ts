@@ -53,7 +53,7 @@ export function runChild(request: ChildRequest): Promise<number> {
 /**
  * Splits a stream into lines at `\n`, `\r` and `\r\n`, as the runner does: a lone `\r` begins a line that may be a
  * command.
- * @returns what hands over the last line when it has no line break
+ * @returns what hands over the last line when it has no line break; a stream that ends does it by itself
  */
 function readLines(stream: Readable, onLine: (line: string) => void): () => void {
   const decoder = new StringDecoder('utf8');
@@ -63,9 +63,11 @@ function readLines(stream: Readable, onLine: (line: string) => void): () => void
     rest = lines.pop() ?? '';
     for (const line of lines) onLine(line);
   });
-  return () => {
+  const flush = (): void => {
     const last = (rest + decoder.end()).replace(/\r$/, '');
     rest = '';
     if (last !== '') onLine(last);
   };
+  stream.once('end', flush);
+  return flush;
 }

@@ -27,7 +27,7 @@ export async function executeRun(state: RunnerState, plan: RunPlan): Promise<voi
   let lane: Place | null = null;
   let laneGroup: string | null = null;
   state.endings.set(run, (ending, message) => {
-    ended ??= ending;
+    if (ended === null || ending === 'stopped') ended = ending;
     lane?.withdraw();
     for (const job of run.jobs) state.controls.get(job)?.end(ending, message);
   });
@@ -93,14 +93,16 @@ async function executeJob(
       return;
     }
     state.controls.set(job, control);
-    control.reportTo((message) => job.steps[0]?.log.push(`##[error]${message}`));
+    control.beginStep((message) => job.steps[0]?.log.push(`##[error]${message}`));
     const concurrency = readConcurrency(definition.concurrency, scope);
     if (concurrency !== null) {
       if (concurrency.group.toLowerCase() === laneGroup?.toLowerCase()) {
         const message = `Canceling since a deadlock was detected for concurrency group '${laneGroup}'`;
         control.end('cancelled', `${message} between a top level workflow and '${job.key}'`);
+      } else {
+        const cancel = (message: string) => control.end('cancelled', message);
+        places.push(enterLane(state, plan, concurrency, cancel));
       }
-      places.push(enterLane(state, plan, concurrency, (message) => control.end('cancelled', message)));
     }
     if (
       !(await isGranted(places.at(-1), control)) ||
@@ -113,7 +115,6 @@ async function executeJob(
     run.status = 'in_progress';
     job.status = 'in_progress';
     job.startedAt = host.now();
-    control.reportTo(null);
     host.onChange(run);
     const conclusion = await runJob(plan, definition, job, needs, control);
     finishJob(plan, job, conclusion);

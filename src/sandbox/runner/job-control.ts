@@ -17,8 +17,11 @@ export interface JobControl {
   fail(reason: string): void;
   /** Calls back once, when the job is ended; at once when it is already. */
   onEnd(listener: () => void): void;
-  /** Where `end` and `fail` write their message: the log of the step that runs. */
-  reportTo(report: ((message: string) => void) | null): void;
+  /**
+   * A step begins, or the wait for a machine: `end` and `fail` write their message there from now on. What is
+   * started for it is killed at once when the job is ended after this call.
+   */
+  beginStep(report: (message: string) => void): void;
   /** Remembers the leader of a process group that must not outlive the job. */
   started(pid: number): void;
   /** The leader has ended and its id may go to another process: its group is not to be killed any more. */
@@ -32,6 +35,7 @@ export function createJobControl(trackingId: string): JobControl {
   const listeners: (() => void)[] = [];
   let hasStarted = false;
   let ending: Ending | null = null;
+  let endingBefore: Ending | null = null;
   let forcedFailure: string | null = null;
   let report: ((message: string) => void) | null = null;
 
@@ -67,13 +71,15 @@ export function createJobControl(trackingId: string): JobControl {
       if (ending === null) listeners.push(listener);
       else listener();
     },
-    reportTo(next) {
+    beginStep(next) {
       report = next;
+      endingBefore = ending;
     },
     started(pid) {
       leaders.add(pid);
       hasStarted = true;
-      if (ending === 'killed' || ending === 'stopped') killAll();
+      // The order may come while the step still prepares its process.
+      if (ending !== endingBefore) killAll();
     },
     finished(pid) {
       leaders.delete(pid);

@@ -1,5 +1,5 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { messageOf } from './errors.ts';
 import type {
   ConcurrencyDefinition,
@@ -38,7 +38,7 @@ type Converted = Awaited<ReturnType<typeof convertWorkflowTemplate>>;
 export async function readWorkflow(path: string, text: string): Promise<WorkflowReading> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length === 0) {
+  if (document.errors.length === 0 && isMap(document.contents)) {
     const refusal = findUnmodelled(document.contents, path, lines);
     if (refusal !== null) {
       const isOnModelled = findUnmodelledEvents(document.get('on', true), path, lines) === null;
@@ -48,6 +48,8 @@ export async function readWorkflow(path: string, text: string): Promise<Workflow
   }
   const converted = await convert(path, text);
   if (typeof converted === 'string') return { kind: 'invalid', message: converted };
+  const [error] = document.errors;
+  if (error !== undefined) return { kind: 'invalid', message: `${path}: ${error.message}` };
   return { kind: 'workflow', workflow: readDefinition(path, mapping(document.toJS()), converted) };
 }
 

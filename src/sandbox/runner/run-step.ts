@@ -20,7 +20,7 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
   const console = createStepConsole(job.job, step, job.masks, job.folders.workspace);
   const endingBefore = control.ending;
   const forcedBefore = control.forcedFailure;
-  control.reportTo((message) => console.annotate('failure', message));
+  control.beginStep((message) => console.annotate('failure', message));
   let outcome: Conclusion;
   let ignoresFailure = false;
   const thrown: unknown[] = [];
@@ -53,12 +53,12 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
     outcome = 'failure';
   }
   // An ending that came while the step ran decides; one that came before has been seen by the step's `if`.
-  if (control.ending !== endingBefore) outcome = control.ending === 'killed' ? 'failure' : 'cancelled';
+  const wasEnded = control.ending !== endingBefore;
+  if (wasEnded) outcome = control.ending === 'killed' ? 'failure' : 'cancelled';
   else for (const reason of thrown) report(control, console, reason);
   const forced = control.forcedFailure !== forcedBefore;
   if (forced) outcome = 'failure';
-  const conclusion = outcome === 'failure' && ignoresFailure && !forced ? 'success' : outcome;
-  control.reportTo(null);
+  const conclusion = outcome === 'failure' && ignoresFailure && !forced && !wasEnded ? 'success' : outcome;
 
   job.results.set(definition.id, { outcome, conclusion, outputs: Object.fromEntries(console.outputs) });
   if (conclusion === 'failure') job.failed = true;

@@ -6,7 +6,7 @@ import { jobPath } from './links.ts';
 import { annotationState, StateBadge } from './state.tsx';
 
 /** `incident.md, lines 4 to 6`; `href` leads to the place, where there is one. */
-export function AnnotationPlace({
+function AnnotationPlace({
   annotation,
   href,
 }: {

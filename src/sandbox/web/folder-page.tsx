@@ -128,7 +128,8 @@ function FolderTable({ repository, place, entries, commit }: FolderTableProps): 
 type EntryNameProps = Pick<FolderTableProps, 'repository' | 'place'> & { readonly entry: TreeEntry };
 
 function EntryName({ repository, place, entry }: EntryNameProps): VNode {
-  if (entry.kind === 'submodule') return <span>{entry.name}</span>;
+  // Neither has content in this repository that a page could show: the git reader follows no links.
+  if (entry.kind === 'submodule' || entry.kind === 'symlink') return <span>{entry.name}</span>;
   const view = entry.kind === 'folder' ? 'tree' : 'blob';
   return <a href={filePath(repository, view, place.ref, entry.path)}>{entry.name}</a>;
 }

@@ -60,7 +60,7 @@ function write(request: IncomingMessage, response: ServerResponse, result: Answe
   }
   const isPage = result.kind === 'page';
   const bytes = isPage
-    ? Buffer.from(`<!doctype html>${renderToString(h(Layout, { page: result }))}`)
+    ? Buffer.from(`<!DOCTYPE html>${renderToString(h(Layout, { page: result }))}`)
     : result.bytes;
   if (isPage && result.status === 405) response.setHeader('allow', 'GET, HEAD');
   response.writeHead(isPage ? result.status : 200, {

@@ -13,7 +13,7 @@ export function encodeSegment(segment: string): string {
 }
 
 /** A `/`-separated path or ref, each segment percent-encoded. */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
 }
 

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2 Mar 2026, 09:14 UTC` for an ISO 8601 instant; the text itself when it is none. */
-export function formatMoment(iso: string): string {
+function formatMoment(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const clock = date.toISOString().slice(11, 16);

@@ -5,7 +5,7 @@
  */
 import { type Cursor, parsePath, pathsOfGitLine } from './diff-paths.ts';
 
-export type Change = 'added' | 'deleted' | 'modified' | 'renamed' | 'copied';
+type Change = 'added' | 'deleted' | 'modified' | 'renamed' | 'copied';
 
 export interface FileDiff {
   readonly change: Change;

@@ -18,7 +18,7 @@ describe('an action of the repository', () => {
       - run: echo "out \${{ steps.x.outputs.seen }}"
 `,
       ),
-      {},
+      { payload: { after: 'abc' } },
       {
         'actions/x/action.yml': action(
           '  using: node24\n  main: ../../dist/x.js\n',
@@ -33,7 +33,7 @@ describe('an action of the repository', () => {
           const { appendFileSync, readFileSync } = require('node:fs');
           const e = process.env;
           const event = JSON.parse(readFileSync(e.GITHUB_EVENT_PATH, 'utf8'));
-          const seen = [e.INPUT_DRY_RUN, e.INPUT_LEVEL, JSON.stringify(e.INPUT_EMPTY), e.INPUT_TOKEN.length, event.a,
+          const seen = [e.INPUT_DRY_RUN, e.INPUT_LEVEL, "'" + e.INPUT_EMPTY + "'", e.INPUT_TOKEN.length, event.after,
             process.cwd() === e.GITHUB_WORKSPACE, e.GITHUB_REPOSITORY, e.CI].join(' ');
           appendFileSync(e.GITHUB_OUTPUT, 'seen=' + seen + '\\n');
           console.log('token ' + e.INPUT_TOKEN);`,
@@ -41,7 +41,7 @@ describe('an action of the repository', () => {
     );
     const job = jobOf(run);
     expect(run.conclusion).toBe('success');
-    expect(logOf(job)).toContain(`out true low "" ${'ghs_secret1'.length} undefined true octocat/demo true`);
+    expect(logOf(job)).toContain(`out true low '' ${'ghs_secret1'.length} abc true octocat/demo true`);
     expect(logOf(job)).toContain('token ***');
     expect(job.annotations.map(({ message }) => message)).toEqual([
       "Unexpected input(s) 'typo', valid inputs are ['dry run', 'token', 'level', 'empty']",

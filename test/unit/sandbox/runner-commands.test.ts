@@ -67,6 +67,7 @@ describe('commands of a step', () => {
           done
           echo "::debug::hidden"
           echo "::group::A group"
+      - run: |
           printf 'progress\\r::endgroup::\\rlast without a break'
       - run: |
           echo "::error::$(printf 'x%.0s' $(seq 5000))"

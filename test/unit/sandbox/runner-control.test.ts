@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WorkflowRun } from '../../../src/sandbox/model.ts';
 import { resolvePermissions } from '../../../src/sandbox/runner/permissions.ts';
@@ -86,8 +86,6 @@ describe('failJob', () => {
     if (run === undefined) throw new Error('no run');
     await fixture.until(() => jobOf(run).steps[1]?.status === 'in_progress');
     fixture.runner.failJob(jobOf(run), 'sandbox: 501 not modelled: GET /nothing');
-    fixture.commit({});
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(file, '');
     await fixture.runner.idle();
     expect(stepConclusions(jobOf(run))).toEqual(['failure', 'skipped']);
@@ -181,7 +179,9 @@ describe('concurrency', () => {
 
   it('serves slots in order and takes back those of who leaves while waiting', async () => {
     const slots = createSlots(1);
-    const [first, second, third] = [slots.enter(), slots.enter(), slots.enter()];
+    const first = slots.enter();
+    const second = slots.enter();
+    const third = slots.enter();
     second.leave();
     first.leave();
     expect([await first.granted, await second.granted, await third.granted]).toEqual([true, false, true]);

@@ -8,7 +8,7 @@ import type { Job, Permissions, Repository, Trigger, WorkflowRun } from '../../.
 import type { Runner, RunnerHost } from '../../../src/sandbox/ports.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 
-export interface FakeRunner extends Runner {
+interface FakeRunner extends Runner {
   readonly triggers: Trigger[];
   readonly killed: Job[];
   readonly failed: { readonly job: Job; readonly reason: string }[];
@@ -112,7 +112,10 @@ export async function startWorld(files: Readonly<Record<string, string>> = {}): 
 }
 
 /** A job of `ada/ops` with a token. */
-export function startJob(world: World, permissions: Partial<Permissions>): { readonly job: Job; readonly token: string } {
+export function startJob(
+  world: World,
+  permissions: Partial<Permissions>,
+): { readonly job: Job; readonly token: string } {
   const job: Job = {
     id: world.host.nextId(),
     key: 'job',
@@ -160,13 +163,22 @@ export function remote(world: World, token: string | null, fullName = 'ada/ops')
 }
 
 /** A clone by one of the three people, in a folder of the world. */
-export async function clone(world: World, who: keyof World['tokens'], folder: string, fullName = 'ada/ops'): Promise<string> {
+export async function clone(
+  world: World,
+  who: keyof World['tokens'],
+  folder: string,
+  fullName = 'ada/ops',
+): Promise<string> {
   await git(world.directory, 'clone', '-q', remote(world, world.tokens[who], fullName), folder);
   return join(world.directory, folder);
 }
 
 /** Writes files and commits them; @returns the SHA. */
-export async function commit(work: string, files: Readonly<Record<string, string>>, message: string): Promise<string> {
+export async function commit(
+  work: string,
+  files: Readonly<Record<string, string>>,
+  message: string,
+): Promise<string> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);

@@ -17,7 +17,14 @@ test('a push arrives, and fires push with the commits since the one before', asy
   expect(await world.host.git.resolve(world.repository, 'main')).toBe(after);
   expect((await world.host.git.readFile(world.repository, 'main', 'b.txt'))?.toString()).toBe('b');
   expect(world.runner.triggers).toMatchObject([
-    { event: 'push', ref: 'refs/heads/main', headSha: after, checkoutSha: after, displayTitle: 'Second', fromFork: false },
+    {
+      event: 'push',
+      ref: 'refs/heads/main',
+      headSha: after,
+      checkoutSha: after,
+      displayTitle: 'Second',
+      fromFork: false,
+    },
   ]);
   expect(world.runner.triggers[0]?.actor.login).toBe('wim');
   expect(world.runner.triggers[0]?.payload).toMatchObject({
@@ -50,7 +57,9 @@ test('everybody reads what is public; a push asks for credentials, then for the 
   await commit(work, { 'x.txt': 'x' }, 'X');
   await expect(git(work, 'push', 'origin', 'HEAD:main')).rejects.toThrow(/could not read Username/);
   await expect(git(work, 'push', remote(world, world.tokens.eve), 'HEAD:main')).rejects.toThrow(/403/);
-  await expect(git(work, 'fetch', remote(world, 'ghp_wrong'))).rejects.toThrow(/Authentication failed/);
+  await expect(git(work, 'push', remote(world, 'ghp_wrong'), 'HEAD:main')).rejects.toThrow(
+    /Authentication failed/,
+  );
   expect(world.runner.triggers).toEqual([]);
   const asked = await fetch(`${world.sandbox.url}/ada/ops.git/info/refs?service=git-receive-pack`);
   expect([asked.status, asked.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="GitHub"']);
@@ -81,7 +90,9 @@ test('a job pushes with contents: write, fires nothing, and leaves workflows alo
   await git(work, 'push', '-q', remote(world, world.tokens.wim), 'HEAD:main');
 
   world.host.revokeToken(writer.token);
-  await expect(git(work, 'fetch', remote(world, writer.token))).rejects.toThrow(/Authentication failed/);
+  await expect(git(work, 'push', remote(world, writer.token), 'HEAD:main')).rejects.toThrow(
+    /Authentication failed/,
+  );
 });
 
 test('the default branch is neither rewritten nor deleted; refs of pull requests and tags take no push', async () => {
@@ -98,7 +109,11 @@ test('the default branch is neither rewritten nor deleted; refs of pull requests
 });
 
 test('what is no part of the protocol is no way in', async () => {
-  for (const path of ['/ada/ops.git/HEAD', '/ada/ops.git/../../x/info/refs', '/ada/ops.git/objects/info/packs']) {
+  for (const path of [
+    '/ada/ops.git/HEAD',
+    '/ada/ops.git/../../x/info/refs',
+    '/ada/ops.git/objects/info/packs',
+  ]) {
     expect((await fetch(world.sandbox.url + path)).status).toBe(404);
   }
   const dumb = await fetch(`${world.sandbox.url}/ada/ops.git/info/refs`);
@@ -111,7 +126,16 @@ test('the reader takes names of commits, and no notation or path that leads else
   const sha = await host.git.resolve(repository, 'main');
   expect(await host.git.resolve(repository, sha ?? '')).toBe(sha);
   expect(await host.git.resolve(repository, 'refs/heads/main')).toBe(sha);
-  for (const hostile of ['main~0', 'main^{tree}', '--all', 'main:README.md', 'main..main', '@{-1}', '', 'a\0b']) {
+  for (const hostile of [
+    'main~0',
+    'main^{tree}',
+    '--all',
+    'main:README.md',
+    'main..main',
+    '@{-1}',
+    '',
+    'a\0b',
+  ]) {
     expect(await host.git.resolve(repository, hostile)).toBeNull();
   }
   for (const path of ['../README.md', './README.md', '/README.md', '', ':(top)README.md', 'README.md/']) {

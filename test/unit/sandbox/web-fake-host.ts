@@ -22,7 +22,7 @@ export const HEAD = 'c'.repeat(40);
 const AT = '2026-03-02T09:14:00Z';
 export const HOSTILE = `<script>alert(1)</script>"'&`;
 
-export function user(id: number, login: string, type: User['type'] = 'User'): User {
+function user(id: number, login: string, type: User['type'] = 'User'): User {
   return { id, login, name: `${login} the person`, type };
 }
 

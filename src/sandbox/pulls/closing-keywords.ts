@@ -1,0 +1,38 @@
+/** "Fixes #12": closes the issues that commits and merged pull requests say they settle. */
+import { logOf } from '../git/reader.ts';
+import type { SandboxHost } from '../host.ts';
+import type { Repository } from '../model.ts';
+import { setState } from './set-state.ts';
+
+const KEYWORD =
+  /(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/gi;
+/** As many commits as one push tells of. */
+const MOST_COMMITS = 2048;
+
+function closeNamed(host: SandboxHost, repository: Repository, text: string): void {
+  for (const [, elsewhere, number] of text.matchAll(KEYWORD)) {
+    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.fullName.toLowerCase()) continue;
+    const issue = repository.issues.get(Number(number));
+    if (issue?.pullRequest === null && issue.state === 'open') setState(host, issue, 'closed', 'completed');
+  }
+}
+
+/**
+ * Closes what the messages of the commits that came to the default branch name, and what `description` names, the
+ * text of the pull request that brought them. Keywords count on the default branch only
+ * (docs.github.com/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue). Issues of
+ * other repositories stay as they are.
+ *
+ * @param before null for a branch that is new, which closes nothing
+ */
+export async function closeByKeywords(
+  host: SandboxHost,
+  repository: Repository,
+  before: string | null,
+  after: string,
+  description: string,
+): Promise<void> {
+  const commits = before === null ? [] : await logOf(repository.gitDir, `${before}..${after}`, MOST_COMMITS);
+  for (const { subject, body } of [...commits].reverse()) closeNamed(host, repository, `${subject}\n${body}`);
+  closeNamed(host, repository, description);
+}
