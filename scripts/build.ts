@@ -8,14 +8,17 @@ import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** CommonJS packages call `require` for Node's own modules; a plain ESM bundle has none and would crash at start. */
-const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** On Node 20 js-yaml's ESM build parses three times slower than its CommonJS build (measured, docs/adr/0004). */
 const fastYaml: Plugin = {
   name: 'fast-yaml',
   setup({ onResolve }) {
     onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
-      importer.includes(`${join('src', 'records')}`) ? { path: resolve('node_modules/js-yaml/dist/js-yaml.cjs.js') } : undefined,
+      importer.includes(`${join('src', 'records')}`)
+        ? { path: resolve('node_modules/js-yaml/dist/js-yaml.cjs.js') }
+        : undefined,
     );
   },
 };
@@ -72,7 +75,8 @@ if (process.argv.includes('--check')) {
   await buildInto(folder);
   const different = findDifferences(folder, 'dist');
   rmSync(folder, { recursive: true });
-  for (const name of different) console.error(`dist/${name} is out of date: run \`npm run build\` and commit dist/ by itself.`);
+  for (const name of different)
+    console.error(`dist/${name} is out of date: run \`npm run build\` and commit dist/ by itself.`);
   process.exitCode = different.length > 0 ? 1 : 0;
 } else {
   rmSync('dist', { recursive: true, force: true });

@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { systemClock } from '../src/adapters/clock.ts';
-import { type Connection, connectFromEnvironment, consoleLog, UsageError } from '../src/adapters/command-line.ts';
+import {
+  type Connection,
+  connectFromEnvironment,
+  consoleLog,
+  UsageError,
+} from '../src/adapters/command-line.ts';
 import { explainFailure } from '../src/adapters/explain-failure.ts';
 import { openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
 import { openWorkingTree } from '../src/adapters/working-tree.ts';
@@ -36,7 +41,9 @@ program
     } else {
       const palette = { error: pc.red, advice: pc.cyan, strong: pc.bold, soft: pc.dim };
       for (const finding of validation.introduced) console.log(renderTerminalFinding(finding, palette));
-      console.log(renderTerminalSummary(validation.records, validation.introduced, validation.existing.length));
+      console.log(
+        renderTerminalSummary(validation.records, validation.introduced, validation.existing.length),
+      );
     }
     process.exitCode = hasErrors(validation) ? EXIT.findings : EXIT.ok;
   });
@@ -66,10 +73,16 @@ program
       consoleLog,
     );
     printEffects(done, 'Nothing to do: issues and action items agree.');
-    if (left.length > 0) console.log(`${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`);
+    if (left.length > 0)
+      console.log(
+        `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`,
+      );
   });
 
-function open(repository: string | undefined): { readonly tree: RecordTree; readonly connection: Connection } {
+function open(repository: string | undefined): {
+  readonly tree: RecordTree;
+  readonly connection: Connection;
+} {
   const root = readRoot();
   return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
 }
@@ -81,7 +94,9 @@ function syncOptions(connection: Connection, writeBudget: number) {
 function readRoot(): string {
   const { root } = program.opts<{ root: string }>();
   if (!existsSync(`${root}/incidents`)) {
-    throw new UsageError(`No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`);
+    throw new UsageError(
+      `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`,
+    );
   }
   return root;
 }
@@ -89,12 +104,14 @@ function readRoot(): string {
 function openBase(root: string, revision: string | undefined): RecordTree | null {
   if (revision === undefined) return null;
   const commit = resolveCommit(root, revision);
-  if (commit === null) throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
+  if (commit === null)
+    throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
   return openGitTree(root, commit);
 }
 
 function parseCount(text: string): number {
-  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
+  if (!/^\d{1,4}$/.test(text))
+    throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
 }
 

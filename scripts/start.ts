@@ -48,11 +48,14 @@ if (options.help) {
 }
 const root = process.cwd();
 if (!isOurs(root)) {
-  console.error('Run this in the folder of the repository: there is no package.json of incident-as-code here.');
+  console.error(
+    'Run this in the folder of the repository: there is no package.json of incident-as-code here.',
+  );
   process.exit(USAGE);
 }
 
-const directory = options.keep === undefined ? mkdtempSync(join(tmpdir(), 'incident-sandbox-')) : resolve(options.keep);
+const directory =
+  options.keep === undefined ? mkdtempSync(join(tmpdir(), 'incident-sandbox-')) : resolve(options.keep);
 mkdirSync(directory, { recursive: true });
 const beginning = performance.now();
 const github = await start(options.port);
@@ -114,7 +117,8 @@ function isOurs(folder: string): boolean {
 }
 
 function openBrowser(url: string): void {
-  const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
+  const command =
+    process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
   spawn(command, [url], { stdio: 'ignore', detached: true })
     .on('error', () => console.log(`No browser could be opened; the address is ${url}`))
     .unref();

@@ -54,8 +54,13 @@ function listWorkingTree(root: string): readonly string[] {
       cwd: root,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const paths = list.toString().split('\0').filter((path) => path !== '');
-    const present = paths.filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined);
+    const paths = list
+      .toString()
+      .split('\0')
+      .filter((path) => path !== '');
+    const present = paths.filter(
+      (path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined,
+    );
     if (present.length > 0) return present;
   } catch {
     // No git here, or an archive without its history: take what is there.

@@ -7,7 +7,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalGitHub } from '../../src/sandbox/local-github.ts';
 import { copyWorkingTree, foundOrganisation, type People, REPOSITORY } from './example-organisation.ts';
-import { type Clone, cloneRepository, type Person, type PullRequest, request, storyRecords } from './person.ts';
+import {
+  type Clone,
+  cloneRepository,
+  type Person,
+  type PullRequest,
+  request,
+  storyRecords,
+} from './person.ts';
 
 export interface StoryOptions {
   /** The working tree the repository is made from. */
@@ -36,7 +43,11 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
   const people = await foundOrganisation(github);
   const home = `${github.url}/${REPOSITORY}`;
   const tell = options.tell;
-  const desks = { maya: join(options.desk, 'maya'), devon: join(options.desk, 'devon'), sam: join(options.desk, 'sam') };
+  const desks = {
+    maya: join(options.desk, 'maya'),
+    devon: join(options.desk, 'devon'),
+    sam: join(options.desk, 'sam'),
+  };
 
   const first = await cloneRepository(github.url, REPOSITORY, people.maya, desks.maya);
   copyWorkingTree(options.root, desks.maya);
@@ -108,7 +119,9 @@ async function settle(github: LocalGitHub, person: Person, expected: readonly st
   for (const run of fresh) {
     // A run that waited for one of its own kind gives way to a newer one; that is no failure.
     if (run.conclusion === 'cancelled' || expected.includes(run.conclusion ?? '')) continue;
-    throw new Error(`The workflow "${run.name}" came to "${run.conclusion}", expected "${expected.join(' or ')}": ${run.html_url}`);
+    throw new Error(
+      `The workflow "${run.name}" came to "${run.conclusion}", expected "${expected.join(' or ')}": ${run.html_url}`,
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import { connectGitHub } from './github.ts';
 
 /** GitHub keeps 10 annotations of each level a step (actions/runner, ExecutionContext); the rest is log. */
 const MOST_ANNOTATIONS = 10;
+const MOST_LOGGED = 1000;
 
 export interface ActionContext {
   readonly inputs: Inputs;
@@ -89,19 +90,21 @@ function defuse(line: string): string {
     .replace(/^\s*::/, '› ::');
 }
 
-/** All findings in the log, the first ten of each level as annotations on their lines. */
+/** Every finding as a line of the log, and the first ten of each level as annotations on their lines. */
 export function annotate(introduced: readonly Finding[], existing: readonly Finding[]): void {
-  const errors = introduced.filter((finding) => finding.level === 'error');
-  const advice = introduced.filter((finding) => finding.level === 'advice');
-  for (const finding of errors.slice(0, MOST_ANNOTATIONS))
-    core.error(explain(finding), placeOf(finding));
-  for (const finding of advice.slice(0, MOST_ANNOTATIONS))
-    core.warning(explain(finding), placeOf(finding));
-  const unshown = [...errors.slice(MOST_ANNOTATIONS), ...advice.slice(MOST_ANNOTATIONS)];
-  if (unshown.length > 0) core.info(`${unshown.length} more (GitHub shows ten annotations of a level):`);
-  for (const finding of unshown) core.info(defuse(lineOf(finding)));
-  if (existing.length > 0) core.info(`${existing.length} that were there before and do not count:`);
-  for (const finding of existing) core.info(defuse(lineOf(finding)));
+  listFindings('found:', introduced);
+  listFindings('there before this change, not counted:', existing);
+  const first = (level: Finding['level']) =>
+    introduced.filter((finding) => finding.level === level).slice(0, MOST_ANNOTATIONS);
+  for (const finding of first('error')) core.error(explain(finding), placeOf(finding));
+  for (const finding of first('advice')) core.warning(explain(finding), placeOf(finding));
+}
+
+function listFindings(title: string, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  core.info(`${findings.length} ${title}`);
+  for (const finding of findings.slice(0, MOST_LOGGED)) core.info(defuse(`  ${lineOf(finding)}`));
+  if (findings.length > MOST_LOGGED) core.info(`  … and ${findings.length - MOST_LOGGED} more`);
 }
 
 function placeOf(finding: Finding): core.AnnotationProperties {

@@ -43,14 +43,19 @@ export function connectFromEnvironment(root: string, repository: string | undefi
 function parseName(text: string | null): RepositoryName {
   const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '');
   if (match === null) {
-    throw new UsageError(`Which repository? Found ${text === null ? 'none' : `"${text}"`}, expected --repo owner/name`);
+    throw new UsageError(
+      `Which repository? Found ${text === null ? 'none' : `"${text}"`}, expected --repo owner/name`,
+    );
   }
   return { owner: match[1] ?? '', repo: match[2] ?? '' };
 }
 
 function readOrigin(root: string): string | null {
   try {
-    const url = execFileSync('git', ['remote', 'get-url', 'origin'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    const url = execFileSync('git', ['remote', 'get-url', 'origin'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(url.toString().replace(':', '/'))?.[1] ?? null;
   } catch {
     return null;

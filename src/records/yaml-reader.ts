@@ -114,7 +114,11 @@ class Builder {
     const data = this.#mapping('');
     this.#take();
     if (this.#next < this.#events.length) {
-      throw outside(this.#source.search(/^(\.\.\.|---)/m), 'a second YAML document', 'Remove the line "...".');
+      throw outside(
+        this.#source.search(/^(\.\.\.|---)/m),
+        'a second YAML document',
+        'Remove the line "...".',
+      );
     }
     return data;
   }

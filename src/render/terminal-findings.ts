@@ -16,7 +16,11 @@ export function renderTerminalFinding(finding: Finding, palette: Palette): strin
 }
 
 /** `3 records checked: 1 error, nothing else.` */
-export function renderTerminalSummary(records: number, findings: readonly Finding[], existing: number): string {
+export function renderTerminalSummary(
+  records: number,
+  findings: readonly Finding[],
+  existing: number,
+): string {
   const errors = findings.filter((finding) => finding.level === 'error').length;
   const advice = findings.length - errors;
   const parts = [

@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { readYaml } from '../../src/records/yaml-reader.ts';
 import { createLineIndex } from '../../src/records/line-index.ts';
+import { readYaml } from '../../src/records/yaml-reader.ts';
 
-const key = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/), fc.constantFrom('two words', 'x: y', "it's", '#no', 'é', 'a/b~c', '42', 'true', '- a'));
+const key = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/),
+  fc.constantFrom('two words', 'x: y', "it's", '#no', 'é', 'a/b~c', '42', 'true', '- a'),
+);
 const scalar = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
@@ -13,7 +16,23 @@ const scalar = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.constant(null),
-  fc.constantFrom('2026-03-02T09:14:00Z', '010', '0x1f', '1e3', 'yes', 'No', '~', '1:30', '.5', '+1', '- a', 'a: b', 'x #y', '"', "it's"),
+  fc.constantFrom(
+    '2026-03-02T09:14:00Z',
+    '010',
+    '0x1f',
+    '1e3',
+    'yes',
+    'No',
+    '~',
+    '1:30',
+    '.5',
+    '+1',
+    '- a',
+    'a: b',
+    'x #y',
+    '"',
+    "it's",
+  ),
 );
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -27,7 +46,13 @@ const mapping = fc
   .dictionary(key, value, { minKeys: 1, maxKeys: 6, noNullPrototype: true })
   .filter((data) => !JSON.stringify(data).includes('__proto__'));
 const style = fc.record({
-  defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED') as fc.Arbitrary<'PLAIN'>,
+  defaultStringType: fc.constantFrom(
+    'PLAIN',
+    'QUOTE_SINGLE',
+    'QUOTE_DOUBLE',
+    'BLOCK_LITERAL',
+    'BLOCK_FOLDED',
+  ) as fc.Arbitrary<'PLAIN'>,
   indentSeq: fc.boolean(),
   lineWidth: fc.constantFrom(0, 20, 80),
   collectionStyle: fc.constantFrom('any', 'flow', 'block') as fc.Arbitrary<'any'>,
@@ -57,7 +82,39 @@ describe('our subset', () => {
   });
 
   it('any text that we read, `yaml` reads the same; and nothing makes us throw', () => {
-    const pieces = fc.constantFrom('a', 'b: ', ': ', '\n', '\n  ', '- ', '[', ']', '{', '}', ',', '"', "'", '#', ' ', '|', '>', '1', '&x ', '*x', '!t ', '? ', '~', '%', '---', '...', '\t', 'é', '\\', '0x', 'true');
+    const pieces = fc.constantFrom(
+      'a',
+      'b: ',
+      ': ',
+      '\n',
+      '\n  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '#',
+      ' ',
+      '|',
+      '>',
+      '1',
+      '&x ',
+      '*x',
+      '!t ',
+      '? ',
+      '~',
+      '%',
+      '---',
+      '...',
+      '\t',
+      'é',
+      '\\',
+      '0x',
+      'true',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
         const source = parts.join('');
@@ -87,11 +144,18 @@ describe('positions', () => {
         const document = parseDocument(source);
         const place = createLineIndex(source);
         for (const [pointer, span] of ours.spans()) {
-          const path = pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-          const node = document.getIn(path, true) as { range?: [number, number, number]; items?: unknown } | undefined;
-          if (node?.range === undefined || node.items !== undefined || span.valueStart === span.keyStart) continue;
+          const path = pointer
+            .slice(1)
+            .split('/')
+            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+          const node = document.getIn(path, true) as
+            | { range?: [number, number, number]; items?: unknown }
+            | undefined;
+          if (node?.range === undefined || node.items !== undefined || span.valueStart === span.keyStart)
+            continue;
           const start = /^[|>]/.test(source.slice(node.range[0])) ? null : node.range[0];
-          if (start !== null) expect(place(span.valueStart, span.valueEnd).line).toBe(place(start, start).line);
+          if (start !== null)
+            expect(place(span.valueStart, span.valueEnd).line).toBe(place(start, start).line);
         }
       }),
       { numRuns: 300 },

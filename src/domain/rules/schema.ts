@@ -1,6 +1,6 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
-import type { SchemaViolation } from '../record.ts';
+import type { RecordKind, SchemaViolation } from '../record.ts';
 import type { Rule } from './rule.ts';
 
 /** Required keys are there and every value has the form its schema gives it. */
@@ -33,7 +33,7 @@ export const schema: Rule = {
             ? `${placeOf(violation.pointer)} without ${quote(violation.key)}`
             : `${violation.key} ${quote(violation.value)}`,
         expected: violation.expected,
-        fix: fixOf(violation),
+        fix: fixOf(violation, record.kind),
       })),
 };
 
@@ -41,11 +41,13 @@ function placeOf(pointer: string): string {
   return pointer === '' ? 'front matter' : pointer.slice(1).replaceAll('/', '.');
 }
 
-function fixOf(violation: SchemaViolation): string {
+function fixOf(violation: SchemaViolation, kind: RecordKind): string {
   if (violation.sort === 'missing-key') {
     return `Add the line ${quote(`${violation.key}: …`)} with ${violation.expected}.`;
   }
   const meant =
     typeof violation.value === 'string' ? findNearest(violation.value, violation.candidates) : null;
-  return meant === null ? `Write ${violation.expected}.` : `Did you mean ${quote(meant)}?`;
+  return meant === null
+    ? `See "${violation.key}" in schemas/${kind}.schema.json.`
+    : `Did you mean ${quote(meant)}?`;
 }

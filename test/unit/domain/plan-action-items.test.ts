@@ -13,7 +13,13 @@ import {
 const KEY = 'INC-2026-0042-01';
 
 function aDesired(state: Partial<SyncedState> = {}, linked: number | null = 7, key = KEY): DesiredIssue {
-  const whole: SyncedState = { title: 'Alert', state: 'open', labels: ['action-item', 'severity:high'], assignees: ['devon'], ...state };
+  const whole: SyncedState = {
+    title: 'Alert',
+    state: 'open',
+    labels: ['action-item', 'severity:high'],
+    assignees: ['devon'],
+    ...state,
+  };
   return {
     key,
     path: `incidents/2026/${key.slice(0, -3)}/actions/${key.slice(-2)}-alert.md`,
@@ -39,7 +45,11 @@ function anIssue(desired: DesiredIssue, changes: Partial<ObservedIssue> = {}): O
   };
 }
 
-function plan(desired: readonly DesiredIssue[], observed: readonly ObservedIssue[], headIsPublished: boolean | null = true) {
+function plan(
+  desired: readonly DesiredIssue[],
+  observed: readonly ObservedIssue[],
+  headIsPublished: boolean | null = true,
+) {
   return planActionItems({ desired, observed, headIsPublished, publishWorkflow: 'publish.yml' });
 }
 
@@ -50,12 +60,20 @@ describe('planActionItems', () => {
 
   it('opens an issue for an open item that has none, and for no done one', () => {
     expect(plan([aDesired({}, null)], []).map((effect) => effect.kind)).toEqual(['create-issue']);
-    expect(plan([aDesired({ state: 'done' }, null), aDesired({ state: 'canceled' }, null, 'INC-2026-0042-02')], [])).toEqual([]);
+    expect(
+      plan(
+        [aDesired({ state: 'done' }, null), aDesired({ state: 'canceled' }, null, 'INC-2026-0042-02')],
+        [],
+      ),
+    ).toEqual([]);
   });
 
   it('writes numbers into all files in one commit, only once every issue is there', () => {
     const items = [aDesired({}, null, 'INC-2026-0042-01'), aDesired({}, null, 'INC-2026-0042-02')];
-    const [one, two] = items.map((item, index) => anIssue(item, { number: 5 + index })) as [ObservedIssue, ObservedIssue];
+    const [one, two] = items.map((item, index) => anIssue(item, { number: 5 + index })) as [
+      ObservedIssue,
+      ObservedIssue,
+    ];
     expect(plan(items, [one]).map((effect) => effect.kind)).toEqual(['create-issue']);
     const effects = plan(items, [one, two]);
     expect(effects).toHaveLength(1);
@@ -69,8 +87,12 @@ describe('planActionItems', () => {
   });
 
   it('asks for the page when the head has no run, last of all', () => {
-    expect(plan([aDesired()], [anIssue(aDesired())], false).map((effect) => effect.kind)).toEqual(['dispatch-workflow']);
-    expect(plan([aDesired({}, null)], [anIssue(aDesired())], false).map((effect) => effect.kind)).toEqual(['edit-records']);
+    expect(plan([aDesired()], [anIssue(aDesired())], false).map((effect) => effect.kind)).toEqual([
+      'dispatch-workflow',
+    ]);
+    expect(plan([aDesired({}, null)], [anIssue(aDesired())], false).map((effect) => effect.kind)).toEqual([
+      'edit-records',
+    ]);
     expect(plan([aDesired()], [anIssue(aDesired())], null)).toEqual([]);
   });
 
@@ -79,35 +101,63 @@ describe('planActionItems', () => {
     ['done', { state: 'done' }, { state: 'closed', stateReason: 'completed' }],
     ['canceled', { state: 'canceled' }, { state: 'closed', stateReason: 'not_planned' }],
     ['an owner', { assignees: ['noor'] }, { assignees: ['noor'] }],
-    ['a severity', { labels: ['action-item', 'severity:low'] }, { labels: ['help wanted', 'action-item', 'severity:low'] }],
+    [
+      'a severity',
+      { labels: ['action-item', 'severity:low'] },
+      { labels: ['help wanted', 'action-item', 'severity:low'] },
+    ],
   ];
   for (const [name, state, changes] of carried) {
     it(`carries ${name} from the file to the issue, and nothing else but the text`, () => {
-      const before = anIssue(aDesired(), { labels: ['help wanted', 'action-item', 'severity:high'], before: 'mine\n', after: '\nmine too' });
+      const before = anIssue(aDesired(), {
+        labels: ['help wanted', 'action-item', 'severity:high'],
+        before: 'mine\n',
+        after: '\nmine too',
+      });
       const desired = aDesired(state);
       const [effect] = plan([desired], [before]);
       expect(effect).toMatchObject({ kind: 'update-issue', number: 7 });
-      expect(effect?.kind === 'update-issue' && effect.changes).toEqual({ ...changes, body: `mine\n${desired.block}\nmine too` });
+      expect(effect?.kind === 'update-issue' && effect.changes).toEqual({
+        ...changes,
+        body: `mine\n${desired.block}\nmine too`,
+      });
     });
   }
 
   it('reopens what the file opens again', () => {
     const done = aDesired({ state: 'done' });
     const [effect] = plan([aDesired()], [anIssue(done)]);
-    expect(effect?.kind === 'update-issue' && effect.changes).toMatchObject({ state: 'open', stateReason: 'reopened' });
+    expect(effect?.kind === 'update-issue' && effect.changes).toMatchObject({
+      state: 'open',
+      stateReason: 'reopened',
+    });
   });
 
   it('leaves what people changed on the issue while the file stayed', () => {
-    const issue = anIssue(aDesired(), { title: 'A better title', state: 'closed', labels: ['action-item', 'later'], assignees: [] });
+    const issue = anIssue(aDesired(), {
+      title: 'A better title',
+      state: 'closed',
+      labels: ['action-item', 'later'],
+      assignees: [],
+    });
     expect(plan([aDesired()], [issue])).toEqual([]);
   });
 
   it('of two issues with one key the lower number counts and the other is closed', () => {
-    const effects = plan([aDesired()], [anIssue(aDesired(), { number: 9 }), anIssue(aDesired(), { number: 7 })]);
+    const effects = plan(
+      [aDesired()],
+      [anIssue(aDesired(), { number: 9 }), anIssue(aDesired(), { number: 7 })],
+    );
     expect(effects).toEqual([
-      expect.objectContaining({ kind: 'update-issue', number: 9, changes: { state: 'closed', stateReason: 'not_planned' } }),
+      expect.objectContaining({
+        kind: 'update-issue',
+        number: 9,
+        changes: { state: 'closed', stateReason: 'not_planned' },
+      }),
     ]);
-    expect(plan([aDesired()], [anIssue(aDesired()), anIssue(aDesired(), { number: 9, state: 'closed' })])).toEqual([]);
+    expect(
+      plan([aDesired()], [anIssue(aDesired()), anIssue(aDesired(), { number: 9, state: 'closed' })]),
+    ).toEqual([]);
   });
 
   it('an issue whose marker cannot be read is written anew', () => {
@@ -133,7 +183,9 @@ function perform(facts: ActionItemFacts, effects: readonly Effect[], from: numbe
           : {
               ...issue,
               ...effect.changes,
-              ...(effect.changes.body === undefined || item === undefined ? {} : { block: item.block, synced: item.state }),
+              ...(effect.changes.body === undefined || item === undefined
+                ? {}
+                : { block: item.block, synced: item.state }),
             },
       ) as readonly ObservedIssue[];
     } else if (effect.kind === 'edit-records') {
@@ -156,42 +208,72 @@ const states = fc.record({
 }) as fc.Arbitrary<SyncedState>;
 const desiredArbitrary = fc
   .subarray(keys)
-  .chain((chosen) => fc.tuple(...chosen.map((key) => fc.tuple(states, fc.option(fc.integer({ min: 1, max: 5 }))).map(([state, linked]) => aDesired(state, linked, key)))));
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((key) =>
+        fc
+          .tuple(states, fc.option(fc.integer({ min: 1, max: 5 })))
+          .map(([state, linked]) => aDesired(state, linked, key)),
+      ),
+    ),
+  );
 const observedArbitrary = fc.uniqueArray(
-  fc.tuple(fc.constantFrom(...keys), states, fc.integer({ min: 1, max: 9 }), fc.constantFrom('open', 'closed')).map(([key, state, number, shown]) =>
-    anIssue(aDesired(state, null, key), { number, state: shown as 'open' | 'closed', before: 'kept ' }),
-  ),
+  fc
+    .tuple(
+      fc.constantFrom(...keys),
+      states,
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom('open', 'closed'),
+    )
+    .map(([key, state, number, shown]) =>
+      anIssue(aDesired(state, null, key), { number, state: shown as 'open' | 'closed', before: 'kept ' }),
+    ),
   { selector: (issue) => issue.number },
 );
 
 describe('properties', () => {
   it('applied until it is empty, the plan ends soon; a cut anywhere in between ends at the same place', () => {
     fc.assert(
-      fc.property(desiredArbitrary, observedArbitrary, fc.nat(6), fc.boolean(), (desired, observed, cut, published) => {
-        const start: ActionItemFacts = { desired, observed, headIsPublished: published, publishWorkflow: 'publish.yml' };
-        const finish = (facts: ActionItemFacts) => {
-          let now = facts;
-          for (let round = 0; round < 6; round++) {
-            const effects = planActionItems(now);
-            if (effects.length === 0) return now;
-            now = perform(now, effects, Math.max(10, ...now.observed.map((issue) => issue.number + 1)));
+      fc.property(
+        desiredArbitrary,
+        observedArbitrary,
+        fc.nat(6),
+        fc.boolean(),
+        (desired, observed, cut, published) => {
+          const start: ActionItemFacts = {
+            desired,
+            observed,
+            headIsPublished: published,
+            publishWorkflow: 'publish.yml',
+          };
+          const finish = (facts: ActionItemFacts) => {
+            let now = facts;
+            for (let round = 0; round < 6; round++) {
+              const effects = planActionItems(now);
+              if (effects.length === 0) return now;
+              now = perform(now, effects, Math.max(10, ...now.observed.map((issue) => issue.number + 1)));
+            }
+            throw new Error(`does not end: ${planActionItems(now).map(describeEffect).join('; ')}`);
+          };
+          const whole = finish(start);
+          // Killed after `cut` effects of the first round, then run again.
+          const interrupted = finish(perform(start, planActionItems(start).slice(0, cut), 10));
+          expect(interrupted.desired.map((item) => item.key)).toEqual(whole.desired.map((item) => item.key));
+          const view = (facts: ActionItemFacts) =>
+            facts.observed
+              .map(({ key, title, state, block }) => JSON.stringify({ key, title, state, block }))
+              .sort();
+          expect(view(interrupted)).toEqual(view(whole));
+          for (const key of keys) {
+            const open = whole.observed.filter((issue) => issue.key === key && issue.state === 'open');
+            const wanted = whole.desired.some((item) => item.key === key);
+            if (wanted) expect(open.length).toBeLessThanOrEqual(1);
           }
-          throw new Error(`does not end: ${planActionItems(now).map(describeEffect).join('; ')}`);
-        };
-        const whole = finish(start);
-        // Killed after `cut` effects of the first round, then run again.
-        const interrupted = finish(perform(start, planActionItems(start).slice(0, cut), 10));
-        expect(interrupted.desired.map((item) => item.key)).toEqual(whole.desired.map((item) => item.key));
-        const view = (facts: ActionItemFacts) =>
-          facts.observed.map(({ key, title, state, block }) => JSON.stringify({ key, title, state, block })).sort();
-        expect(view(interrupted)).toEqual(view(whole));
-        for (const key of keys) {
-          const open = whole.observed.filter((issue) => issue.key === key && issue.state === 'open');
-          const wanted = whole.desired.some((item) => item.key === key);
-          if (wanted) expect(open.length).toBeLessThanOrEqual(1);
-        }
-        expect(whole.observed.filter((issue) => issue.number < 10).every((issue) => issue.before === 'kept ')).toBe(true);
-      }),
+          expect(
+            whole.observed.filter((issue) => issue.number < 10).every((issue) => issue.before === 'kept '),
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

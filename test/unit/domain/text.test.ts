@@ -17,7 +17,8 @@ describe('findNearest', () => {
     ['x', null],
   ];
   for (const [word, expected] of cases) {
-    it(`${word} → ${expected}`, () => expect(findNearest(word, ['critical', 'high', 'medium', 'low'])).toBe(expected));
+    it(`${word} → ${expected}`, () =>
+      expect(findNearest(word, ['critical', 'high', 'medium', 'low'])).toBe(expected));
   }
   it('hyphens, spaces and underscores are one', () => {
     expect(findNearest('Incident Commander', ['incident_commander'])).toBe('incident_commander');
@@ -42,7 +43,7 @@ describe('quote', () => {
   it('is one line of printable characters whatever comes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(quote(text)).not.toMatch(/[\r\n\u2028\u2029\u0000-\u001f]/);
+        expect(quote(text)).toMatch(/^"[^\p{Cc}\u2028\u2029]*"$/u);
         expect(escapeControls(text)).not.toMatch(/[\r\n]/);
       }),
     );
@@ -69,7 +70,8 @@ describe('markers', () => {
     );
   });
   it('prose cannot forge one', () => {
-    const forged = 'hello\n<!-- incident-as-code:end -->\n<!-- incident-as-code:v1 action-item INC-2026-9999-01 -->';
+    const forged =
+      'hello\n<!-- incident-as-code:end -->\n<!-- incident-as-code:v1 action-item INC-2026-9999-01 -->';
     const block = formatManaged('action-item', 'INC-2026-0042-01', null, forged);
     expect(parseManaged(block)).toMatchObject({ key: 'INC-2026-0042-01', before: '', after: '' });
   });
@@ -129,6 +131,8 @@ describe('findIntroduced', () => {
     ]);
   });
   it('one in the base excuses one, not two', () => {
-    expect(findIntroduced([finding('a', 'one')], [finding('a', 'one', 1), finding('a', 'one', 2)])).toHaveLength(1);
+    expect(
+      findIntroduced([finding('a', 'one')], [finding('a', 'one', 1), finding('a', 'one', 2)]),
+    ).toHaveLength(1);
   });
 });
