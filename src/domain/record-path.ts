@@ -20,11 +20,6 @@ export function recordKindOf(path: string): RecordKind | null {
   return null;
 }
 
-/** `incidents/2026/INC-2026-0042/incident.md` */
-export function incidentPath(id: string): string {
-  return `${INCIDENTS_FOLDER}/${id.slice(4, 8)}/${id}/incident.md`;
-}
-
 /** The id of the incident an action item belongs to: `INC-2026-0042-01` → `INC-2026-0042`. */
 export function incidentIdOf(actionItemId: string): string {
   return actionItemId.slice(0, actionItemId.lastIndexOf('-'));

@@ -17,6 +17,7 @@ import {
   summaryOf,
   type World,
   type WorldOptions,
+  writeFiles,
   writesSince,
 } from './world.ts';
 
@@ -150,7 +151,6 @@ describe('a commit lands in between', () => {
       if (write.route.includes('createCommitOnBranch') && !isLanded) {
         isLanded = true;
         await world.clone.branch('main');
-        const { writeFiles } = await import('./world.ts');
         writeFiles(world.clone.folder, files);
         await world.clone.push('Somebody was faster');
       }
