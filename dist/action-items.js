@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-3KZRYUM2.js";
+} from "./chunks/chunk-72OZ353C.js";
 import {
   describeEffect,
   literalMarkdown,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-BMMM3XQF.js";
+} from "./chunks/chunk-ZBL2ZRMJ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-YAEBENVD.js";
+} from "./chunks/chunk-45WNPQ7W.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

@@ -3,17 +3,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-K3YZNRH5.js";
+} from "./chunks/chunk-WLGTF3R5.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-BMMM3XQF.js";
+} from "./chunks/chunk-ZBL2ZRMJ.js";
 import {
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-WBW2ZFUC.js";
+} from "./chunks/chunk-OJNVROTP.js";
 import {
   Octokit,
   __commonJS,
@@ -26,7 +26,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-YAEBENVD.js";
+} from "./chunks/chunk-45WNPQ7W.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3614,13 +3614,18 @@ function connectFromEnvironment(root, repository) {
 function parseName(text) {
   const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "");
   if (match === null) {
-    throw new UsageError(`Which repository? Found ${text === null ? "none" : `"${text}"`}, expected --repo owner/name`);
+    throw new UsageError(
+      `Which repository? Found ${text === null ? "none" : `"${text}"`}, expected --repo owner/name`
+    );
   }
   return { owner: match[1] ?? "", repo: match[2] ?? "" };
 }
 function readOrigin(root) {
   try {
-    const url = execFileSync("git", ["remote", "get-url", "origin"], { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
+    const url = execFileSync("git", ["remote", "get-url", "origin"], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "ignore"]
+    });
     return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(url.toString().replace(":", "/"))?.[1] ?? null;
   } catch {
     return null;
@@ -3632,7 +3637,7 @@ function renderTerminalFinding(finding, palette) {
   const level = finding.level === "error" ? palette.error("error") : palette.advice("advice");
   const place = palette.strong(`${finding.path}:${finding.line}:${finding.column}`);
   return `${place} ${level} ${messageOf(finding)}
-  ${finding.fix}. ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
+  ${finding.fix} ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
 }
 function renderTerminalSummary(records, findings, existing) {
   const errors = findings.filter((finding) => finding.level === "error").length;
@@ -3656,7 +3661,9 @@ program2.command("validate").description("check every record; exit 0 when in ord
   } else {
     const palette = { error: import_picocolors2.default.red, advice: import_picocolors2.default.cyan, strong: import_picocolors2.default.bold, soft: import_picocolors2.default.dim };
     for (const finding of validation.introduced) console.log(renderTerminalFinding(finding, palette));
-    console.log(renderTerminalSummary(validation.records, validation.introduced, validation.existing.length));
+    console.log(
+      renderTerminalSummary(validation.records, validation.introduced, validation.existing.length)
+    );
   }
   process.exitCode = hasErrors(validation) ? EXIT.findings : EXIT.ok;
 });
@@ -3675,7 +3682,10 @@ program2.command("apply").description("make issues of action items and link the 
     consoleLog
   );
   printEffects(done, "Nothing to do: issues and action items agree.");
-  if (left.length > 0) console.log(`${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`);
+  if (left.length > 0)
+    console.log(
+      `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`
+    );
 });
 function open(repository) {
   const root = readRoot();
@@ -3687,18 +3697,22 @@ function syncOptions(connection, writeBudget) {
 function readRoot() {
   const { root } = program2.opts();
   if (!existsSync(`${root}/incidents`)) {
-    throw new UsageError(`No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`);
+    throw new UsageError(
+      `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`
+    );
   }
   return root;
 }
 function openBase(root, revision) {
   if (revision === void 0) return null;
   const commit = resolveCommit(root, revision);
-  if (commit === null) throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
+  if (commit === null)
+    throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
   return openGitTree(root, commit);
 }
 function parseCount(text) {
-  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
+  if (!/^\d{1,4}$/.test(text))
+    throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
 }
 function printEffects(effects, nothing) {

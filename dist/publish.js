@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-3KZRYUM2.js";
+} from "./chunks/chunk-72OZ353C.js";
 import {
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-WBW2ZFUC.js";
+} from "./chunks/chunk-OJNVROTP.js";
 import {
   __commonJS,
   __export,
@@ -18,7 +18,7 @@ import {
   incidentIdOf,
   incidentsOf,
   openWorkingTree
-} from "./chunks/chunk-YAEBENVD.js";
+} from "./chunks/chunk-45WNPQ7W.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

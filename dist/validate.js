@@ -3,24 +3,24 @@ import {
   annotate,
   runAction,
   summarise
-} from "./chunks/chunk-3KZRYUM2.js";
+} from "./chunks/chunk-72OZ353C.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-K3YZNRH5.js";
+} from "./chunks/chunk-WLGTF3R5.js";
 import {
   systemClock
-} from "./chunks/chunk-BMMM3XQF.js";
+} from "./chunks/chunk-ZBL2ZRMJ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-WBW2ZFUC.js";
+} from "./chunks/chunk-OJNVROTP.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-YAEBENVD.js";
+} from "./chunks/chunk-45WNPQ7W.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
@@ -33,7 +33,7 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
   log.info(`${validation.records} records checked, ${validation.introduced.length} findings.`);
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag("comment")) {
     const ports = connect();
-    const preview = await previewMerge(head, ports, repositoryUrl, log);
+    const preview = await previewMerge(head, ports, repositoryUrl);
     await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
   }
   return !hasErrors(validation);

@@ -52,7 +52,7 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-    var isMap4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP2;
+    var isMap5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP2;
     var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
     var isScalar5 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR2;
     var isSeq3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
@@ -88,7 +88,7 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias3;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument2;
-    exports.isMap = isMap4;
+    exports.isMap = isMap5;
     exports.isNode = isNode;
     exports.isPair = isPair2;
     exports.isScalar = isScalar5;
@@ -4200,9 +4200,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap4 = fc.start.source === "{";
-      const fcName = isMap4 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap4 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4238,7 +4238,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap4 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
             onError(
               key2,
               // checked by containsNewline()
@@ -4278,7 +4278,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap4 && !sep && !props.found) {
+        if (!isMap5 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4301,7 +4301,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap4 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4333,7 +4333,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap4) {
+          if (isMap5) {
             const map4 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map4.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4349,7 +4349,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap4 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -31251,6 +31251,7 @@ function createJobControl(trackingId) {
   const listeners = [];
   let hasStarted = false;
   let ending = null;
+  let endingBefore = null;
   let forcedFailure = null;
   let report2 = null;
   const killAll = () => {
@@ -31283,13 +31284,14 @@ function createJobControl(trackingId) {
       if (ending === null) listeners.push(listener);
       else listener();
     },
-    reportTo(next) {
+    beginStep(next) {
       report2 = next;
+      endingBefore = ending;
     },
     started(pid) {
       leaders.add(pid);
       hasStarted = true;
-      if (ending === "killed" || ending === "stopped") killAll();
+      if (ending !== endingBefore) killAll();
     },
     finished(pid) {
       leaders.delete(pid);
@@ -31515,11 +31517,13 @@ function readLines(stream, onLine) {
     rest = lines.pop() ?? "";
     for (const line of lines) onLine(line);
   });
-  return () => {
+  const flush = () => {
     const last = (rest + decoder.end()).replace(/\r$/, "");
     rest = "";
     if (last !== "") onLine(last);
   };
+  stream.once("end", flush);
+  return flush;
 }
 
 // src/sandbox/runner/checkout.ts
@@ -32141,7 +32145,7 @@ async function runStep(job, definition3, step) {
   const console2 = createStepConsole(job.job, step, job.masks, job.folders.workspace);
   const endingBefore = control.ending;
   const forcedBefore = control.forcedFailure;
-  control.reportTo((message) => console2.annotate("failure", message));
+  control.beginStep((message) => console2.annotate("failure", message));
   let outcome;
   let ignoresFailure = false;
   const thrown = [];
@@ -32173,12 +32177,12 @@ async function runStep(job, definition3, step) {
     thrown.push(reason);
     outcome = "failure";
   }
-  if (control.ending !== endingBefore) outcome = control.ending === "killed" ? "failure" : "cancelled";
+  const wasEnded = control.ending !== endingBefore;
+  if (wasEnded) outcome = control.ending === "killed" ? "failure" : "cancelled";
   else for (const reason of thrown) report(control, console2, reason);
   const forced = control.forcedFailure !== forcedBefore;
   if (forced) outcome = "failure";
-  const conclusion = outcome === "failure" && ignoresFailure && !forced ? "success" : outcome;
-  control.reportTo(null);
+  const conclusion = outcome === "failure" && ignoresFailure && !forced && !wasEnded ? "success" : outcome;
   job.results.set(definition3.id, { outcome, conclusion, outputs: Object.fromEntries(console2.outputs) });
   if (conclusion === "failure") job.failed = true;
   step.conclusion = conclusion;
@@ -32348,7 +32352,7 @@ async function executeRun(state, plan) {
   let lane = null;
   let laneGroup = null;
   state.endings.set(run3, (ending, message) => {
-    ended ??= ending;
+    if (ended === null || ending === "stopped") ended = ending;
     lane?.withdraw();
     for (const job of run3.jobs) state.controls.get(job)?.end(ending, message);
   });
@@ -32404,14 +32408,16 @@ async function executeJob(state, plan, definition3, laneGroup, ended) {
       return;
     }
     state.controls.set(job, control);
-    control.reportTo((message) => job.steps[0]?.log.push(`##[error]${message}`));
+    control.beginStep((message) => job.steps[0]?.log.push(`##[error]${message}`));
     const concurrency = readConcurrency(definition3.concurrency, scope);
     if (concurrency !== null) {
       if (concurrency.group.toLowerCase() === laneGroup?.toLowerCase()) {
         const message = `Canceling since a deadlock was detected for concurrency group '${laneGroup}'`;
         control.end("cancelled", `${message} between a top level workflow and '${job.key}'`);
+      } else {
+        const cancel = (message) => control.end("cancelled", message);
+        places.push(enterLane(state, plan, concurrency, cancel));
       }
-      places.push(enterLane(state, plan, concurrency, (message) => control.end("cancelled", message)));
     }
     if (!await isGranted(places.at(-1), control) || !await isGranted(addTo(places, state.slots.enter()), control)) {
       finishJob(plan, job, "cancelled");
@@ -32421,7 +32427,6 @@ async function executeJob(state, plan, definition3, laneGroup, ended) {
     run3.status = "in_progress";
     job.status = "in_progress";
     job.startedAt = host.now();
-    control.reportTo(null);
     host.onChange(run3);
     const conclusion = await runJob(plan, definition3, job, needs, control);
     finishJob(plan, job, conclusion);
@@ -36890,7 +36895,7 @@ function ownValue(record, key2) {
 async function readWorkflow(path12, text12) {
   const lines = new import_yaml4.LineCounter();
   const document4 = (0, import_yaml4.parseDocument)(text12, { lineCounter: lines });
-  if (document4.errors.length === 0) {
+  if (document4.errors.length === 0 && (0, import_yaml4.isMap)(document4.contents)) {
     const refusal = findUnmodelled(document4.contents, path12, lines);
     if (refusal !== null) {
       const isOnModelled = findUnmodelledEvents(document4.get("on", true), path12, lines) === null;
@@ -36900,6 +36905,8 @@ async function readWorkflow(path12, text12) {
   }
   const converted = await convert(path12, text12);
   if (typeof converted === "string") return { kind: "invalid", message: converted };
+  const [error] = document4.errors;
+  if (error !== void 0) return { kind: "invalid", message: `${path12}: ${error.message}` };
   return { kind: "workflow", workflow: readDefinition(path12, mapping(document4.toJS()), converted) };
 }
 async function convert(path12, text12) {
@@ -37622,25 +37629,25 @@ async function changeTree(gitDir, commit2, changes) {
   const options2 = { gitDir, env: { GIT_INDEX_FILE: join3(folder, "index") } };
   try {
     await git(["read-tree", await treeOf(gitDir, commit2)], options2);
-    const lines = [];
+    const removed = [];
     for (const { path: path12 } of changes.deletions) {
       if ((await readEntry(gitDir, commit2, path12))?.type !== "blob") {
         return {
           refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit2}\``
         };
       }
-      lines.push(`0 ${"0".repeat(40)}	${path12}\0`);
+      removed.push(`0 ${"0".repeat(40)}	${path12}\0`);
+    }
+    if (removed.length > 0) {
+      await git(["update-index", "-z", "--index-info"], { ...options2, input: removed.join("") });
     }
     for (const { path: path12, contents } of changes.additions) {
       const sha = await git(["hash-object", "-w", "--stdin"], { gitDir, input: contents });
       const known = await readEntry(gitDir, commit2, path12);
-      lines.push(`${known?.mode === "100755" ? "100755" : "100644"} ${sha}	${path12}\0`);
+      const entry = `${known?.mode === "100755" ? "100755" : "100644"},${sha},${path12}`;
+      const added = await runGit2(["update-index", "--add", "--cacheinfo", entry], options2);
+      if (added.code !== 0) return { refusal: `A path could not be written: ${added.stderr.trim()}` };
     }
-    const updated = await runGit2(["update-index", "-z", "--index-info"], {
-      ...options2,
-      input: lines.join("")
-    });
-    if (updated.code !== 0) return { refusal: `A path could not be written: ${updated.stderr.trim()}` };
     return { tree: await git(["write-tree"], options2) };
   } finally {
     await rm7(folder, { recursive: true, force: true });
@@ -38088,6 +38095,23 @@ function setState(host, issue, state, reason) {
   issue.stateReason = issue.pullRequest === null ? reason ?? usual : null;
 }
 
+// src/sandbox/pulls/closing-keywords.ts
+var KEYWORD = /(?<![\w-])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/gi;
+var MOST_COMMITS = 2048;
+function closeNamed(host, repository, text12) {
+  for (const [, elsewhere, number2] of text12.matchAll(KEYWORD)) {
+    if (elsewhere !== void 0 && elsewhere.toLowerCase() !== repository.fullName.toLowerCase()) continue;
+    const issue = repository.issues.get(Number(number2));
+    if (issue?.pullRequest === null && issue.state === "open") setState(host, issue, "closed", "completed");
+  }
+}
+async function closeByKeywords(host, repository, before, after, description) {
+  const commits = before === null ? [] : await logOf(repository.gitDir, `${before}..${after}`, MOST_COMMITS);
+  for (const { subject, body: body3 } of [...commits].reverse()) closeNamed(host, repository, `${subject}
+${body3}`);
+  closeNamed(host, repository, description);
+}
+
 // src/sandbox/pulls/test-merge.ts
 async function bringCommits(repository, from, sha) {
   if (from.id === repository.id) return;
@@ -38163,6 +38187,9 @@ async function branchMoved(host, move, actor) {
   for (const issue of touched) {
     const consequence = await host.alone(issue.repository, () => follow(host, move, issue, actor));
     if (consequence !== null) consequences.push(consequence);
+  }
+  if (after !== null && branch === repository.defaultBranch) {
+    await closeByKeywords(host, repository, before, after, move.description ?? "");
   }
   if (after !== null) await firePush(host, repository, branch, before, after, actor);
   for (const { issue, activity, details } of consequences) {
@@ -39289,7 +39316,11 @@ ${order2.message ?? issue.title}
     return { kind: "merged", sha };
   });
   if (result.kind === "merged" && pull !== null) {
-    await branchMoved(host, { repository, branch: pull.baseRef, before, after: result.sha }, actor);
+    await branchMoved(
+      host,
+      { repository, branch: pull.baseRef, before, after: result.sha, description: issue.body },
+      actor
+    );
     await firePullRequest(host, issue, "closed", actor);
   }
   return result;
@@ -41106,19 +41137,19 @@ function isPlainRevision(revision) {
 }
 
 // src/sandbox/web/commit-pages.tsx
-var MOST_COMMITS = 100;
+var MOST_COMMITS2 = 100;
 async function commitsPage(host, repository, place) {
   const [commits, branches] = await Promise.all([
-    host.git.log(repository, place.sha, MOST_COMMITS + 1),
+    host.git.log(repository, place.sha, MOST_COMMITS2 + 1),
     host.git.branches(repository)
   ]);
   const body3 = /* @__PURE__ */ a3($, { children: [
     /* @__PURE__ */ a3("h1", { children: "Commits" }),
     /* @__PURE__ */ a3("div", { class: "toolbar", children: /* @__PURE__ */ a3(BranchMenu, { repository, place, branches, view: "commits" }) }),
-    /* @__PURE__ */ a3("ol", { class: "rows", reversed: true, children: commits.slice(0, MOST_COMMITS).map((commit2) => /* @__PURE__ */ a3("li", { class: "row", children: /* @__PURE__ */ a3(CommitLine, { repository, commit: commit2 }) }, commit2.sha)) }),
-    commits.length > MOST_COMMITS ? /* @__PURE__ */ a3("p", { class: "quiet", children: [
+    /* @__PURE__ */ a3("ol", { class: "rows", reversed: true, children: commits.slice(0, MOST_COMMITS2).map((commit2) => /* @__PURE__ */ a3("li", { class: "row", children: /* @__PURE__ */ a3(CommitLine, { repository, commit: commit2 }) }, commit2.sha)) }),
+    commits.length > MOST_COMMITS2 ? /* @__PURE__ */ a3("p", { class: "quiet", children: [
       "The newest ",
-      MOST_COMMITS,
+      MOST_COMMITS2,
       "; git log knows the rest."
     ] }) : null
   ] });
@@ -68193,7 +68224,7 @@ function FolderTable({ repository, place, entries, commit: commit2 }) {
   ] });
 }
 function EntryName({ repository, place, entry }) {
-  if (entry.kind === "submodule") return /* @__PURE__ */ a3("span", { children: entry.name });
+  if (entry.kind === "submodule" || entry.kind === "symlink") return /* @__PURE__ */ a3("span", { children: entry.name });
   const view = entry.kind === "folder" ? "tree" : "blob";
   return /* @__PURE__ */ a3("a", { href: filePath(repository, view, place.ref, entry.path), children: entry.name });
 }
@@ -69196,7 +69227,7 @@ function write(request2, response, result) {
     return;
   }
   const isPage = result.kind === "page";
-  const bytes = isPage ? Buffer.from(`<!doctype html>${z2(k(Layout, { page: result }))}`) : result.bytes;
+  const bytes = isPage ? Buffer.from(`<!DOCTYPE html>${z2(k(Layout, { page: result }))}`) : result.bytes;
   if (isPage && result.status === 405) response.setHeader("allow", "GET, HEAD");
   response.writeHead(isPage ? result.status : 200, {
     "content-security-policy": isPage ? PAGE_POLICY : result.policy,
@@ -69263,7 +69294,9 @@ function listWorkingTree(root8) {
       stdio: ["ignore", "pipe", "ignore"]
     });
     const paths = list8.toString().split("\0").filter((path12) => path12 !== "");
-    const present = paths.filter((path12) => lstatSync(join8(root8, path12), { throwIfNoEntry: false }) !== void 0);
+    const present = paths.filter(
+      (path12) => lstatSync(join8(root8, path12), { throwIfNoEntry: false }) !== void 0
+    );
     if (present.length > 0) return present;
   } catch {
   }
@@ -69337,7 +69370,11 @@ async function playStory(github2, options2) {
   const people = await foundOrganisation(github2);
   const home = `${github2.url}/${REPOSITORY}`;
   const tell2 = options2.tell;
-  const desks = { maya: join10(options2.desk, "maya"), devon: join10(options2.desk, "devon"), sam: join10(options2.desk, "sam") };
+  const desks = {
+    maya: join10(options2.desk, "maya"),
+    devon: join10(options2.desk, "devon"),
+    sam: join10(options2.desk, "sam")
+  };
   const first2 = await cloneRepository(github2.url, REPOSITORY, people.maya, desks.maya);
   copyWorkingTree(options2.root, desks.maya);
   await first2.push("Start the incident repository");
@@ -69395,7 +69432,9 @@ async function settle(github2, person, expected) {
   if (fresh.length === 0) throw new Error("No workflow ran: is .github/workflows/ complete?");
   for (const run3 of fresh) {
     if (run3.conclusion === "cancelled" || expected.includes(run3.conclusion ?? "")) continue;
-    throw new Error(`The workflow "${run3.name}" came to "${run3.conclusion}", expected "${expected.join(" or ")}": ${run3.html_url}`);
+    throw new Error(
+      `The workflow "${run3.name}" came to "${run3.conclusion}", expected "${expected.join(" or ")}": ${run3.html_url}`
+    );
   }
 }
 async function findSite(github2) {
@@ -69447,7 +69486,9 @@ if (options.help) {
 }
 var root7 = process.cwd();
 if (!isOurs(root7)) {
-  console.error("Run this in the folder of the repository: there is no package.json of incident-as-code here.");
+  console.error(
+    "Run this in the folder of the repository: there is no package.json of incident-as-code here."
+  );
   process.exit(USAGE);
 }
 var directory = options.keep === void 0 ? mkdtempSync(join11(tmpdir(), "incident-sandbox-")) : resolve4(options.keep);
