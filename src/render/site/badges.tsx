@@ -1,40 +1,64 @@
-import type { PublicRecord } from '../../domain/public-record.ts';
-import { Badge } from './layout.tsx';
-import { isOngoing, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
+/** Severity and status, each by shape, word and colour: any one of the three is enough. */
+import type { PublicActionItem, PublicRecord } from '../../domain/public-record.ts';
+import { Shape, type ShapeName } from './shapes.tsx';
+import { ITEM_STATUS_WORDS, isOngoing, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
 
-const SHAPES: Readonly<Record<PublicRecord['severity'], string>> = {
-  critical: '◆',
-  high: '▲',
-  medium: '■',
-  low: '●',
+const SEVERITY_SHAPES: Readonly<Record<PublicRecord['severity'], ShapeName>> = {
+  critical: 'diamond',
+  high: 'triangle',
+  medium: 'square',
+  low: 'disc',
 };
 
-export function SeverityBadge({ record }: { readonly record: PublicRecord }) {
+const ITEM_LOOKS: Readonly<Record<PublicActionItem['status'], Look>> = {
+  open: { shape: 'ring', tone: 'ongoing' },
+  'in-progress': { shape: 'half', tone: 'ongoing' },
+  done: { shape: 'check', tone: 'good' },
+  canceled: { shape: 'dash', tone: 'plain' },
+};
+
+interface Look {
+  readonly shape: ShapeName;
+  readonly tone: 'ongoing' | 'good' | 'plain';
+}
+
+interface RecordProps {
+  readonly record: PublicRecord;
+}
+
+export function SeverityBadge({ record }: RecordProps) {
   return (
-    <Badge tone={record.severity} shape={SHAPES[record.severity]}>
+    <span class={`severity ${record.severity}`}>
+      <Shape name={SEVERITY_SHAPES[record.severity]} />
       {SEVERITY_WORDS[record.severity]}
-    </Badge>
+    </span>
   );
 }
 
-export function StatusBadge({ record }: { readonly record: PublicRecord }) {
-  const tone = isOngoing(record)
-    ? 'high'
-    : record.status === 'resolved' || record.status === 'closed'
-      ? 'good'
-      : 'plain';
-  return (
-    <Badge tone={tone} shape={isOngoing(record) ? '◐' : tone === 'good' ? '✓' : '–'}>
-      {STATUS_WORDS[record.status]}
-    </Badge>
-  );
+export function StatusBadge({ record }: RecordProps) {
+  return <Status look={lookOf(record)} word={STATUS_WORDS[record.status]} />;
 }
 
-export function DrillBadge({ record }: { readonly record: PublicRecord }) {
-  if (!record.isDrill) return null;
+/** Nothing for a real incident. */
+export function DrillBadge({ record }: RecordProps) {
+  return record.isDrill ? <Status look={{ shape: 'play', tone: 'plain' }} word="Drill" /> : null;
+}
+
+export function ItemStatusBadge({ item }: { readonly item: PublicActionItem }) {
+  return <Status look={ITEM_LOOKS[item.status]} word={ITEM_STATUS_WORDS[item.status]} />;
+}
+
+function lookOf(record: PublicRecord): Look {
+  if (isOngoing(record)) return { shape: 'half', tone: 'ongoing' };
+  if (record.status === 'resolved' || record.status === 'closed') return { shape: 'check', tone: 'good' };
+  return { shape: 'dash', tone: 'plain' };
+}
+
+function Status({ look, word }: { readonly look: Look; readonly word: string }) {
   return (
-    <Badge tone="plain" shape="▷">
-      Drill
-    </Badge>
+    <span class={`status ${look.tone}`}>
+      <Shape name={look.shape} />
+      {word}
+    </span>
   );
 }

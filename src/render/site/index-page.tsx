@@ -1,11 +1,12 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { DrillBadge, SeverityBadge, StatusBadge } from './badges.tsx';
-import { Moment, renderPage, type SiteFacts } from './layout.tsx';
+import { renderPage, type SiteFacts } from './layout.tsx';
+import { longMonth, Moment, utcParts } from './moments.tsx';
+import { Shape } from './shapes.tsx';
 import { formatMinutes, isOngoing, TYPE_WORDS } from './words.ts';
 
 /** The list of all published incidents, what is going on first. */
 export function renderIndexPage(records: readonly PublicRecord[], site: SiteFacts): string {
-  const ongoing = records.filter((record) => isOngoing(record) && !record.isDrill);
   return renderPage({
     site,
     title: `Incidents · ${site.name}`,
@@ -13,61 +14,83 @@ export function renderIndexPage(records: readonly PublicRecord[], site: SiteFact
     children: (
       <>
         <h1>Incidents</h1>
-        <Banner ongoing={ongoing} />
-        {records.length === 0 ? <p>No incident has been published yet.</p> : <Incidents records={records} />}
+        <Now ongoing={records.filter((record) => isOngoing(record) && !record.isDrill)} />
+        {records.length === 0 ? <p>No incident has been published yet.</p> : null}
+        {groupByMonth(records).map(({ month, group }) => (
+          <section key={month} aria-labelledby={`month-${month}`}>
+            <h2 class="month" id={`month-${month}`}>
+              {month === UNDATED ? 'Without a day' : longMonth(month)}
+            </h2>
+            <IncidentList records={group} />
+          </section>
+        ))}
       </>
     ),
   });
 }
 
-function Banner({ ongoing }: { readonly ongoing: readonly PublicRecord[] }) {
+function Now({ ongoing }: { readonly ongoing: readonly PublicRecord[] }) {
   if (ongoing.length === 0) {
     return (
-      <p class="banner good">
-        <span aria-hidden="true">✓</span> No incident is going on.
+      <p class="now clear">
+        <Shape name="check" />
+        No incident is going on.
       </p>
     );
   }
   return (
-    <section class="banner bad" aria-labelledby="ongoing">
-      <h2 id="ongoing">
-        <span aria-hidden="true">◐</span>{' '}
-        {ongoing.length === 1 ? 'One incident is' : `${ongoing.length} incidents are`} going on
-      </h2>
-      <ul>
-        {ongoing.map((record) => (
-          <li key={record.id}>
-            <a href={pageOf(record.id)}>{record.title}</a> <SeverityBadge record={record} />{' '}
-            <StatusBadge record={record} />
-          </li>
-        ))}
-      </ul>
+    <section class="now" aria-labelledby="now">
+      <h2 id="now">{ongoing.length === 1 ? 'Going on now' : `Going on now: ${ongoing.length} incidents`}</h2>
+      <IncidentList records={ongoing} />
     </section>
   );
 }
 
-function Incidents({ records }: { readonly records: readonly PublicRecord[] }) {
+function IncidentList({ records }: { readonly records: readonly PublicRecord[] }) {
   return (
-    <ol class="incidents" aria-label="All incidents, newest first">
+    <ol class="incidents">
       {records.map((record) => (
         <li key={record.id}>
-          <h2>
+          <h3>
             <a href={pageOf(record.id)}>{record.title}</a>
-          </h2>
-          <p>
-            <SeverityBadge record={record} /> <StatusBadge record={record} /> <DrillBadge record={record} />
-          </p>
-          <p class="muted">
-            {record.id} · {TYPE_WORDS[record.type]} · {record.services.join(', ')} ·{' '}
-            <Moment at={record.times[0]?.at ?? ''} />
+          </h3>
+          <SeverityBadge record={record} />
+          <span class="states">
+            <DrillBadge record={record} />
+            <StatusBadge record={record} />
+          </span>
+          <p class="meta">
+            <Moment at={record.times[0]?.at ?? ''} /> · {record.services.join(', ')} ·{' '}
+            {TYPE_WORDS[record.type]}
             {record.minutesTo.resolve === null
               ? null
               : ` · resolved in ${formatMinutes(record.minutesTo.resolve)}`}
+            {' · '}
+            <span class="id">{record.id}</span>
           </p>
         </li>
       ))}
     </ol>
   );
+}
+
+const UNDATED = 'unknown';
+
+interface MonthGroup {
+  readonly month: string;
+  readonly group: readonly PublicRecord[];
+}
+
+/** Months in the order of the records; a month stands once. */
+function groupByMonth(records: readonly PublicRecord[]): readonly MonthGroup[] {
+  const groups = new Map<string, PublicRecord[]>();
+  for (const record of records) {
+    const month = utcParts(record.times[0]?.at ?? '')?.month ?? UNDATED;
+    const group = groups.get(month);
+    if (group === undefined) groups.set(month, [record]);
+    else group.push(record);
+  }
+  return [...groups].map(([month, group]) => ({ month, group }));
 }
 
 /** Where an incident's page stands, seen from the root. */

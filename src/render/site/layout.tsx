@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
-import { formatInstant, parseInstant } from '../../domain/instant.ts';
 
 export interface SiteFacts {
   /** What the site is about: `Find Contacts with AI`. */
@@ -19,9 +18,11 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** No script, no foreign origin: a page can only show. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+/** No script, no foreign origin: a page can only show. Data images are the icon in the browser's tab. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23b3182f%22 d=%22M8 .8 15.2 8 8 15.2.8 8Z%22/%3E%3C/svg%3E';
 
 /** A whole HTML document. */
 export function renderPage(props: PageProps): string {
@@ -37,6 +38,7 @@ function Page({ site, title, root, children }: PageProps) {
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={`${root}style.css`} />
       </head>
       <body>
@@ -44,13 +46,16 @@ function Page({ site, title, root, children }: PageProps) {
           Skip to content
         </a>
         <header class="site-header">
-          <a href={`${root}index.html`}>{site.name}</a>
-          <span class="muted">Incidents</span>
-        </header>
-        <main id="main">{children}</main>
-        <footer class="muted">
           <p>
-            All times in UTC. Rendered from commit{' '}
+            <a href={`${root}index.html`}>{site.name}</a>
+          </p>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="site-footer">
+          <p>
+            All times are UTC. Made from commit{' '}
             <a href={`${site.repositoryUrl}/commit/${site.commit}`}>
               <code>{site.commit.slice(0, 10)}</code>
             </a>{' '}
@@ -60,33 +65,4 @@ function Page({ site, title, root, children }: PageProps) {
       </body>
     </html>
   );
-}
-
-/** An instant in UTC, readable by people and machines: `2 Mar 2026, 09:14 UTC`. */
-export function Moment({ at }: { readonly at: string }) {
-  const milliseconds = parseInstant(at);
-  if (milliseconds === null) return <span>{at}</span>;
-  const utc = formatInstant(milliseconds);
-  return <time dateTime={utc}>{readable(utc)}</time>;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function readable(utc: string): string {
-  return `${Number(utc.slice(8, 10))} ${MONTHS[Number(utc.slice(5, 7)) - 1]} ${utc.slice(0, 4)}, ${utc.slice(11, 16)} UTC`;
-}
-
-/** A word with a shape and a colour: the shape and the word carry the meaning alone. */
-export function Badge({ tone, shape, children }: BadgeProps) {
-  return (
-    <span class={`badge ${tone}`}>
-      <span aria-hidden="true">{shape}</span> {children}
-    </span>
-  );
-}
-
-interface BadgeProps {
-  readonly tone: 'critical' | 'high' | 'medium' | 'low' | 'good' | 'plain';
-  readonly shape: string;
-  readonly children: ComponentChildren;
 }

@@ -1,42 +1,81 @@
-import type { Token } from 'markdown-it';
-import MarkdownIt from 'markdown-it';
+/** The prose of a record as HTML. Fast (a site has hundreds of bodies), and unable to hold a script. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { dropComments } from './markdown-comments.ts';
+import { resolveLinks } from './markdown-links.ts';
+import type { ProseLinks } from './prose-links.ts';
 
-/** Raw HTML is shown as text, never passed through; links other than http, https, mailto and relative ones are dropped. */
+/** Raw HTML is shown as text, never passed through; links other than http, https, mailto and relative ones stay text. */
 const markdown = new MarkdownIt('default', { html: false, linkify: true, typographer: false });
 markdown.validateLink = (url) =>
   /^(?:https?:|mailto:|[#/?.]|[^:]*$)/i.test(url.trim()) && !/^\/\//.test(url.trim());
+markdown.use(dropComments);
 
-/** The page has one h1 and sections of its own: prose starts a level below. */
-markdown.core.ruler.push('lower-headings', (state) => {
-  for (const token of state.tokens) {
-    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-  }
+/** Keeps the ids of people's headings apart from the page's own. */
+const ID_PREFIX = 'report-';
+
+/** The headings of the page above the prose: h1 the title, h2 its section. */
+const LEVELS_ABOVE = 2;
+
+markdown.core.ruler.push('site', (state) => {
+  const ids = setHeadings(state.tokens);
+  showTaskLists(state.tokens);
+  resolveLinks(state.tokens, (state.env as { readonly links: ProseLinks }).links, ids, ID_PREFIX);
 });
 
-markdown.core.ruler.push('task-lists', (state) => {
-  for (const [index, token] of state.tokens.entries()) {
-    if (token.type !== 'inline' || !isFirstOfItem(state.tokens, index)) continue;
+markdown.renderer.rules['table_open'] = () =>
+  '<div class="scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
+markdown.renderer.rules['table_close'] = () => '</table>\n</div>\n';
+
+/** Markdown of a record as HTML; empty when there is nothing to show. */
+export function renderMarkdown(text: string, links: ProseLinks): string {
+  return markdown.render(text, { links }).trim();
+}
+
+/** Puts headings below those of the page without skipping a level, and gives them ids as GitHub does. */
+function setHeadings(tokens: readonly Token[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const open: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ''), ids);
+      if (id !== null) token.attrSet('id', `${ID_PREFIX}${id}`);
+    }
+    if (token.type === 'heading_open' || token.type === 'heading_close') {
+      token.tag = `h${Math.min(6, LEVELS_ABOVE + open.length)}`;
+    }
+  }
+  return ids;
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(/\s/g, '-');
+}
+
+function uniqueId(slug: string, taken: Set<string>): string | null {
+  if (slug === '') return null;
+  let id = slug;
+  for (let count = 1; taken.has(id); count++) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+function showTaskLists(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'inline' || !isFirstOfItem(tokens, index)) continue;
     const text = token.children?.[0];
     const box = /^\[([ xX])\]\s+/.exec(text?.type === 'text' ? text.content : '');
     if (text === undefined || box === null) continue;
     text.content = `${box[1] === ' ' ? '☐ ' : '☑ '}${text.content.slice(box[0].length)}`;
   }
-});
+}
 
 function isFirstOfItem(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.type === 'paragraph_open' && tokens[index - 2]?.type === 'list_item_open';
-}
-
-markdown.renderer.rules['table_open'] = () =>
-  '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
-markdown.renderer.rules['table_close'] = () => '</table></div>';
-markdown.renderer.rules['link_open'] = (tokens, index, options, _environment, self) => {
-  tokens[index]?.attrSet('rel', 'nofollow noopener');
-  return self.renderToken(tokens, index, options);
-};
-
-/** Markdown of a record as HTML that can hold no script; HTML comments (guidance of templates) vanish. */
-export function renderMarkdown(text: string): string {
-  return markdown.render(text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ''));
 }

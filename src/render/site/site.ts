@@ -6,9 +6,10 @@ import { STYLE } from './style.ts';
 
 /** The published site as files: path → text. The same records and facts give the same bytes. */
 export function renderSite(records: readonly PublicRecord[], site: SiteFacts): ReadonlyMap<string, string> {
+  const published = new Set(records.map((record) => record.id));
   return new Map([
     ['index.html', renderIndexPage(records, site)],
     ['style.css', STYLE],
-    ...records.map((record) => [pageOf(record.id), renderIncidentPage(record, site)] as const),
+    ...records.map((record) => [pageOf(record.id), renderIncidentPage(record, site, published)] as const),
   ]);
 }

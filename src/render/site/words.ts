@@ -51,12 +51,31 @@ export function isOngoing(record: PublicRecord): boolean {
   return !['resolved', 'closed', 'canceled', 'duplicate'].includes(record.status);
 }
 
-/** `1 h 12 min`, `2 d 3 h`: at most two units. */
+/** `1 h 12 min`, `2 d 3 h`, `−5 min`: at most two units, held together by no-break spaces. */
 export function formatMinutes(minutes: number): string {
+  if (minutes < 0) return `\u2212${formatMinutes(-minutes)}`;
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = minutes % 60;
-  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-  if (hours > 0) return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
-  return `${rest} min`;
+  const units: readonly (readonly [number, string])[] =
+    days > 0
+      ? [
+          [days, 'd'],
+          [hours, 'h'],
+        ]
+      : hours > 0
+        ? [
+            [hours, 'h'],
+            [rest, 'min'],
+          ]
+        : [[rest, 'min']];
+  return units
+    .filter(([count], index) => index === 0 || count > 0)
+    .map(([count, unit]) => `${count}\u00a0${unit}`)
+    .join('\u00a0');
+}
+
+/** `3 200`: thousands apart by a narrow no-break space. */
+export function formatNumber(value: number): string {
+  return value.toString().replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }

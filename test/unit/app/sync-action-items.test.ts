@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordTree } from '../../../src/app/ports.ts';
+import { planSync, syncActionItems } from '../../../src/app/sync-action-items.ts';
+import { recordKindOf } from '../../../src/domain/record-path.ts';
+import { readRecord } from '../../../src/records/read-record.ts';
+import { anIncident, anItem } from '../../acceptance/records.ts';
+import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
+
+const OPTIONS = {
+  publishWorkflow: 'publish.yml',
+  repositoryUrl: 'https://github.com/acme/incidents',
+  writeBudget: 30,
+};
+
+/** The records a fake's files hold, as a checkout of its branch would. */
+function treeOf(github: FakeGitHub): RecordTree {
+  return {
+    readRecords: () =>
+      [...github.files].flatMap(([path, text]) => {
+        const kind = recordKindOf(path);
+        return kind === null ? [] : [readRecord(path, kind, new TextEncoder().encode(text))];
+      }),
+  };
+}
+
+function aGitHub(...files: readonly (readonly [string, string])[]): FakeGitHub {
+  const github = fakeGitHub();
+  github.files = new Map(files);
+  return github;
+}
+
+async function sync(github: FakeGitHub, options = OPTIONS) {
+  const log = fakeLog();
+  const clock = fakeClock();
+  const outcome = await syncActionItems(treeOf(github), github.ports, options, clock, log);
+  return { ...outcome, log: log.lines, slept: clock.slept };
+}
+
+describe('syncActionItems', () => {
+  it('opens, links, publishes, in this order; then nothing', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1), anItem(1, 2));
+    await sync(github);
+    expect(github.writes).toEqual([
+      'create-issue Fix part 1 of INC-2026-0001',
+      'create-issue Fix part 2 of INC-2026-0001',
+      'commit Link 2 action items to their issues',
+      'dispatch publish.yml',
+    ]);
+    github.writes.length = 0;
+    expect((await sync(github)).done).toEqual([]);
+    expect(github.writes).toEqual([]);
+  });
+
+  it('the plan is what is then done, and writes nothing itself', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    const plan = await planSync(treeOf(github), github.ports, OPTIONS, fakeLog());
+    expect(github.writes).toEqual([]);
+    expect(plan.map((effect) => effect.kind)).toEqual(['create-issue']);
+    expect((await sync(github)).done[0]).toEqual(plan[0]);
+  });
+
+  it('stops at its budget and says what is left', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1), anItem(1, 2), anItem(1, 3));
+    const { done, left } = await sync(github, { ...OPTIONS, writeBudget: 2 });
+    expect(done).toHaveLength(2);
+    expect(left.map((effect) => 'key' in effect && effect.key)).toEqual(['INC-2026-0001-03']);
+    await sync(github);
+    expect(github.writes.filter((write) => write.startsWith('create'))).toHaveLength(3);
+  });
+
+  it('says which labels and assignees GitHub dropped', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    github.accepts = (name) => name !== 'devon' && name !== 'priority:high';
+    const { log } = await sync(github);
+    expect(log).toContainEqual(
+      expect.stringContaining('did not take the label priority:high for INC-2026-0001-01'),
+    );
+    expect(log).toContainEqual(expect.stringContaining('did not take the assignee devon'));
+    github.writes.length = 0;
+    await sync(github);
+    expect(github.writes).toEqual([]);
+  });
+
+  it('skips items whose incident is missing, broken, or restricted in public; not restricted in private', async () => {
+    expect((await sync(aGitHub(anItem(1, 1)))).log).toContainEqual(
+      expect.stringContaining('belongs to no incident'),
+    );
+    const restricted = aGitHub(anIncident(1, { visibility: 'restricted' }), anItem(1, 1));
+    expect((await sync(restricted)).done).toEqual([]);
+    restricted.isPublic = false;
+    expect((await sync(restricted)).done).not.toEqual([]);
+  });
+
+  it('of two files with one id the first counts', async () => {
+    const [path, text] = anItem(1, 1);
+    const github = aGitHub(anIncident(1), [path, text], [path.replace('01-fix', '01-fix-again'), text]);
+    const { log } = await sync(github);
+    expect(github.issues).toHaveLength(1);
+    expect(log).toContainEqual(expect.stringContaining('repeats the id'));
+  });
+});
+
+describe('a branch that moves', () => {
+  it('once: tried again at once, without waiting', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    let moves = 1;
+    github.beforeCommit = () => {
+      if (moves-- > 0) github.head += 1;
+    };
+    const { slept } = await sync(github);
+    expect(slept).toEqual([]);
+    expect(github.writes).toContain('commit Link INC-2026-0001-01 to its issue');
+  });
+
+  it('for ever: given up after 90 s of growing waits, with a sentence that says what to do', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    github.beforeCommit = () => {
+      github.head += 1;
+    };
+    const clock = fakeClock();
+    await expect(syncActionItems(treeOf(github), github.ports, OPTIONS, clock, fakeLog())).rejects.toThrow(
+      /kept moving for 90 s; nothing was committed. Run again/,
+    );
+    expect(clock.now()).toBeGreaterThan(90_000);
+    expect(clock.now()).toBeLessThan(120_000);
+    expect(clock.slept.slice(0, 3)).toEqual([500, 1000, 2000]);
+  });
+
+  it('and took the record away: its link is dropped with a warning', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    const tree = { readRecords: treeOf(github).readRecords().slice() };
+    const frozen: RecordTree = { readRecords: () => tree.readRecords };
+    github.files.delete(anItem(1, 1)[0]);
+    const log = fakeLog();
+    await syncActionItems(frozen, github.ports, OPTIONS, fakeClock(), log);
+    expect(github.writes.filter((write) => write.startsWith('commit'))).toEqual([]);
+    expect(log.lines).toContainEqual(expect.stringContaining('is no longer INC-2026-0001-01'));
+  });
+});
