@@ -4,17 +4,6 @@ export interface HostileBody {
   markdown(): string;
 }
 
-/** As much as fits into a record of 1 MiB with its front matter. */
-const ROOM = 1_040_000;
-
-function repeated(name: string, piece: string, count: number): HostileBody {
-  return { name, markdown: () => piece.repeat(count) };
-}
-
-function filled(name: string, piece: string): HostileBody {
-  return repeated(name, piece, Math.floor(ROOM / piece.length));
-}
-
 export const HOSTILE_BODIES: readonly HostileBody[] = [
   repeated('> 100,000 deep', '>', 100_000),
   repeated('* 100,000 times', '*', 100_000),
@@ -22,31 +11,53 @@ export const HOSTILE_BODIES: readonly HostileBody[] = [
   repeated('200,000 list items', '- a\n', 200_000),
 ];
 
+/** As much as fits into a record of 1 MiB with its front matter, and as much as a page lays out. */
+const ROOMS = [
+  ['1 MB', 1_040_000],
+  ['200 KB', 199_000],
+] as const;
+
+/** What is said again and again, and what stands before it. */
+const PIECES: readonly (readonly [name: string, piece: string, before?: string])[] = [
+  ['image openers', '!['],
+  ['open brackets', '['],
+  ['emphasis', '**a*'],
+  ['links', '[a](b) '],
+  ['autolinks', '<http://a'],
+  ['bare URLs', 'http://a.b/('],
+  ['nested lists', '- '],
+  ['equal headings', '# a\n'],
+  ['comment openers', '<!--'],
+  ['comment openers in one line', '<!-- ', 'a '],
+  ['table rows', '|a|b|\n', '|a|b|\n|-|-|\n'],
+];
+
 /** Further ones that only the page has to bear. */
 export const HOSTILE_PAGES: readonly HostileBody[] = [
   ...HOSTILE_BODIES,
-  filled('1 MB of image openers', '!['),
-  filled('1 MB of open brackets', '['),
-  filled('1 MB of emphasis', '**a*'),
-  filled('1 MB of autolinks', '<http://a'),
-  filled('1 MB of nested lists', '- '),
-  filled('1 MB of comment openers', '<!--'),
-  filled('1 MB of table rows', '|a|b|\n'),
+  ...ROOMS.flatMap(([size, room]) =>
+    PIECES.map(([name, piece, before = '']) => ({
+      name: `${size} of ${name}`,
+      markdown: () => before + piece.repeat(Math.floor((room - before.length) / piece.length)),
+    })),
+  ),
   {
-    name: 'code spans of 1 to 1,400 backticks',
-    markdown: () => Array.from({ length: 1400 }, (_, index) => '`'.repeat(index + 1)).join(' '),
+    name: 'code spans of 1 to 600 backticks',
+    markdown: () => Array.from({ length: 600 }, (_, index) => '`'.repeat(index + 1)).join(' '),
   },
+  // Three characters repeat what the definition says once: 200 KB could become a page of gigabytes.
+  amplified('30,000 references to a URL of 50 KB', `[a]: /${'b'.repeat(50_000)}`),
+  amplified('30,000 references to a title of 50 KB', `[a]: /b "${'c'.repeat(50_000)}"`),
   {
-    // Unbounded, 1 MB of these becomes a page of many gigabytes.
-    name: '30,000 references to one URL of 50 KB',
-    markdown: () => `[a]: /${'b'.repeat(50_000)}\n\n${'[a]'.repeat(30_000)}\n`,
-  },
-  {
-    name: '30,000 references to one title of 50 KB',
-    markdown: () => `[a]: /b "${'c'.repeat(50_000)}"\n\n${'[a]'.repeat(30_000)}\n`,
-  },
-  {
-    name: '3,000 footnote-like definitions, each used',
+    name: '3,000 definitions, each used',
     markdown: () => Array.from({ length: 3000 }, (_, index) => `[${index}]: /x\n\n[${index}]\n\n`).join(''),
   },
 ];
+
+function repeated(name: string, piece: string, count: number): HostileBody {
+  return { name, markdown: () => piece.repeat(count) };
+}
+
+function amplified(name: string, definition: string): HostileBody {
+  return { name, markdown: () => `${definition}\n\n${'[a]'.repeat(30_000)}\n` };
+}

@@ -33,7 +33,7 @@ export interface Bound {
 
 const UNBOUND: Bound = { times: null, wall: null, memory: null };
 const HOSTILE_BOUND: Bound = { times: 10, wall: null, memory: 200 };
-const PAGE_BOUND: Bound = { times: null, wall: 2000, memory: 300 };
+const PAGE_BOUND: Bound = { times: null, wall: 2000, memory: 200 };
 
 function bundle(name: string): string {
   return resolve('dist', name);
@@ -156,7 +156,8 @@ function page(name: string, markdown: () => string): Line {
 function expectExit(expected: number): (run: Run) => string | null {
   return ({ exit, stdout, stderr }) => {
     if (exit === null) return 'killed';
-    if (exit !== expected) return `exit ${exit}, expected ${expected}: ${(stderr || stdout).slice(0, 200)}`;
+    if (exit !== expected)
+      return `exit ${exit}, expected ${expected}: ${(stderr || stdout).trim().replaceAll(/\s+/g, ' ').slice(0, 120)}`;
     return /^\s+at .+:\d+:\d+/m.test(stdout + stderr) ? 'a stack trace was printed' : null;
   };
 }

@@ -78,6 +78,7 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
   await request(github.url, people.maya, 'PUT', `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
   tell(`${people.maya.name} merged the outage`, outage.html_url);
   await settle(github, people.maya, ['success']);
+  await expectIssues(github, people.maya, ['INC-2026-0002-01', 'INC-2026-0002-02']);
   tell('its action items became issues, linked from their files', `${home}/issues`);
   const site = await findSite(github);
   tell('and its page was published', `${site}incidents/INC-2026-0002.html`);
@@ -122,6 +123,20 @@ async function settle(github: LocalGitHub, person: Person, expected: readonly st
     throw new Error(
       `The workflow "${run.name}" came to "${run.conclusion}", expected "${expected.join(' or ')}": ${run.html_url}`,
     );
+  }
+}
+
+/** A workflow can end well without having done anything; the issues themselves cannot lie. */
+async function expectIssues(github: LocalGitHub, person: Person, items: readonly string[]): Promise<void> {
+  const issues = await request<readonly { readonly body: string | null }[]>(
+    github.url,
+    person,
+    'GET',
+    `/repos/${REPOSITORY}/issues?labels=action-item&state=all&per_page=100`,
+  );
+  const missing = items.filter((item) => !issues.some((issue) => issue.body?.includes(`action-item ${item} `)));
+  if (missing.length > 0) {
+    throw new Error(`No issue was opened for ${missing.join(', ')}: ${github.url}/${REPOSITORY}/actions`);
   }
 }
 

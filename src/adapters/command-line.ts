@@ -15,6 +15,10 @@ export const consoleLog: Log = {
   warn: (line) => console.error(`${pc.yellow('warning')} ${line}`),
 };
 
+/** Octokit prints every failed request by itself; what failed is told once, by explain-failure.ts. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore(): void {}
+
 export interface Connection {
   readonly ports: GitHubPorts;
   readonly repositoryUrl: string;
@@ -35,7 +39,7 @@ export function connectFromEnvironment(root: string, repository: string | undefi
   const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return {
-    ports: connectGitHub(new Octokit({ auth: token, baseUrl }), name),
+    ports: connectGitHub(new Octokit({ auth: token, baseUrl, log: SILENT }), name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`,
   };
 }

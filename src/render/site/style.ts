@@ -76,6 +76,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
 .incidents li { display: grid; grid-template: "severity title states" "severity meta meta" / 6.25rem 1fr auto;
   gap: 0.15rem 0.9rem; align-items: baseline; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .incidents h3 { grid-area: title; margin: 0; text-wrap: pretty; }
+.incidents h3 a { text-decoration: none; }
+.incidents h3 a:hover { text-decoration: underline; }
 .incidents .severity { grid-area: severity; justify-self: start; }
 .incidents .states { grid-area: states; display: inline-flex; gap: 0.9rem; }
 .incidents .meta { grid-area: meta; }

@@ -67,9 +67,7 @@ img { max-width: 100%; height: auto; }
   white-space: nowrap; border-bottom: 2px solid transparent; }
 .tabs a:hover { text-decoration: none; border-color: var(--line-strong); }
 .tabs a[aria-current] { border-color: var(--link); font-weight: 600; }
-.tabs a.lead .user, .lead .branch { text-decoration: none; }
-.lead .user:hover, .lead .branch:hover { text-decoration: underline; }
-:focus-visible { outline-offset: -2px; }
+.tabs a:focus-visible { outline-offset: -2px; }
 .tabs .icon { color: var(--quiet); }
 main { flex: 1; width: 100%; padding: 1.75rem var(--edge) 3rem;
   display: flex; flex-direction: column; gap: 1.1rem; }

@@ -35,8 +35,8 @@ export const STYLE_CODE = `
 .lines { width: 100%; table-layout: fixed; font-size: 0.9rem; tab-size: 4; }
 .lines td { padding: 0 0.5rem; vertical-align: baseline; line-height: 1.6; }
 .number-column { width: 3.4rem; }
-.lines .text { white-space: pre-wrap; position: relative; padding-left: 1.6rem; }
-.lines .sign { position: absolute; left: 0.5rem; font-family: var(--mono); user-select: none; }
+.lines .text { white-space: pre-wrap; padding-left: 1.6rem; text-indent: -1.1rem; }
+.lines .sign { display: inline-block; width: 1.1rem; text-indent: 0; font-family: var(--mono); user-select: none; }
 .lines tr.added { background: var(--good-ground); }
 .lines tr.removed { background: var(--bad-ground); }
 .lines tr.added .number, .lines tr.removed .number { color: var(--ink); }

@@ -1,0 +1,181 @@
+/** The command `incident` from the committed bundle, as a person calls it. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anIncident, anItem } from './records.ts';
+import { createWorld, issues, NAME, type World, writeFiles, writesSince } from './world.ts';
+
+const CLI = resolve('dist/incident.js');
+const node = process.env['INCIDENT_NODE'] ?? process.execPath;
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function incident(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> {
+  return new Promise((done) => {
+    const child = spawn(node, [CLI, ...args], {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.on('close', (code) => done({ code, out, err }));
+  });
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'incident-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('validate', () => {
+  it('records in order: exit 0 and a summary', async () => {
+    writeFiles(folder, Object.fromEntries([anIncident(1), anItem(1, 1)]));
+    expect(await incident(['validate'], folder)).toEqual({
+      code: 0,
+      out: '2 records checked: no errors.\n',
+      err: '',
+    });
+  });
+
+  it('a finding: exit 1, where, what, how to mend it', async () => {
+    writeFiles(folder, Object.fromEntries([anIncident(1, { severity: 'hihg' })]));
+    const { code, out, err } = await incident(['validate'], folder);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toBe(
+      'incidents/2026/INC-2026-0001/incident.md:7:11 error Unexpected severity "hihg", expected one of critical, high, medium, low\n' +
+        '  Did you mean "high"? docs/rules.md#schema\n' +
+        '1 record checked: 1 error.\n',
+    );
+  });
+
+  it('as JSON, with a version', async () => {
+    writeFiles(folder, Object.fromEntries([anIncident(1, { severity: 'hihg' })]));
+    const { code, out } = await incident(['validate', '--format', 'json', '--root', folder], '/');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      records: 1,
+      introduced: [
+        {
+          rule: 'schema',
+          path: 'incidents/2026/INC-2026-0001/incident.md',
+          line: 7,
+          column: 11,
+          endColumn: 15,
+        },
+      ],
+      existing: [],
+    });
+  });
+});
+
+describe('wrong use ends with 2 and one sentence', () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no incidents here', ['validate'], /No folder incidents\/ in "\."/],
+    ['an unknown command', ['validat'], /unknown command 'validat'[\s\S]*Did you mean validate\?/],
+    ['an unknown option', ['validate', '--bsae', 'x'], /unknown option '--bsae'[\s\S]*Did you mean --base\?/],
+    ['an unknown format', ['validate', '--format', 'xml'], /Allowed choices are human, json/],
+    ['no token', ['plan', '--root', 'tree'], /No token: set GITHUB_TOKEN/],
+    [
+      'a base that is no commit',
+      ['validate', '--root', 'tree', '--base', '--upload-pack=x'],
+      /expected a commit of this repository/,
+    ],
+  ];
+  it.each(cases)('%s', async (_, args, message) => {
+    writeFiles(folder, { 'tree/incidents/README.md': 'x' });
+    const { code, out, err } = await incident(args, folder);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('a token, but no repository', async () => {
+    writeFiles(folder, { 'incidents/README.md': 'x' });
+    const { code, err } = await incident(['plan'], folder, { GITHUB_TOKEN: 'x' });
+    expect(code).toBe(2);
+    expect(err).toContain('expected --repo owner/name');
+  });
+
+  it('help is no mistake', async () => {
+    const { code, out } = await incident(['--help'], folder);
+    expect(code).toBe(0);
+    for (const command of ['validate', 'plan', 'apply']) expect(out).toContain(command);
+  });
+});
+
+describe('plan and apply', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await createWorld();
+    await world.clone.branch('main');
+    writeFiles(world.clone.folder, Object.fromEntries([anIncident(1), anItem(1, 1)]));
+    await world.clone.push('Records without a run [skip ci]');
+  });
+  afterEach(async () => {
+    expect(world.github.unmodelled).toEqual([]);
+    await world.close();
+  });
+  const environment = () => ({
+    GITHUB_TOKEN: world.maya.token,
+    GITHUB_API_URL: `${world.github.url}/api/v3`,
+    GITHUB_SERVER_URL: world.github.url,
+  });
+
+  it('plan says what apply then does; the repository is found from the remote', async () => {
+    const planned = await incident(['plan'], world.clone.folder, environment());
+    expect(planned).toMatchObject({
+      code: 0,
+      out: 'open an issue for INC-2026-0001-01 "Fix part 1 of INC-2026-0001", assigned to devon\n',
+    });
+    expect(issues(world)).toEqual([]);
+
+    const applied = await incident(['apply'], world.clone.folder, environment());
+    expect(applied.code).toBe(0);
+    expect(applied.out.split('\n').filter((line) => line !== '')).toHaveLength(3);
+    expect(issues(world)).toHaveLength(1);
+    await world.github.idle();
+
+    const before = world.github.requests.length;
+    await world.clone.git('pull', '--quiet', 'origin', 'main');
+    const again = await incident(['apply', '--repo', NAME], world.clone.folder, environment());
+    expect(again).toMatchObject({ code: 0, out: 'Nothing to do: issues and action items agree.\n' });
+    expect(writesSince(world, before)).toEqual([]);
+  });
+
+  it('a token that is not valid: one line, exit 1', async () => {
+    const { code, err } = await incident(['plan'], world.clone.folder, {
+      ...environment(),
+      GITHUB_TOKEN: 'wrong',
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error GitHub answered 401 .*The token is not valid any more\.\n$/);
+  });
+
+  it('GitHub that cannot be reached: one line, exit 1', async () => {
+    const { code, err } = await incident(['plan'], world.clone.folder, {
+      ...environment(),
+      GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',
+    });
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,411 @@
+import { posix } from 'node:path';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import type { RecordFile } from '../../../src/domain/record.ts';
+import { renderSite } from '../../../src/render/site/site.ts';
+import { anIncident, anItem, published } from './a-record.ts';
+import { dangersIn, elementsOf, textOf } from './html-tree.ts';
+
+const SITE = {
+  name: 'Find Contacts with AI',
+  repositoryUrl: 'https://github.com/acme/incidents',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+};
+const A = 'INC-2026-0001';
+const B = 'INC-2026-0002';
+const C = 'INC-2026-0003';
+
+function siteOf(...records: readonly RecordFile[]): ReadonlyMap<string, string> {
+  return renderSite(published(...records), SITE);
+}
+
+function pageOf(record: RecordFile, ...others: readonly RecordFile[]): string {
+  return siteOf(record, ...others).get(`incidents/${record.data['id']}.html`) ?? '';
+}
+
+function textOfPage(html: string): string {
+  const main = elementsOf(html).find((element) => element.tagName === 'main');
+  return main === undefined ? '' : textOf(main).replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
+const FULL = {
+  title: 'AI search answers with errors for every query',
+  severity: 'critical',
+  status: 'mitigated',
+  services: ['ai-search', 'contact-index'],
+  times: {
+    started: '2026-03-02T23:50:00Z',
+    detected: '2026-03-02T23:54:00Z',
+    declared: '2026-03-02T23:55:00Z',
+    acknowledged: '2026-03-03T01:00:00+01:00',
+    mitigated: '2026-03-03T02:02:00Z',
+  },
+  impact: {
+    users_affected: 1234567,
+    percent_of_active_users: 92,
+    cost_per_hour_usd: 987654,
+    reputation_at_risk: true,
+  },
+  roles: { incident_commander: 'maya-lindqvist', technical_lead: 'devon-okafor', support_lead: 'sam-ortiz' },
+};
+
+describe('what is published', () => {
+  const records = [
+    anIncident(A, { ...FULL, related: [B, C] }),
+    anIncident(B, { visibility: 'internal', title: 'Internal words' }, 'Internal prose'),
+    anIncident(C, { visibility: 'restricted', title: 'Restricted words' }, 'Restricted prose'),
+    anItem(A, 1, { owner: 'noor-haddad', title: 'Public work' }),
+    anItem(B, 1, { title: 'Internal work' }),
+    anItem(C, 1, { title: 'Restricted work' }),
+  ];
+  const site = siteOf(...records);
+  const everything = [...site].flat().join('\n');
+
+  it('is an index, a stylesheet and one page a public incident', () => {
+    expect([...site.keys()]).toEqual(['index.html', 'style.css', `incidents/${A}.html`]);
+    expect(everything).toContain('Public work');
+  });
+  it('holds no trace of internal and restricted incidents, not even an id', () => {
+    expect(everything).not.toMatch(new RegExp(`Internal|Restricted|${B}|${C}`));
+  });
+  it('holds neither people nor costs', () => {
+    expect(everything).not.toMatch(/maya|devon|sam-ortiz|noor|987.?654|reputation/i);
+  });
+  it('leaves out records that do not follow the schema', () => {
+    const broken = { ...anIncident(B), violations: [{}] } as unknown as RecordFile;
+    expect([...siteOf(broken).keys()]).toEqual(['index.html', 'style.css']);
+  });
+  it('does not depend on the order of the files, and is the same every time', () => {
+    expect([...siteOf(...records.toReversed())]).toEqual([...site]);
+  });
+});
+
+describe('the incident page', () => {
+  const page = pageOf(
+    anIncident(A, { ...FULL, related: [B] }),
+    anIncident(B),
+    anItem(A, 1, { title: 'Alert earlier', issue: 17 }),
+    anItem(A, 2, { title: 'Write it down', status: 'done', verified: true }),
+    anItem(A, 3, { title: 'Look again', status: 'done' }),
+    anItem(A, 4, { title: 'Rewrite all', status: 'canceled' }),
+  );
+  const text = textOfPage(page);
+
+  it('says what it is about', () => {
+    for (const fact of [
+      'Critical',
+      'Mitigated',
+      'ai-search, contact-index',
+      '1 234 567, 92 % of the active ones',
+    ]) {
+      expect(text).toContain(fact);
+    }
+    expect(text).toContain('Time to acknowledge6 min');
+    expect(text).toContain('Time to mitigate2 h 12 min');
+    expect(text).not.toContain('Time to resolve');
+  });
+  it('says when things happened, in UTC, day by day', () => {
+    expect(text).toContain('2 March 202623:50Started–23:54Detected+4 min23:55Declared+5 min');
+    expect(text).toContain('3 March 202600:00Acknowledged+10 min02:02Mitigated+2 h 12 min');
+  });
+  it('says how far the action items are', () => {
+    expect(text).toContain('Alert earlierOpendue 16 Mar 2026 · issue #17');
+    expect(text).toContain('Write it downDoneverified');
+    expect(text).toContain('Look againDonenot yet verified');
+    expect(text).toContain('Rewrite allCanceled');
+    expect(page).toContain('<a href="https://github.com/acme/incidents/issues/17">issue #17</a>');
+  });
+  it('links related incidents that are published', () => {
+    expect(page).toContain(`href="${B}.html"`);
+  });
+  it('does with little', () => {
+    const little = textOfPage(pageOf(anIncident(A, {}, '')));
+    expect(little).toContain('Nothing has been written yet.');
+    expect(little).toContain('None yet.');
+  });
+  it('shows a day that does not exist as it was written', () => {
+    const times = { ...FULL.times, started: '2026-02-30T09:00:00Z' };
+    expect(textOfPage(pageOf(anIncident(A, { times })))).toContain('2026-02-30T09:00:00Z');
+    expect(textOfPage(siteOf(anIncident(A, { times })).get('index.html') ?? '')).toContain('Without a day');
+  });
+});
+
+describe('the index', () => {
+  const index = (...records: readonly RecordFile[]) => siteOf(...records).get('index.html') ?? '';
+  const at = (day: string) => ({
+    times: { started: `${day}T09:00:00Z`, detected: `${day}T09:00:00Z`, declared: `${day}T09:00:00Z` },
+  });
+
+  it('says that nothing goes on', () => {
+    const text = textOfPage(index(anIncident(A), anIncident(B, { status: 'investigating', kind: 'drill' })));
+    expect(text).toContain('No incident is going on.');
+    expect(text).toContain('DrillInvestigating');
+    expect(textOfPage(index())).toContain('No incident has been published yet.');
+  });
+  it.each(['declared', 'acknowledged', 'investigating', 'identified', 'mitigated'])(
+    '%s goes on',
+    (status) => {
+      expect(textOfPage(index(anIncident(A, { status })))).toContain('Going on now');
+    },
+  );
+  it.each(['resolved', 'closed', 'canceled', 'duplicate'])('%s is over', (status) => {
+    expect(textOfPage(index(anIncident(A, { status })))).toContain('No incident is going on.');
+  });
+  it('shows what goes on first, then months and incidents, newest first', () => {
+    const html = index(
+      anIncident(A, { ...at('2026-01-05'), status: 'identified' }),
+      anIncident(B, at('2026-03-01')),
+      anIncident(C, at('2026-03-09')),
+    );
+    const headings = elementsOf(html)
+      .filter((element) => /^h[1-6]$/.test(element.tagName))
+      .map((element) => `${element.tagName} ${textOf(element)}`);
+    expect(headings).toEqual([
+      'h1 Incidents',
+      'h2 Going on now',
+      `h3 Search is slow (${A})`,
+      'h2 March 2026',
+      `h3 Search is slow (${C})`,
+      `h3 Search is slow (${B})`,
+      'h2 January 2026',
+      `h3 Search is slow (${A})`,
+    ]);
+  });
+});
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '</title><script>alert(1)</script>',
+  '"><svg/onload=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '[x](javascript:alert(1)) ![x](javascript:alert(1))',
+  '[x](JaVaScRiPt&colon;alert(1)) [y](&#106;avascript:alert(1))',
+  '[x](<java\tscript:alert(1)>) [y](\\javascript:alert(1)) [z](data:text/html,x)',
+  '[x](//evil.example) [y](/\\evil.example) [z](vbscript:x)',
+  '<javascript:alert(1)> <!--><script>alert(1)</script>-->',
+  '[x](x"onmouseover="alert(1)) [x](y "title\\" onclick=\\"alert(1)")',
+];
+
+describe('hostile texts', () => {
+  it.each(HOSTILE)('stay texts: %s', (hostile) => {
+    const site = siteOf(
+      anIncident(
+        A,
+        { title: hostile },
+        `${hostile}\n\n# ${hostile}\n\n- ${hostile}\n\n| ${hostile} |\n| --- |\n\n${hostile}`,
+      ),
+      anItem(A, 1, { title: hostile }),
+    );
+    for (const [path, text] of site) if (path.endsWith('.html')) expect(dangersIn(text)).toEqual([]);
+    const title = elementsOf(site.get(`incidents/${A}.html`) ?? '').find(
+      (element) => element.tagName === 'title',
+    );
+    expect(title && textOf(title)).toBe(`${A} ${hostile} · ${SITE.name}`);
+  });
+
+  it('are noticed by this test', () => {
+    expect(dangersIn('<script>x</script>')).toEqual(['<script>']);
+    expect(dangersIn('<p onclick="x">')).toEqual(['p onClick']);
+    expect(dangersIn('<a href="java&Tab;script:x">')).toEqual(['href=java\tscript:x']);
+  });
+
+  it('of any kind make no page that acts', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...HOSTILE),
+      fc.constantFrom(
+        '<!--',
+        '-->',
+        '`',
+        '```\n',
+        '\n',
+        '\n\n',
+        '    ',
+        '> ',
+        '- ',
+        '[',
+        '](',
+        ')',
+        '![',
+        '<',
+        '>',
+        '"',
+      ),
+      fc.constantFrom(
+        "'",
+        '&',
+        '\\',
+        '<b onclick=x',
+        'javascript:',
+        'https://',
+        '|',
+        '---',
+        '#',
+        '[x]: ',
+        '\t',
+        '\0',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    );
+    const body = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    const [record] = published(anIncident(A));
+    if (record === undefined) throw new Error('the incident is public');
+    fc.assert(
+      fc.property(body, body, (title, prose) => {
+        const hostile = { ...record, title, body: prose, services: [title] };
+        for (const [path, text] of renderSite([hostile], { ...SITE, name: title })) {
+          if (path.endsWith('.html')) expect(dangersIn(text)).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every page forbids scripts and foreign origins', () => {
+    for (const [path, text] of siteOf(anIncident(A))) {
+      if (!path.endsWith('.html')) continue;
+      const policy = elementsOf(text).find((element) => element.properties['httpEquiv'] !== undefined);
+      expect(policy?.properties['content']).toMatch(/^default-src 'none'; style-src 'self'; img-src data:;/);
+    }
+  });
+});
+
+describe('the prose', () => {
+  const prose = (body: string): string => {
+    const page = pageOf(anIncident(A, {}, body), anIncident(B), anIncident(C, { visibility: 'internal' }));
+    return (
+      /<div class="prose">([\s\S]*?)<\/div><\/section><section aria-labelledby="action-items">/.exec(
+        page,
+      )?.[1] ?? ''
+    );
+  };
+  const file = (path: string) => `https://github.com/acme/incidents/blob/${SITE.commit}/${path}`;
+
+  it.each([
+    ['a block', 'one\n\n<!-- guidance\n\nover lines -->\n\ntwo', '<p>one</p>\n<p>two</p>'],
+    ['a block with text behind it', '<!-- a\nb --> two', '<p>two</p>'],
+    ['in a line', 'one <!-- guidance --> two', '<p>one  two</p>'],
+    ['at the beginning of a line', '<!-- guidance -->two', '<p>two</p>'],
+    ['a block without its end', 'one\n\n<!-- guidance\n\ntwo', '<p>one</p>'],
+    ['in a list', '- one\n  <!-- guidance -->\n- two', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>'],
+    ['in a quote', '> <!-- guidance -->\n> two', '<blockquote>\n<p>two</p>\n</blockquote>'],
+  ])('loses HTML comments: %s', (_name, body, expected) => {
+    expect(prose(body)).toBe(expected);
+  });
+  it('keeps comments in code', () => {
+    expect(prose('`<!--` and `<!-- x -->`')).toBe(
+      '<p><code>&lt;!--</code> and <code>&lt;!-- x --&gt;</code></p>',
+    );
+    expect(prose('```\n<!-- x -->\n```')).toContain('&lt;!-- x --&gt;');
+  });
+  it('is empty when it is guidance only', () => {
+    expect(textOfPage(pageOf(anIncident(A, {}, '<!-- Write here. -->')))).toContain(
+      'Nothing has been written yet.',
+    );
+  });
+  it('shows raw HTML as text', () => {
+    expect(prose('<b>x</b>')).toBe('<p>&lt;b&gt;x&lt;/b&gt;</p>');
+  });
+  it.each([
+    ['another published incident', `../${B}/incident.md`, `${B}.html`],
+    ['a place in it', `../${B}/incident.md#report-x`, `${B}.html#report-x`],
+    ['its folder', `../${B}/`, `${B}.html`],
+    ['the record itself', 'incident.md', `${A}.html`],
+    ['an attachment', 'graph.png', file(`incidents/2026/${A}/graph.png`)],
+    [
+      'a file from the root',
+      '/knowledge/runbooks/outage.md#first',
+      file('knowledge/runbooks/outage.md#first'),
+    ],
+    ['above the root', '../../../../../x.md', file('x.md')],
+    ['another site', 'https://example.org/a?b#c', 'https://example.org/a?b#c'],
+    ['a mail address', 'mailto:on-call@example.org', 'mailto:on-call@example.org'],
+  ])('links to %s', (_name, href, expected) => {
+    expect(prose(`[x](${href})`)).toContain(`href="${expected}"`);
+  });
+  it.each([
+    ['an incident that is not published', `../${C}/incident.md`],
+    ['what lies beside it', `/incidents/2026/${C}/graph.png`],
+    ['no heading of the page', '#nothing'],
+  ])('does not link to %s', (_name, href) => {
+    expect(prose(`a [*x*](${href}) b`)).toBe('<p>a <em>x</em> b</p>');
+  });
+  it('makes links of pictures', () => {
+    expect(prose('![a *graph*](graph.png)')).toBe(
+      `<p><a href="${file(`incidents/2026/${A}/graph.png`)}" rel="nofollow noopener">Picture: a graph</a></p>`,
+    );
+    expect(prose('[![](a.png)](https://example.org)')).toContain('>Picture: no description</a></p>');
+  });
+  it('puts headings below the page’s own, without gaps, each with an id of its own', () => {
+    expect(prose('# A b\n##### A b\n## ![x](y)\n[to it](#a-b-1)')).toBe(
+      '<h3 id="report-a-b">A b</h3>\n<h4 id="report-a-b-1">A b</h4>\n' +
+        `<h4 id="report-xy"><a href="${file(`incidents/2026/${A}/y`)}" rel="nofollow noopener">Picture: x</a></h4>\n` +
+        '<p><a href="#report-a-b-1">to it</a></p>',
+    );
+  });
+  it('shows task lists', () => {
+    expect(prose('- [ ] a\n- [x] b\n- c [ ] d')).toContain('<li>☐ a</li>\n<li>☑ b</li>\n<li>c [ ] d</li>');
+  });
+});
+
+describe('every page', () => {
+  const MANY = Array.from({ length: 40 }, (_, index) => {
+    const id = `INC-2026-${String(index + 100).padStart(4, '0')}`;
+    const day = `2026-${String((index % 12) + 1).padStart(2, '0')}-15`;
+    return anIncident(id, {
+      times: { started: `${day}T09:00:00Z`, detected: `${day}T09:00:00Z`, declared: `${day}T09:00:00Z` },
+    });
+  });
+  const site = siteOf(
+    ...MANY,
+    anIncident(
+      A,
+      { ...FULL, related: [B], kind: 'drill' },
+      `# A\n\n[b](#b)\n\n## B\n\n| a |\n| --- |\n| b |\n\n\`\`\`js\nx\n\`\`\`\n\n- [ ] x`,
+    ),
+    anIncident(B, { ...FULL, title: `Long ${'x'.repeat(190)}` }, HOSTILE.join('\n\n')),
+    anItem(A, 1, { issue: 17 }),
+    anItem(A, 2, { status: 'in-progress' }),
+  );
+  const pages = [...site].filter(([path]) => path.endsWith('.html'));
+
+  it('is clean HTML', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: {
+        // Titles are people's; the table's focusable group is what makes it scroll by keyboard.
+        'long-title': 'off',
+        'prefer-native-element': ['error', { exclude: ['group'] }],
+        'no-redundant-for': 'off',
+      },
+    });
+    for (const [path, text] of pages) {
+      const report = await validate.validateString(text);
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(
+          (message) => `${path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
+        ),
+      );
+      expect(messages).toEqual([]);
+    }
+  });
+  it('leads only to files of the site, to places that are there, or away', () => {
+    const ids = new Map(
+      pages.map(([path, text]) => [
+        path,
+        new Set(elementsOf(text).map((element) => element.properties['id'])),
+      ]),
+    );
+    for (const [path, text] of pages) {
+      for (const element of elementsOf(text)) {
+        const href = String(element.properties['href'] ?? '');
+        if (href === '' || /^(?:https?|mailto|data):/.test(href)) continue;
+        const [target = '', fragment] = href.split('#');
+        const file = target === '' ? path : posix.join(posix.dirname(path), target);
+        expect(site.has(file), `${path} → ${href}`).toBe(true);
+        if (fragment !== undefined) expect(ids.get(file)?.has(fragment), `${path} → ${href}`).toBe(true);
+      }
+    }
+  });
+});
