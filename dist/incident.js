@@ -3598,6 +3598,9 @@ var consoleLog = {
   info: (line) => console.error(import_picocolors.default.dim(line)),
   warn: (line) => console.error(`${import_picocolors.default.yellow("warning")} ${line}`)
 };
+var SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+}
 function connectFromEnvironment(root, repository) {
   const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"];
   if (token === void 0 || token === "") {
@@ -3607,7 +3610,7 @@ function connectFromEnvironment(root, repository) {
   const baseUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
   const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
   return {
-    ports: connectGitHub(new Octokit2({ auth: token, baseUrl }), name),
+    ports: connectGitHub(new Octokit2({ auth: token, baseUrl, log: SILENT }), name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`
   };
 }

@@ -10,6 +10,7 @@ import {
   resolveCommit
 } from "./chunks/chunk-OJNVROTP.js";
 import {
+  INCIDENTS_FOLDER,
   __commonJS,
   __export,
   __toESM,
@@ -112,7 +113,7 @@ var require_punycode = __commonJS({
       }
       return floor(k3 + (baseMinusTMin + 1) * delta / (delta + skew));
     };
-    var decode2 = function(input) {
+    var decode3 = function(input) {
       const output = [];
       const inputLength = input.length;
       let i3 = 0;
@@ -224,7 +225,7 @@ var require_punycode = __commonJS({
     };
     var toUnicode = function(input) {
       return mapDomain(input, function(string) {
-        return regexPunycode.test(string) ? decode2(string.slice(4).toLowerCase()) : string;
+        return regexPunycode.test(string) ? decode3(string.slice(4).toLowerCase()) : string;
       });
     };
     var toASCII = function(input) {
@@ -250,7 +251,7 @@ var require_punycode = __commonJS({
         "decode": ucs2decode,
         "encode": ucs2encode
       },
-      "decode": decode2,
+      "decode": decode3,
       "encode": encode2,
       "toASCII": toASCII,
       "toUnicode": toUnicode
@@ -606,13 +607,223 @@ n = { __e: function(n2, t2, r2, u3) {
   return n2.__v.__b - t2.__v.__b;
 }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f2 = /* @__PURE__ */ Symbol.for("pv");
+var o2 = 0;
+function a2(t2, e2, n2, u3, a4, i3) {
+  e2 || (e2 = {});
+  var c3, l3, p3 = e2;
+  if ("ref" in p3 && "function" != typeof t2) for (l3 in p3 = {}, e2) "ref" == l3 ? c3 = e2[l3] : p3[l3] = e2[l3];
+  var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f2, __v: --o2, __i: -1, __u: 0 };
+  return (a4 || i3) && (s3.__source = a4, s3.__self = i3), n.vnode && n.vnode(s3), s3;
+}
+
+// src/render/site/shapes.tsx
+var PATHS = {
+  diamond: "M8 0.8 15.2 8 8 15.2 0.8 8Z",
+  triangle: "M8 1.4 15.4 14.4H0.6Z",
+  square: "M2 2H14V14H2Z",
+  disc: "M8 2A6 6 0 1 1 8 14A6 6 0 1 1 8 2Z",
+  half: "M8 1A7 7 0 1 1 8 15A7 7 0 1 1 8 1ZM8 3A5 5 0 1 0 8 13Z",
+  ring: "M8 1A7 7 0 1 1 8 15A7 7 0 1 1 8 1ZM8 3A5 5 0 1 0 8 13A5 5 0 1 0 8 3Z",
+  check: "M2.6 7.2 1 8.8 6 13.8 15 4.4 13.4 2.8 6 10.6Z",
+  dash: "M2 6.8H14V9.2H2Z",
+  play: "M3 1.6 14.2 8 3 14.4ZM5.2 5.2V10.8L10 8Z"
+};
+function Shape({ name }) {
+  return /* @__PURE__ */ a2("svg", { class: "shape", viewBox: "0 0 16 16", "aria-hidden": "true", children: /* @__PURE__ */ a2("path", { "fill-rule": "evenodd", d: PATHS[name] }) });
+}
+
+// src/render/site/words.ts
+var SEVERITY_WORDS = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low"
+};
+var STATUS_WORDS = {
+  declared: "Declared",
+  acknowledged: "Acknowledged",
+  investigating: "Investigating",
+  identified: "Identified",
+  mitigated: "Mitigated",
+  resolved: "Resolved",
+  closed: "Closed",
+  canceled: "Canceled",
+  duplicate: "Duplicate"
+};
+var TYPE_WORDS = {
+  performance: "Performance",
+  availability: "Availability",
+  data: "Data",
+  security: "Security",
+  cost: "Cost"
+};
+var TIME_WORDS = {
+  started: "Started",
+  detected: "Detected",
+  declared: "Declared",
+  acknowledged: "Acknowledged",
+  responded: "Work began",
+  mitigated: "Mitigated",
+  resolved: "Resolved"
+};
+var ITEM_STATUS_WORDS = {
+  open: "Open",
+  "in-progress": "In progress",
+  done: "Done",
+  canceled: "Canceled"
+};
+function isOngoing(record) {
+  return !["resolved", "closed", "canceled", "duplicate"].includes(record.status);
+}
+function formatMinutes(minutes) {
+  if (minutes < 0) return `\u2212${formatMinutes(-minutes)}`;
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor(minutes % 1440 / 60);
+  const rest = minutes % 60;
+  const units = days > 0 ? [
+    [days, "d"],
+    [hours, "h"]
+  ] : hours > 0 ? [
+    [hours, "h"],
+    [rest, "min"]
+  ] : [[rest, "min"]];
+  return units.filter(([count], index) => index === 0 || count > 0).map(([count, unit]) => `${count}\xA0${unit}`).join("\xA0");
+}
+function formatNumber(value) {
+  return value.toString().replace(/\B(?=(\d{3})+$)/g, "\u202F");
+}
+
+// src/render/site/badges.tsx
+var SEVERITY_SHAPES = {
+  critical: "diamond",
+  high: "triangle",
+  medium: "square",
+  low: "disc"
+};
+var ITEM_LOOKS = {
+  open: { shape: "ring", tone: "ongoing" },
+  "in-progress": { shape: "half", tone: "ongoing" },
+  done: { shape: "check", tone: "good" },
+  canceled: { shape: "dash", tone: "plain" }
+};
+function SeverityBadge({ record }) {
+  return /* @__PURE__ */ a2("span", { class: `severity ${record.severity}`, children: [
+    /* @__PURE__ */ a2(Shape, { name: SEVERITY_SHAPES[record.severity] }),
+    SEVERITY_WORDS[record.severity]
+  ] });
+}
+function StatusBadge({ record }) {
+  return /* @__PURE__ */ a2(Status, { look: lookOf(record), word: STATUS_WORDS[record.status] });
+}
+function DrillBadge({ record }) {
+  return record.isDrill ? /* @__PURE__ */ a2(Status, { look: { shape: "play", tone: "plain" }, word: "Drill" }) : null;
+}
+function ItemStatusBadge({ item }) {
+  return /* @__PURE__ */ a2(Status, { look: ITEM_LOOKS[item.status], word: ITEM_STATUS_WORDS[item.status] });
+}
+function lookOf(record) {
+  if (isOngoing(record)) return { shape: "half", tone: "ongoing" };
+  if (record.status === "resolved" || record.status === "closed") return { shape: "check", tone: "good" };
+  return { shape: "dash", tone: "plain" };
+}
+function Status({ look, word }) {
+  return /* @__PURE__ */ a2("span", { class: `status ${look.tone}`, children: [
+    /* @__PURE__ */ a2(Shape, { name: look.shape }),
+    word
+  ] });
+}
+
+// src/render/site/moments.tsx
+var MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function utcParts(at) {
+  const milliseconds = parseInstant(at);
+  if (milliseconds === null) return null;
+  const utc = formatInstant(milliseconds);
+  if (!/^\d{4}-/.test(utc)) return null;
+  return { utc, month: utc.slice(0, 7), day: utc.slice(0, 10), clock: utc.slice(11, 16) };
+}
+function Moment({ at }) {
+  const parts = utcParts(at);
+  if (parts === null) return /* @__PURE__ */ a2("span", { children: at });
+  return /* @__PURE__ */ a2("time", { dateTime: parts.utc, children: [
+    shortDay(parts.day),
+    ", ",
+    parts.clock,
+    " UTC"
+  ] });
+}
+function Day({ day }) {
+  if (utcParts(`${day}T00:00:00Z`) === null) return /* @__PURE__ */ a2("span", { children: day });
+  return /* @__PURE__ */ a2("time", { dateTime: day, children: shortDay(day) });
+}
+function longDay(day) {
+  return `${Number(day.slice(8, 10))} ${monthName(day)} ${day.slice(0, 4)}`;
+}
+function longMonth(month) {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+function shortDay(day) {
+  return `${Number(day.slice(8, 10))}\xA0${monthName(day).slice(0, 3)}\xA0${day.slice(0, 4)}`;
+}
+function monthName(text2) {
+  return MONTHS[Number(text2.slice(5, 7)) - 1] ?? "";
+}
+
+// src/render/site/action-items.tsx
+function ActionItems({ items, site }) {
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "action-items", children: [
+    /* @__PURE__ */ a2("h2", { id: "action-items", children: "Action items" }),
+    items.length === 0 ? /* @__PURE__ */ a2("p", { class: "soft", children: "None yet." }) : /* @__PURE__ */ a2("ul", { class: "items", children: items.map((item) => /* @__PURE__ */ a2("li", { children: [
+      /* @__PURE__ */ a2("p", { class: "item-title", children: item.title }),
+      /* @__PURE__ */ a2(ItemStatusBadge, { item }),
+      /* @__PURE__ */ a2(Details, { item, site })
+    ] }, item.id)) })
+  ] });
+}
+function Details({ item, site }) {
+  const isOver = item.status === "done" || item.status === "canceled";
+  const parts = [
+    ...item.due === null || isOver ? [] : [
+      /* @__PURE__ */ a2($, { children: [
+        "due ",
+        /* @__PURE__ */ a2(Day, { day: item.due })
+      ] })
+    ],
+    ...item.status === "done" ? [item.isVerified ? "verified" : "not yet verified"] : [],
+    ...item.issue === null ? [] : [/* @__PURE__ */ a2("a", { href: `${site.repositoryUrl}/issues/${item.issue}`, children: [
+      "issue #",
+      item.issue
+    ] })]
+  ];
+  if (parts.length === 0) return null;
+  return /* @__PURE__ */ a2("p", { class: "meta", children: parts.map((part, index) => /* @__PURE__ */ a2($, { children: [
+    index > 0 ? " \xB7 " : null,
+    part
+  ] })) });
+}
+
 // node_modules/preact-render-to-string/dist/index.mjs
-var o2 = "__s";
+var o3 = "__s";
 var i2 = "__c";
-var a2 = "__k";
+var a3 = "__k";
 var u2 = "__d";
 var c2 = "__s";
-var f2 = /[\s\n\\/='"\0<>]/;
+var f3 = /[\s\n\\/='"\0<>]/;
 var s2 = /^(xlink|xmlns|xml)([A-Z])/;
 var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
 var p2 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
@@ -681,12 +892,12 @@ function W() {
   return { beforeDiff: n.__b, afterDiff: n.diffed, renderHook: n.__r, unmountHook: n.unmount, rootHook: n.__, commitHook: n.__c, catchError: n.__e, errorBoundaries: n.errorBoundaries };
 }
 function B2(e2) {
-  var t2 = n[o2];
-  n[o2] = true;
+  var t2 = n[o3];
+  n[o3] = true;
   try {
     return e2();
   } finally {
-    n[o2] = t2;
+    n[o3] = t2;
   }
 }
 function z2(n2, r2, o4) {
@@ -694,7 +905,7 @@ function z2(n2, r2, o4) {
   try {
     var u3 = B2(function() {
       var u4, c3 = k($, null);
-      return c3[a2] = [n2], i3.rootHook && i3.rootHook(n2, ((u4 = {})[a2] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i3);
+      return c3[a3] = [n2], i3.rootHook && i3.rootHook(n2, ((u4 = {})[a3] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i3);
     });
     return P2(u3) ? u3.join(U) : u3;
   } catch (e2) {
@@ -716,7 +927,7 @@ function q2(e2, n2, o4, u3, y3, g3, k3, b2) {
   if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e2) : e2 + U;
   if (P2(e2)) {
     var C2, D2 = U;
-    y3[a2] = e2;
+    y3[a3] = e2;
     for (var A2 = e2.length, S3 = 0; S3 < A2; S3++) {
       var E2 = e2[S3];
       if (null != E2 && "boolean" != typeof E2) {
@@ -864,13 +1075,13 @@ function q2(e2, n2, o4, u3, y3, g3, k3, b2) {
           ce = "http-equiv";
           break;
         default:
-          if (f2.test(ce)) continue;
+          if (f3.test(ce)) continue;
           s2.test(ce) ? ce = ce.replace(s2, "$1:$2").toLowerCase() : "-" !== ce[4] && !h2.has(ce) || null == fe ? o4 ? p2.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
       }
       null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
     }
   }
-  if (f2.test(Z3)) throw new Error(Z3 + " is not a valid HTML tag name in " + ae + ">");
+  if (f3.test(Z3)) throw new Error(Z3 + " is not a valid HTML tag name in " + ae + ">");
   if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z3 || "foreignObject" !== Z3 && o4, u3, e2, g3, k3, b2))), b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2), !ue && I2.has(Z3)) return ae + "/>";
   var se = "</" + Z3 + ">", le = ae + ">";
   return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
@@ -881,140 +1092,40 @@ function V2(e2) {
   return null !== e2 && "object" == typeof e2 && "function" == typeof e2.peek && "value" in e2;
 }
 
-// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var f3 = /* @__PURE__ */ Symbol.for("pv");
-var o3 = 0;
-function a3(t2, e2, n2, u3, a4, i3) {
-  e2 || (e2 = {});
-  var c3, l3, p3 = e2;
-  if ("ref" in p3 && "function" != typeof t2) for (l3 in p3 = {}, e2) "ref" == l3 ? c3 = e2[l3] : p3[l3] = e2[l3];
-  var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f3, __v: --o3, __i: -1, __u: 0 };
-  return (a4 || i3) && (s3.__source = a4, s3.__self = i3), n.vnode && n.vnode(s3), s3;
-}
-
 // src/render/site/layout.tsx
-var POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+var POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+var ICON = "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Cpath fill=%22%23b3182f%22 d=%22M8 .8 15.2 8 8 15.2.8 8Z%22/%3E%3C/svg%3E";
 function renderPage(props) {
   return `<!DOCTYPE html>
-${O(/* @__PURE__ */ a3(Page, { ...props }))}
+${O(/* @__PURE__ */ a2(Page, { ...props }))}
 `;
 }
 function Page({ site, title, root, children }) {
-  return /* @__PURE__ */ a3("html", { lang: "en", children: [
-    /* @__PURE__ */ a3("head", { children: [
-      /* @__PURE__ */ a3("meta", { charset: "utf-8" }),
-      /* @__PURE__ */ a3("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      /* @__PURE__ */ a3("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
-      /* @__PURE__ */ a3("meta", { name: "color-scheme", content: "light dark" }),
-      /* @__PURE__ */ a3("title", { children: title }),
-      /* @__PURE__ */ a3("link", { rel: "stylesheet", href: `${root}style.css` })
+  return /* @__PURE__ */ a2("html", { lang: "en", children: [
+    /* @__PURE__ */ a2("head", { children: [
+      /* @__PURE__ */ a2("meta", { charset: "utf-8" }),
+      /* @__PURE__ */ a2("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      /* @__PURE__ */ a2("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+      /* @__PURE__ */ a2("meta", { name: "color-scheme", content: "light dark" }),
+      /* @__PURE__ */ a2("title", { children: title }),
+      /* @__PURE__ */ a2("link", { rel: "icon", href: ICON }),
+      /* @__PURE__ */ a2("link", { rel: "stylesheet", href: `${root}style.css` })
     ] }),
-    /* @__PURE__ */ a3("body", { children: [
-      /* @__PURE__ */ a3("a", { class: "skip", href: "#main", children: "Skip to content" }),
-      /* @__PURE__ */ a3("header", { class: "site-header", children: [
-        /* @__PURE__ */ a3("a", { href: `${root}index.html`, children: site.name }),
-        /* @__PURE__ */ a3("span", { class: "muted", children: "Incidents" })
-      ] }),
-      /* @__PURE__ */ a3("main", { id: "main", children }),
-      /* @__PURE__ */ a3("footer", { class: "muted", children: /* @__PURE__ */ a3("p", { children: [
-        "All times in UTC. Rendered from commit",
+    /* @__PURE__ */ a2("body", { children: [
+      /* @__PURE__ */ a2("a", { class: "skip", href: "#main", children: "Skip to content" }),
+      /* @__PURE__ */ a2("header", { class: "site-header", children: /* @__PURE__ */ a2("p", { children: /* @__PURE__ */ a2("a", { href: `${root}index.html`, children: site.name }) }) }),
+      /* @__PURE__ */ a2("main", { id: "main", tabindex: -1, children }),
+      /* @__PURE__ */ a2("footer", { class: "site-footer", children: /* @__PURE__ */ a2("p", { children: [
+        "All times are UTC. Made from commit",
         " ",
-        /* @__PURE__ */ a3("a", { href: `${site.repositoryUrl}/commit/${site.commit}`, children: /* @__PURE__ */ a3("code", { children: site.commit.slice(0, 10) }) }),
+        /* @__PURE__ */ a2("a", { href: `${site.repositoryUrl}/commit/${site.commit}`, children: /* @__PURE__ */ a2("code", { children: site.commit.slice(0, 10) }) }),
         " ",
         "of ",
-        /* @__PURE__ */ a3("a", { href: site.repositoryUrl, children: "the repository" }),
+        /* @__PURE__ */ a2("a", { href: site.repositoryUrl, children: "the repository" }),
         "."
       ] }) })
     ] })
   ] });
-}
-function Moment({ at }) {
-  const milliseconds = parseInstant(at);
-  if (milliseconds === null) return /* @__PURE__ */ a3("span", { children: at });
-  const utc = formatInstant(milliseconds);
-  return /* @__PURE__ */ a3("time", { dateTime: utc, children: readable(utc) });
-}
-var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function readable(utc) {
-  return `${Number(utc.slice(8, 10))} ${MONTHS[Number(utc.slice(5, 7)) - 1]} ${utc.slice(0, 4)}, ${utc.slice(11, 16)} UTC`;
-}
-function Badge({ tone, shape, children }) {
-  return /* @__PURE__ */ a3("span", { class: `badge ${tone}`, children: [
-    /* @__PURE__ */ a3("span", { "aria-hidden": "true", children: shape }),
-    " ",
-    children
-  ] });
-}
-
-// src/render/site/words.ts
-var SEVERITY_WORDS = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low"
-};
-var STATUS_WORDS = {
-  declared: "Declared",
-  acknowledged: "Acknowledged",
-  investigating: "Investigating",
-  identified: "Identified",
-  mitigated: "Mitigated",
-  resolved: "Resolved",
-  closed: "Closed",
-  canceled: "Canceled",
-  duplicate: "Duplicate"
-};
-var TYPE_WORDS = {
-  performance: "Performance",
-  availability: "Availability",
-  data: "Data",
-  security: "Security",
-  cost: "Cost"
-};
-var TIME_WORDS = {
-  started: "Started",
-  detected: "Detected",
-  declared: "Declared",
-  acknowledged: "Acknowledged",
-  responded: "Work began",
-  mitigated: "Mitigated",
-  resolved: "Resolved"
-};
-var ITEM_STATUS_WORDS = {
-  open: "Open",
-  "in-progress": "In progress",
-  done: "Done",
-  canceled: "Canceled"
-};
-function isOngoing(record) {
-  return !["resolved", "closed", "canceled", "duplicate"].includes(record.status);
-}
-function formatMinutes(minutes) {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor(minutes % 1440 / 60);
-  const rest = minutes % 60;
-  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
-  if (hours > 0) return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
-  return `${rest} min`;
-}
-
-// src/render/site/badges.tsx
-var SHAPES = {
-  critical: "\u25C6",
-  high: "\u25B2",
-  medium: "\u25A0",
-  low: "\u25CF"
-};
-function SeverityBadge({ record }) {
-  return /* @__PURE__ */ a3(Badge, { tone: record.severity, shape: SHAPES[record.severity], children: SEVERITY_WORDS[record.severity] });
-}
-function StatusBadge({ record }) {
-  const tone = isOngoing(record) ? "high" : record.status === "resolved" || record.status === "closed" ? "good" : "plain";
-  return /* @__PURE__ */ a3(Badge, { tone, shape: isOngoing(record) ? "\u25D0" : tone === "good" ? "\u2713" : "\u2013", children: STATUS_WORDS[record.status] });
-}
-function DrillBadge({ record }) {
-  if (!record.isDrill) return null;
-  return /* @__PURE__ */ a3(Badge, { tone: "plain", shape: "\u25B7", children: "Drill" });
 }
 
 // node_modules/mdurl/index.mjs
@@ -6076,211 +6187,334 @@ _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
 var MarkdownItCallable = callable(MarkdownIt);
 
+// src/render/site/markdown-comments.ts
+var OPEN = "<!--";
+var CLOSE = "-->";
+function dropComments(markdown2) {
+  markdown2.block.ruler.before("paragraph", "comment", dropBlock, {
+    alt: ["paragraph", "reference", "blockquote"]
+  });
+  markdown2.inline.ruler.before("html_inline", "comment", dropInline);
+}
+function dropBlock(state, startLine, endLine, silent) {
+  const lineAt = (line2) => state.src.slice((state.bMarks[line2] ?? 0) + (state.tShift[line2] ?? 0), state.eMarks[line2] ?? 0);
+  const isCode = (state.sCount[startLine] ?? 0) - state.blkIndent >= 4;
+  if (isCode || !lineAt(startLine).startsWith(OPEN)) return false;
+  let line = startLine;
+  let closeAt = lineAt(line).indexOf(CLOSE, OPEN.length);
+  while (closeAt < 0 && line + 1 < endLine && (state.sCount[line + 1] ?? 0) >= state.blkIndent) {
+    line++;
+    closeAt = lineAt(line).indexOf(CLOSE);
+  }
+  const rest = closeAt < 0 ? "" : lineAt(line).slice(closeAt + CLOSE.length);
+  if (line === startLine && rest.trim() !== "") return false;
+  if (silent) return true;
+  state.line = line + 1;
+  if (rest.trim() !== "") pushParagraph(state, line, rest.trim());
+  return true;
+}
+function pushParagraph(state, line, text2) {
+  state.push("paragraph_open", "p", 1).map = [line, line + 1];
+  const inline2 = state.push("inline", "", 0);
+  inline2.content = text2;
+  inline2.map = [line, line + 1];
+  inline2.children = [];
+  state.push("paragraph_close", "p", -1);
+}
+function dropInline(state) {
+  if (!state.src.startsWith(OPEN, state.pos)) return false;
+  const close = state.src.indexOf(CLOSE, state.pos + OPEN.length);
+  if (close < 0) return false;
+  state.pos = close + CLOSE.length;
+  return true;
+}
+
+// src/render/site/markdown-links.ts
+function resolveLinks(tokens, links, headings, prefix) {
+  const resolve = (href) => {
+    if (!href.startsWith("#")) return links(href);
+    const id = decode2(href.slice(1)).toLowerCase();
+    return headings.has(id) ? `#${prefix}${encodeURIComponent(id)}` : null;
+  };
+  for (const token of tokens) if (token.children !== null) token.children = rewrite(token.children, resolve);
+}
+function rewrite(tokens, resolve) {
+  const done = [];
+  let isInside = false;
+  let isKept = false;
+  for (const token of tokens) {
+    if (token.type === "link_open") {
+      isInside = true;
+      isKept = setTarget(token, resolve(String(token.attrGet("href") ?? "")));
+      if (isKept) done.push(token);
+    } else if (token.type === "link_close") {
+      isInside = false;
+      if (isKept) done.push(token);
+    } else if (token.type === "image") {
+      done.push(...isInside ? [textOf(token)] : linkTo(token, resolve));
+    } else done.push(token);
+  }
+  return done;
+}
+function setTarget(link2, href) {
+  if (href === null) return false;
+  link2.attrSet("href", href);
+  if (/^https?:/i.test(href)) link2.attrSet("rel", "nofollow noopener");
+  return true;
+}
+function linkTo(image2, resolve) {
+  const [open, close] = [copy(image2, "link_open", "a", 1), copy(image2, "link_close", "a", -1)];
+  const isKept = setTarget(open, resolve(String(image2.attrGet("src") ?? "")));
+  return isKept ? [open, textOf(image2), close] : [textOf(image2)];
+}
+function textOf(image2) {
+  const text2 = copy(image2, "text", "", 0);
+  text2.content = `Picture: ${image2.content.trim() || "no description"}`;
+  return text2;
+}
+function copy(of, type, tag, nesting) {
+  const Constructor = of.constructor;
+  return new Constructor(type, tag, nesting);
+}
+function decode2(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+
 // src/render/site/markdown.ts
 var markdown = new MarkdownItCallable("default", { html: false, linkify: true, typographer: false });
 markdown.validateLink = (url) => /^(?:https?:|mailto:|[#/?.]|[^:]*$)/i.test(url.trim()) && !/^\/\//.test(url.trim());
-markdown.core.ruler.push("lower-headings", (state) => {
-  for (const token of state.tokens) {
-    if (token.type !== "heading_open" && token.type !== "heading_close") continue;
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-  }
+markdown.use(dropComments);
+var ID_PREFIX = "report-";
+var LEVELS_ABOVE = 2;
+markdown.core.ruler.push("site", (state) => {
+  const ids = setHeadings(state.tokens);
+  showTaskLists(state.tokens);
+  resolveLinks(state.tokens, state.env.links, ids, ID_PREFIX);
 });
-markdown.core.ruler.push("task-lists", (state) => {
-  for (const [index, token] of state.tokens.entries()) {
-    if (token.type !== "inline" || !isFirstOfItem(state.tokens, index)) continue;
+markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
+markdown.renderer.rules["table_close"] = () => "</table>\n</div>\n";
+function renderMarkdown(text2, links) {
+  return markdown.render(text2, { links }).trim();
+}
+function setHeadings(tokens) {
+  const ids = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open") {
+      const level = Number(token.tag.slice(1));
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ""), ids);
+      if (id !== null) token.attrSet("id", `${ID_PREFIX}${id}`);
+    }
+    if (token.type === "heading_open" || token.type === "heading_close") {
+      token.tag = `h${Math.min(6, LEVELS_ABOVE + open.length)}`;
+    }
+  }
+  return ids;
+}
+function slugOf(heading2) {
+  return heading2.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").trim().replaceAll(/\s/g, "-");
+}
+function uniqueId(slug, taken) {
+  if (slug === "") return null;
+  let id = slug;
+  for (let count = 1; taken.has(id); count++) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}
+function showTaskLists(tokens) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "inline" || !isFirstOfItem(tokens, index)) continue;
     const text2 = token.children?.[0];
     const box = /^\[([ xX])\]\s+/.exec(text2?.type === "text" ? text2.content : "");
     if (text2 === void 0 || box === null) continue;
     text2.content = `${box[1] === " " ? "\u2610 " : "\u2611 "}${text2.content.slice(box[0].length)}`;
   }
-});
+}
 function isFirstOfItem(tokens, index) {
   return tokens[index - 1]?.type === "paragraph_open" && tokens[index - 2]?.type === "list_item_open";
 }
-markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
-markdown.renderer.rules["table_close"] = () => "</table></div>";
-markdown.renderer.rules["link_open"] = (tokens, index, options, _environment, self) => {
-  tokens[index]?.attrSet("rel", "nofollow noopener");
-  return self.renderToken(tokens, index, options);
-};
-function renderMarkdown(text2) {
-  return markdown.render(text2.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, ""));
+
+// src/render/site/prose-links.ts
+var ORIGIN = "https://repository.invalid";
+function createProseLinks(id, site, published) {
+  const base = `${ORIGIN}/${INCIDENTS_FOLDER}/${id.slice(4, 8)}/${id}/incident.md`;
+  return (href) => {
+    if (/^(?:https?|mailto):/i.test(href)) return href;
+    if (!URL.canParse(href, base)) return null;
+    const target = new URL(href, base);
+    if (target.origin !== ORIGIN) return null;
+    const [, other, rest] = /^\/incidents\/[^/]*\/([^/]+)(.*)$/.exec(target.pathname) ?? [];
+    if (other !== void 0 && !published.has(other)) return null;
+    if (other !== void 0 && /^\/(?:incident\.md)?$/.test(rest ?? "")) return `${other}.html${target.hash}`;
+    return `${site.repositoryUrl}/blob/${site.commit}${target.pathname}${target.search}${target.hash}`;
+  };
+}
+
+// src/render/site/times.tsx
+function Times({ times }) {
+  const started = times[0]?.at;
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "times", children: [
+    /* @__PURE__ */ a2("h2", { id: "times", children: "What happened when" }),
+    /* @__PURE__ */ a2("table", { class: "times", children: [
+      /* @__PURE__ */ a2("thead", { children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Time (UTC)" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "What" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Since the start" })
+      ] }) }),
+      groupByDay(times).map(({ day, rows }) => /* @__PURE__ */ a2("tbody", { children: [
+        /* @__PURE__ */ a2("tr", { class: "day", children: /* @__PURE__ */ a2("th", { scope: "rowgroup", colSpan: 3, children: day === "" ? "Without a day" : longDay(day) }) }),
+        rows.map(({ name, at, parts }) => /* @__PURE__ */ a2("tr", { children: [
+          /* @__PURE__ */ a2("td", { children: parts === null ? at : /* @__PURE__ */ a2("time", { dateTime: parts.utc, children: parts.clock }) }),
+          /* @__PURE__ */ a2("th", { scope: "row", children: TIME_WORDS[name] }),
+          /* @__PURE__ */ a2("td", { children: at === started ? "\u2013" : sinceStart(started, at) })
+        ] }, name))
+      ] }, day))
+    ] })
+  ] });
+}
+function sinceStart(started, at) {
+  const minutes = minutesBetween(started, at);
+  if (minutes === null) return "\u2013";
+  return minutes > 0 ? `+${formatMinutes(minutes)}` : formatMinutes(minutes);
+}
+function groupByDay(times) {
+  const groups = [];
+  for (const { name, at } of times) {
+    const parts = utcParts(at);
+    const day = parts?.day ?? "";
+    const last = groups.at(-1);
+    if (last?.day === day) last.rows.push({ name, at, parts });
+    else groups.push({ day, rows: [{ name, at, parts }] });
+  }
+  return groups;
 }
 
 // src/render/site/incident-page.tsx
-function renderIncidentPage(record, site) {
+function renderIncidentPage(record, site, published) {
+  const prose = renderMarkdown(record.body, createProseLinks(record.id, site, published));
   return renderPage({
     site,
     title: `${record.id} ${record.title} \xB7 ${site.name}`,
     root: "../",
-    children: /* @__PURE__ */ a3("article", { children: [
-      /* @__PURE__ */ a3("p", { class: "muted", children: [
-        /* @__PURE__ */ a3("a", { href: "../index.html", children: "All incidents" }),
+    children: /* @__PURE__ */ a2("article", { children: [
+      /* @__PURE__ */ a2("nav", { class: "trail", "aria-label": "Breadcrumb", children: [
+        /* @__PURE__ */ a2("a", { href: "../index.html", children: "Incidents" }),
         " / ",
-        record.id
+        /* @__PURE__ */ a2("span", { class: "id", children: record.id })
       ] }),
-      /* @__PURE__ */ a3("h1", { children: record.title }),
-      /* @__PURE__ */ a3("p", { children: [
-        /* @__PURE__ */ a3(SeverityBadge, { record }),
-        " ",
-        /* @__PURE__ */ a3(StatusBadge, { record }),
-        " ",
-        /* @__PURE__ */ a3(DrillBadge, { record })
+      /* @__PURE__ */ a2("h1", { children: record.title }),
+      /* @__PURE__ */ a2("p", { class: "badges", children: [
+        /* @__PURE__ */ a2(SeverityBadge, { record }),
+        /* @__PURE__ */ a2(StatusBadge, { record }),
+        /* @__PURE__ */ a2(DrillBadge, { record })
       ] }),
-      /* @__PURE__ */ a3(Facts, { record }),
-      /* @__PURE__ */ a3(Times, { record }),
-      /* @__PURE__ */ a3(
-        "section",
-        {
-          class: "prose",
-          "aria-label": "Report",
-          dangerouslySetInnerHTML: { __html: renderMarkdown(record.body) }
-        }
-      ),
-      /* @__PURE__ */ a3(ActionItems, { record, site })
+      /* @__PURE__ */ a2(Facts, { record }),
+      /* @__PURE__ */ a2(Times, { times: record.times }),
+      /* @__PURE__ */ a2("section", { "aria-labelledby": "report", children: [
+        /* @__PURE__ */ a2("h2", { id: "report", children: "Report" }),
+        prose === "" ? /* @__PURE__ */ a2("p", { class: "soft", children: "Nothing has been written yet." }) : /* @__PURE__ */ a2("div", { class: "prose", dangerouslySetInnerHTML: { __html: prose } })
+      ] }),
+      /* @__PURE__ */ a2(ActionItems, { items: record.actionItems, site })
     ] })
   });
 }
 function Facts({ record }) {
   const { acknowledge, mitigate, resolve } = record.minutesTo;
   const facts = [
-    ["Type", TYPE_WORDS[record.type]],
     [record.services.length === 1 ? "Service" : "Services", record.services.join(", ")],
+    ["Type", TYPE_WORDS[record.type]],
     ["Users affected", describeUsers(record)],
     ["Time to acknowledge", acknowledge === null ? null : formatMinutes(acknowledge)],
     ["Time to mitigate", mitigate === null ? null : formatMinutes(mitigate)],
     ["Time to resolve", resolve === null ? null : formatMinutes(resolve)]
   ];
-  return /* @__PURE__ */ a3("dl", { class: "facts", children: [
+  return /* @__PURE__ */ a2("dl", { class: "facts", children: [
     facts.map(
-      ([name, value]) => value === null ? null : /* @__PURE__ */ a3("div", { children: [
-        /* @__PURE__ */ a3("dt", { children: name }),
-        /* @__PURE__ */ a3("dd", { children: value })
+      ([name, value]) => value === null ? null : /* @__PURE__ */ a2("div", { children: [
+        /* @__PURE__ */ a2("dt", { children: name }),
+        /* @__PURE__ */ a2("dd", { children: value })
       ] }, name)
     ),
-    record.related.length === 0 ? null : /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Related" }),
-      /* @__PURE__ */ a3("dd", { children: record.related.map((id, index) => /* @__PURE__ */ a3($, { children: [
+    record.related.length === 0 ? null : /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Related" }),
+      /* @__PURE__ */ a2("dd", { children: record.related.map((id, index) => /* @__PURE__ */ a2($, { children: [
         index > 0 ? ", " : null,
-        /* @__PURE__ */ a3("a", { href: `${id}.html`, children: id })
+        /* @__PURE__ */ a2("a", { class: "id", href: `${id}.html`, children: id })
       ] })) })
     ] })
   ] });
 }
-function describeUsers(record) {
-  const share = record.percentOfActiveUsers === null ? null : `${record.percentOfActiveUsers} % of active users`;
-  if (record.usersAffected === null) return share;
-  const users = record.usersAffected.toString().replace(/\B(?=(\d{3})+$)/g, "\u202F");
-  return share === null ? users : `${users} (${share})`;
-}
-function Times({ record }) {
-  const started = record.times[0]?.at;
-  return /* @__PURE__ */ a3("section", { children: [
-    /* @__PURE__ */ a3("h2", { children: "What happened when" }),
-    /* @__PURE__ */ a3("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "What happened when", children: /* @__PURE__ */ a3("table", { children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Step" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Time" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Since the start" })
-      ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: record.times.map(({ name, at }) => {
-        const since = minutesBetween(started, at);
-        return /* @__PURE__ */ a3("tr", { children: [
-          /* @__PURE__ */ a3("th", { scope: "row", children: TIME_WORDS[name] }),
-          /* @__PURE__ */ a3("td", { children: /* @__PURE__ */ a3(Moment, { at }) }),
-          /* @__PURE__ */ a3("td", { children: since === null || since === 0 ? "\u2013" : `+ ${formatMinutes(since)}` })
-        ] }, name);
-      }) })
-    ] }) })
-  ] });
-}
-function ActionItems({ record, site }) {
-  return /* @__PURE__ */ a3("section", { children: [
-    /* @__PURE__ */ a3("h2", { children: "Action items" }),
-    record.actionItems.length === 0 ? /* @__PURE__ */ a3("p", { children: "None yet." }) : /* @__PURE__ */ a3("ul", { class: "items", children: record.actionItems.map((item) => /* @__PURE__ */ a3("li", { children: [
-      /* @__PURE__ */ a3(ItemTitle, { item, site }),
-      /* @__PURE__ */ a3("span", { class: "muted", children: [
-        ITEM_STATUS_WORDS[item.status],
-        item.status === "done" ? item.isVerified ? ", verified" : ", not yet verified" : null,
-        item.due === null || item.status === "done" || item.status === "canceled" ? null : /* @__PURE__ */ a3($, { children: [
-          ", due ",
-          /* @__PURE__ */ a3("time", { dateTime: item.due, children: item.due })
-        ] })
-      ] })
-    ] }, item.id)) })
-  ] });
-}
-function ItemTitle({ item, site }) {
-  if (item.issue === null) return /* @__PURE__ */ a3("span", { class: "item-title", children: item.title });
-  return /* @__PURE__ */ a3("span", { class: "item-title", children: [
-    item.title,
-    " ",
-    /* @__PURE__ */ a3("a", { href: `${site.repositoryUrl}/issues/${item.issue}`, children: [
-      "#",
-      item.issue
-    ] })
-  ] });
+function describeUsers({ usersAffected: users, percentOfActiveUsers: percent }) {
+  if (users === null) return percent === null ? null : `${percent}\xA0% of active users`;
+  return percent === null ? formatNumber(users) : `${formatNumber(users)}, ${percent}\xA0% of the active ones`;
 }
 
 // src/render/site/index-page.tsx
 function renderIndexPage(records, site) {
-  const ongoing = records.filter((record) => isOngoing(record) && !record.isDrill);
   return renderPage({
     site,
     title: `Incidents \xB7 ${site.name}`,
     root: "",
-    children: /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("h1", { children: "Incidents" }),
-      /* @__PURE__ */ a3(Banner, { ongoing }),
-      records.length === 0 ? /* @__PURE__ */ a3("p", { children: "No incident has been published yet." }) : /* @__PURE__ */ a3(Incidents, { records })
+    children: /* @__PURE__ */ a2($, { children: [
+      /* @__PURE__ */ a2("h1", { children: "Incidents" }),
+      /* @__PURE__ */ a2(Now, { ongoing: records.filter((record) => isOngoing(record) && !record.isDrill) }),
+      records.length === 0 ? /* @__PURE__ */ a2("p", { children: "No incident has been published yet." }) : null,
+      groupByMonth(records).map(({ month, group }) => /* @__PURE__ */ a2("section", { "aria-labelledby": `month-${month}`, children: [
+        /* @__PURE__ */ a2("h2", { class: "month", id: `month-${month}`, children: month === UNDATED ? "Without a day" : longMonth(month) }),
+        /* @__PURE__ */ a2(IncidentList, { records: group })
+      ] }, month))
     ] })
   });
 }
-function Banner({ ongoing }) {
+function Now({ ongoing }) {
   if (ongoing.length === 0) {
-    return /* @__PURE__ */ a3("p", { class: "banner good", children: [
-      /* @__PURE__ */ a3("span", { "aria-hidden": "true", children: "\u2713" }),
-      " No incident is going on."
+    return /* @__PURE__ */ a2("p", { class: "now clear", children: [
+      /* @__PURE__ */ a2(Shape, { name: "check" }),
+      "No incident is going on."
     ] });
   }
-  return /* @__PURE__ */ a3("section", { class: "banner bad", "aria-labelledby": "ongoing", children: [
-    /* @__PURE__ */ a3("h2", { id: "ongoing", children: [
-      /* @__PURE__ */ a3("span", { "aria-hidden": "true", children: "\u25D0" }),
-      " ",
-      ongoing.length === 1 ? "One incident is" : `${ongoing.length} incidents are`,
-      " going on"
-    ] }),
-    /* @__PURE__ */ a3("ul", { children: ongoing.map((record) => /* @__PURE__ */ a3("li", { children: [
-      /* @__PURE__ */ a3("a", { href: pageOf(record.id), children: record.title }),
-      " ",
-      /* @__PURE__ */ a3(SeverityBadge, { record }),
-      " ",
-      /* @__PURE__ */ a3(StatusBadge, { record })
-    ] }, record.id)) })
+  return /* @__PURE__ */ a2("section", { class: "now", "aria-labelledby": "now", children: [
+    /* @__PURE__ */ a2("h2", { id: "now", children: ongoing.length === 1 ? "Going on now" : `Going on now: ${ongoing.length} incidents` }),
+    /* @__PURE__ */ a2(IncidentList, { records: ongoing })
   ] });
 }
-function Incidents({ records }) {
-  return /* @__PURE__ */ a3("ol", { class: "incidents", "aria-label": "All incidents, newest first", children: records.map((record) => /* @__PURE__ */ a3("li", { children: [
-    /* @__PURE__ */ a3("h2", { children: /* @__PURE__ */ a3("a", { href: pageOf(record.id), children: record.title }) }),
-    /* @__PURE__ */ a3("p", { children: [
-      /* @__PURE__ */ a3(SeverityBadge, { record }),
-      " ",
-      /* @__PURE__ */ a3(StatusBadge, { record }),
-      " ",
-      /* @__PURE__ */ a3(DrillBadge, { record })
+function IncidentList({ records }) {
+  return /* @__PURE__ */ a2("ol", { class: "incidents", children: records.map((record) => /* @__PURE__ */ a2("li", { children: [
+    /* @__PURE__ */ a2("h3", { children: /* @__PURE__ */ a2("a", { href: pageOf(record.id), children: record.title }) }),
+    /* @__PURE__ */ a2(SeverityBadge, { record }),
+    /* @__PURE__ */ a2("span", { class: "states", children: [
+      /* @__PURE__ */ a2(DrillBadge, { record }),
+      /* @__PURE__ */ a2(StatusBadge, { record })
     ] }),
-    /* @__PURE__ */ a3("p", { class: "muted", children: [
-      record.id,
-      " \xB7 ",
-      TYPE_WORDS[record.type],
+    /* @__PURE__ */ a2("p", { class: "meta", children: [
+      /* @__PURE__ */ a2(Moment, { at: record.times[0]?.at ?? "" }),
       " \xB7 ",
       record.services.join(", "),
       " \xB7",
       " ",
-      /* @__PURE__ */ a3(Moment, { at: record.times[0]?.at ?? "" }),
-      record.minutesTo.resolve === null ? null : ` \xB7 resolved in ${formatMinutes(record.minutesTo.resolve)}`
+      TYPE_WORDS[record.type],
+      record.minutesTo.resolve === null ? null : ` \xB7 resolved in ${formatMinutes(record.minutesTo.resolve)}`,
+      " \xB7 ",
+      /* @__PURE__ */ a2("span", { class: "id", children: record.id })
     ] })
   ] }, record.id)) });
+}
+var UNDATED = "unknown";
+function groupByMonth(records) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const month = utcParts(record.times[0]?.at ?? "")?.month ?? UNDATED;
+    const group = groups.get(month);
+    if (group === void 0) groups.set(month, [record]);
+    else group.push(record);
+  }
+  return [...groups].map(([month, group]) => ({ month, group }));
 }
 function pageOf(id) {
   return `incidents/${id}.html`;
@@ -6289,77 +6523,136 @@ function pageOf(id) {
 // src/render/site/style.ts
 var STYLE = `:root {
   color-scheme: light dark;
-  --ink: #1c2128; --soft: #545d68; --paper: #ffffff; --panel: #f5f6f8; --line: #d5dae1; --link: #0b5cad;
-  --critical: #a40e26; --high: #8a4600; --medium: #6b5500; --low: #2f5f8a; --good: #1a6334;
-  --critical-bg: #fdecee; --high-bg: #fdf0e0; --medium-bg: #fbf5d9; --low-bg: #e8f1fa; --good-bg: #e6f5ea;
+  --ink: #1b2027; --soft: #545d69; --paper: #ffffff; --panel: #f6f7f9; --line: #dde1e7; --link: #0b57a4;
+  --critical: #a8132b; --high: #93430a; --medium: #6b5400; --low: #2f5b84;
+  --medium-bg: #fbf3cf; --low-bg: #e6f0f9;
+  --ongoing: #5b3fa8; --good: #1a6334;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ink: #e6e9ee; --soft: #a5aeba; --paper: #14171c; --panel: #1c2128; --line: #363d47; --link: #79b8ff;
-    --critical: #ff9aa6; --high: #ffb870; --medium: #ecd37a; --low: #96c8f5; --good: #7fd99b;
-    --critical-bg: #3b161c; --high-bg: #35230f; --medium-bg: #302a10; --low-bg: #15293b; --good-bg: #12301c;
+    --ink: #e7eaef; --soft: #a8b0bc; --paper: #14171c; --panel: #1c2027; --line: #323842; --link: #84bdff;
+    --critical: #ff97a4; --high: #ffb56b; --medium: #efd67c; --low: #9fcdf7;
+    --medium-bg: #322b10; --low-bg: #16293a;
+    --ongoing: #c3aeff; --good: #80d89b;
   }
 }
-* { box-sizing: border-box; }
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--paper); color: var(--ink);
-  font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
 }
-a { color: var(--link); text-underline-offset: 0.15em; }
-a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
-.skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: 0.5rem; background: var(--paper); padding: 0.5rem; z-index: 1; }
-.site-header { display: flex; gap: 0.75rem; align-items: baseline; padding: 0.9rem 1.25rem; border-bottom: 1px solid var(--line); background: var(--panel); }
-.site-header a { font-weight: 650; color: var(--ink); text-decoration: none; padding: 0.15rem 0; }
+.site-header, main, .site-footer { padding-inline: max(1.25rem, calc((100% - 46rem) / 2)); }
+.site-header { padding-block: 0.8rem; border-bottom: 1px solid var(--line); background: var(--panel); }
+.site-header p, .site-footer p { margin: 0; }
+.site-header a { color: var(--ink); font-weight: 600; text-decoration: none; }
 .site-header a:hover { text-decoration: underline; }
-main { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
-footer { max-width: 52rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; border-top: 1px solid var(--line); font-size: 0.875rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0.4rem 0 0.8rem; letter-spacing: -0.01em; overflow-wrap: anywhere; }
-h2 { font-size: 1.2rem; line-height: 1.35; margin: 2rem 0 0.6rem; }
-h3 { font-size: 1.05rem; margin: 1.5rem 0 0.4rem; }
-.muted { color: var(--soft); }
-code { font: 0.9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.75rem 1rem; overflow-x: auto; }
-.badge { display: inline-block; padding: 0.05rem 0.6rem; border-radius: 999px; border: 1px solid currentcolor; font-size: 0.85rem; font-weight: 600; white-space: nowrap; }
-.critical { color: var(--critical); background: var(--critical-bg); }
-.high { color: var(--high); background: var(--high-bg); }
+main { padding-block: 1.75rem 3.5rem; }
+main:focus { outline: none; }
+.site-footer { padding-block: 1.25rem 2.5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
+.skip { position: absolute; left: 1rem; top: -5rem; z-index: 1; padding: 0.5rem 0.9rem; background: var(--paper);
+  border: 1px solid var(--line); border-radius: 0 0 6px 6px; }
+.skip:focus { top: 0; }
+
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.3; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { margin: 0 0 0.75rem; font-size: 1.8rem; line-height: 1.2; letter-spacing: -0.012em; }
+h2 { margin: 2.5rem 0 0.75rem; font-size: 1.25rem; }
+h3 { margin: 1.75rem 0 0.5rem; font-size: 1.05rem; }
+h4, h5, h6 { margin: 1.5rem 0 0.4rem; font-size: 1rem; }
+p { margin: 0 0 0.9rem; }
+code { font: 0.9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+pre { margin: 0 0 0.9rem; padding: 0.75rem 1rem; background: var(--panel); border: 1px solid var(--line);
+  border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.4rem 1.25rem 0.4rem 0; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
+.soft { color: var(--soft); }
+.meta { margin: 0; color: var(--soft); font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+.id { white-space: nowrap; font-variant-numeric: tabular-nums; }
+
+.shape { flex: none; width: 0.8em; height: 0.8em; fill: currentcolor; }
+.severity, .status { display: inline-flex; align-items: center; gap: 0.4em; font-size: 0.875rem; font-weight: 600;
+  line-height: 1.5; white-space: nowrap; }
+.severity { padding: 0 0.55rem; border: 1px solid currentcolor; border-radius: 4px; }
+.critical { color: var(--paper); background: var(--critical); border-color: var(--critical); }
+.high { color: var(--paper); background: var(--high); border-color: var(--high); }
 .medium { color: var(--medium); background: var(--medium-bg); }
 .low { color: var(--low); background: var(--low-bg); }
-.good { color: var(--good); background: var(--good-bg); }
-.plain { color: var(--soft); background: var(--panel); }
-.banner { border: 1px solid currentcolor; border-radius: 8px; padding: 0.75rem 1rem; margin: 1rem 0 1.5rem; }
-.banner.bad { color: var(--high); background: var(--high-bg); }
-.banner h2 { margin: 0; font-size: 1.05rem; }
-.banner ul { margin: 0.5rem 0 0; padding-left: 1.2rem; color: var(--ink); }
-.banner a { font-weight: 600; }
-.incidents { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
-.incidents li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
-.incidents h2 { margin: 0 0 0.35rem; font-size: 1.1rem; overflow-wrap: anywhere; }
-.incidents p { margin: 0.25rem 0 0; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem; margin: 1.25rem 0; }
-.facts div { background: var(--panel); border: 1px solid var(--line); border-radius: 8px; padding: 0.6rem 0.9rem; }
-.facts dt { color: var(--soft); font-size: 0.85rem; }
-.facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: 0.45rem 0.75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-thead th { color: var(--soft); font-size: 0.85rem; font-weight: 600; }
-tbody th { font-weight: 600; }
-.prose { overflow-wrap: break-word; }
-.prose img { max-width: 100%; }
-.prose blockquote { margin: 1rem 0; padding: 0 1rem; border-left: 4px solid var(--line); color: var(--soft); }
-.items { list-style: none; padding: 0; margin: 0; }
-.items li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; justify-content: space-between; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }
-.item-title { font-weight: 600; overflow-wrap: anywhere; }
-@media (prefers-reduced-motion: no-preference) { a { transition: color 0.1s; } }
+.ongoing { color: var(--ongoing); }
+.good { color: var(--good); }
+.plain { color: var(--soft); }
+
+.now { margin: 1.25rem 0 2.25rem; padding: 1rem 1.25rem 0.35rem; border: 1px solid var(--line);
+  border-left: 5px solid var(--ongoing); border-radius: 6px; background: var(--panel); }
+.now h2 { margin: 0; font-size: 1rem; color: var(--ongoing); }
+.now .incidents { border-top: 0; }
+.now .incidents li:last-child { border-bottom: 0; }
+.now.clear { display: flex; align-items: center; gap: 0.6rem; padding-block: 0.8rem; border-left-color: var(--good);
+  color: var(--good); font-weight: 600; }
+.month { margin: 2.25rem 0 0.4rem; color: var(--soft); font-size: 1rem; }
+.incidents, .items { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
+.incidents li { display: grid; grid-template: "severity title states" "severity meta meta" / 6.25rem 1fr auto;
+  gap: 0.15rem 0.9rem; align-items: baseline; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+.incidents h3 { grid-area: title; margin: 0; text-wrap: pretty; }
+.incidents .severity { grid-area: severity; justify-self: start; }
+.incidents .states { grid-area: states; display: inline-flex; gap: 0.9rem; }
+.incidents .meta { grid-area: meta; }
+
+.trail { margin: 0 0 0.6rem; color: var(--soft); font-size: 0.9rem; }
+.badges { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; margin: 0 0 1.5rem; }
+.badges .severity, .badges .status { font-size: 1rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.9rem 1.5rem; margin: 0;
+  padding: 1rem 0; border-block: 1px solid var(--line); }
+.facts dt { color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
+.facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.times { width: 100%; }
+.times tbody th { width: 60%; font-weight: 600; }
+.times td { white-space: nowrap; }
+.times .day th { padding-top: 0.9rem; font-weight: 600; }
+.items li { display: grid; grid-template: "status title" "status meta" / 7rem 1fr; gap: 0 0.9rem; align-items: baseline;
+  padding: 0.65rem 0; border-bottom: 1px solid var(--line); }
+.items .status { grid-area: status; }
+.items .item-title { grid-area: title; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+.items .meta { grid-area: meta; }
+
+.prose > :first-child { margin-top: 0; }
+.prose > :last-child { margin-bottom: 0; }
+.prose a, .prose code { overflow-wrap: anywhere; }
+.prose ul, .prose ol { margin: 0 0 0.9rem; padding-left: 1.5rem; }
+.prose li > p { margin-bottom: 0.4rem; }
+.prose hr { margin: 1.75rem 0; border: 0; border-top: 1px solid var(--line); }
+.prose blockquote { margin: 0 0 0.9rem; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft); }
+.scroll { margin: 0 0 0.9rem; overflow-x: auto; }
+.scroll table { min-width: 100%; }
+
+@media (max-width: 40rem) {
+  main { padding-top: 1.25rem; }
+  h1 { font-size: 1.5rem; }
+  h2 { margin-top: 2rem; }
+  .incidents li { grid-template: "severity states" "title title" "meta meta" / auto 1fr; gap: 0.3rem 0.9rem; }
+  .now { padding-inline: 1rem; }
+  .facts { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.8rem 1.25rem; }
+  .items li { grid-template: "status" "title" "meta" / 1fr; }
+  th, td { padding-right: 0.9rem; }
+  .times tbody th { width: auto; }
+}
+@media print {
+  .site-header, .skip { display: none; }
+  .severity, .now { print-color-adjust: exact; }
+}
 `;
 
 // src/render/site/site.ts
 function renderSite(records, site) {
+  const published = new Set(records.map((record) => record.id));
   return new Map([
     ["index.html", renderIndexPage(records, site)],
     ["style.css", STYLE],
-    ...records.map((record) => [pageOf(record.id), renderIncidentPage(record, site)])
+    ...records.map((record) => [pageOf(record.id), renderIncidentPage(record, site, published)])
   ]);
 }
 

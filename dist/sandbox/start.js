@@ -69401,6 +69401,7 @@ async function playStory(github2, options2) {
   await request(github2.url, people.maya, "PUT", `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
   tell2(`${people.maya.name} merged the outage`, outage.html_url);
   await settle(github2, people.maya, ["success"]);
+  await expectIssues(github2, people.maya, ["INC-2026-0002-01", "INC-2026-0002-02"]);
   tell2("its action items became issues, linked from their files", `${home}/issues`);
   const site = await findSite(github2);
   tell2("and its page was published", `${site}incidents/INC-2026-0002.html`);
@@ -69435,6 +69436,18 @@ async function settle(github2, person, expected) {
     throw new Error(
       `The workflow "${run3.name}" came to "${run3.conclusion}", expected "${expected.join(" or ")}": ${run3.html_url}`
     );
+  }
+}
+async function expectIssues(github2, person, items) {
+  const issues = await request(
+    github2.url,
+    person,
+    "GET",
+    `/repos/${REPOSITORY}/issues?labels=action-item&state=all&per_page=100`
+  );
+  const missing = items.filter((item) => !issues.some((issue) => issue.body?.includes(`action-item ${item} `)));
+  if (missing.length > 0) {
+    throw new Error(`No issue was opened for ${missing.join(", ")}: ${github2.url}/${REPOSITORY}/actions`);
   }
 }
 async function findSite(github2) {
