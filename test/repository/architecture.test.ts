@@ -1,5 +1,5 @@
 /** The import arrows of docs/architecture.md, held by a test so that an edited lint file cannot hide a break. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +89,32 @@ describe('import arrows', () => {
     expect(isAllowed('adapters', targetOf('src/adapters/clock.ts', '../app/validate.ts'))).toBe(false);
     expect(isAllowed('sandbox', targetOf('src/sandbox/state.ts', '../domain/quote.ts'))).toBe(false);
     expect(isAllowed('records', targetOf('src/records/edit.ts', '@octokit/rest'))).toBe(false);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const layers = new Set(Object.keys(ALLOWED));
+  it('draws exactly the arrows that are held', () => {
+    const drawn = [...text.matchAll(/^ {2}([a-z]+) --> ([a-z]+)$/gm)].map(
+      (match) => `${match[1]} → ${match[2]}`,
+    );
+    const held = Object.entries(ALLOWED).flatMap(([from, to]) =>
+      to.filter((target) => layers.has(target) && target !== from).map((target) => `${from} → ${target}`),
+    );
+    expect(drawn.sort()).toEqual(held.sort());
+  });
+  it('names folders and files that are there', () => {
+    const named = [
+      ...text.matchAll(
+        /`((?:src|actions|scripts|schemas|test|docs|dist|app|adapters|records|render|domain)\/[\w./-]+)`/g,
+      ),
+    ];
+    const missing = named
+      .map((match) => match[1] ?? '')
+      .filter((path) => !existsSync(path) && !existsSync(join('src', path)));
+    expect(named.length).toBeGreaterThan(15);
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { ProseLinks } from './prose-links.ts';
+import { HEADING_PREFIX, type ProseLinks } from './prose-links.ts';
 
 /**
  * Gives every link its target on the site and takes the links away that have none. Pictures become links to
@@ -11,12 +11,11 @@ export function resolveLinks(
   tokens: readonly Token[],
   links: ProseLinks,
   headings: ReadonlySet<string>,
-  prefix: string,
 ): void {
   const resolve = (href: string): string | null => {
     if (!href.startsWith('#')) return links(href);
     const id = decode(href.slice(1)).toLowerCase();
-    return headings.has(id) ? `#${prefix}${encodeURIComponent(id)}` : null;
+    return headings.has(id) ? `#${HEADING_PREFIX}${encodeURIComponent(id)}` : null;
   };
   for (const token of tokens) if (token.children !== null) token.children = rewrite(token.children, resolve);
 }
@@ -55,7 +54,8 @@ function linkTo(image: Token, resolve: ProseLinks): readonly Token[] {
 
 function textOf(image: Token): Token {
   const text = copy(image, 'text', '', 0);
-  text.content = `Picture: ${image.content.trim() || 'no description'}`;
+  const words = (image.children ?? []).map((child) => child.content).join('');
+  text.content = `Picture: ${words.trim() || 'no description'}`;
   return text;
 }
 

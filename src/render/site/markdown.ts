@@ -2,7 +2,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { dropComments } from './markdown-comments.ts';
 import { resolveLinks } from './markdown-links.ts';
-import type { ProseLinks } from './prose-links.ts';
+import { HEADING_PREFIX, type ProseLinks } from './prose-links.ts';
 
 /** Raw HTML is shown as text, never passed through; links other than http, https, mailto and relative ones stay text. */
 const markdown = new MarkdownIt('default', { html: false, linkify: true, typographer: false });
@@ -10,16 +10,13 @@ markdown.validateLink = (url) =>
   /^(?:https?:|mailto:|[#/?.]|[^:]*$)/i.test(url.trim()) && !/^\/\//.test(url.trim());
 markdown.use(dropComments);
 
-/** Keeps the ids of people's headings apart from the page's own. */
-const ID_PREFIX = 'report-';
-
 /** The headings of the page above the prose: h1 the title, h2 its section. */
 const LEVELS_ABOVE = 2;
 
 markdown.core.ruler.push('site', (state) => {
   const ids = setHeadings(state.tokens);
   showTaskLists(state.tokens);
-  resolveLinks(state.tokens, (state.env as { readonly links: ProseLinks }).links, ids, ID_PREFIX);
+  resolveLinks(state.tokens, (state.env as { readonly links: ProseLinks }).links, ids);
 });
 
 markdown.renderer.rules['table_open'] = () =>
@@ -41,7 +38,7 @@ function setHeadings(tokens: readonly Token[]): ReadonlySet<string> {
       while ((open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
       const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ''), ids);
-      if (id !== null) token.attrSet('id', `${ID_PREFIX}${id}`);
+      if (id !== null) token.attrSet('id', `${HEADING_PREFIX}${id}`);
     }
     if (token.type === 'heading_open' || token.type === 'heading_close') {
       token.tag = `h${Math.min(6, LEVELS_ABOVE + open.length)}`;

@@ -182,7 +182,7 @@ const HOSTILE = [
   '<a href="javascript:alert(1)">x</a>',
   '[x](javascript:alert(1)) ![x](javascript:alert(1))',
   '[x](JaVaScRiPt&colon;alert(1)) [y](&#106;avascript:alert(1))',
-  '[x](<java\tscript:alert(1)>) [y](\\javascript:alert(1)) [z](data:text/html,x)',
+  '[x](<java script:alert(1)>) [y](\\javascript:alert(1)) [z](data:text/html,x)',
   '[x](//evil.example) [y](/\\evil.example) [z](vbscript:x)',
   '<javascript:alert(1)> <!--><script>alert(1)</script>-->',
   '[x](x"onmouseover="alert(1)) [x](y "title\\" onclick=\\"alert(1)")',
@@ -309,7 +309,7 @@ describe('the prose', () => {
   });
   it.each([
     ['another published incident', `../${B}/incident.md`, `${B}.html`],
-    ['a place in it', `../${B}/incident.md#report-x`, `${B}.html#report-x`],
+    ['a place in it', `../${B}/incident.md#what`, `${B}.html#report-what`],
     ['its folder', `../${B}/`, `${B}.html`],
     ['the record itself', 'incident.md', `${A}.html`],
     ['an attachment', 'graph.png', file(`incidents/2026/${A}/graph.png`)],
@@ -328,6 +328,7 @@ describe('the prose', () => {
     ['an incident that is not published', `../${C}/incident.md`],
     ['what lies beside it', `/incidents/2026/${C}/graph.png`],
     ['no heading of the page', '#nothing'],
+    ['an address that is none', 'https://𝐀'],
   ])('does not link to %s', (_name, href) => {
     expect(prose(`a [*x*](${href}) b`)).toBe('<p>a <em>x</em> b</p>');
   });
@@ -374,10 +375,10 @@ describe('every page', () => {
     const validate = new HtmlValidate({
       extends: ['html-validate:recommended', 'html-validate:a11y'],
       rules: {
-        // Titles are people's; the table's focusable group is what makes it scroll by keyboard.
+        // Titles hold what people wrote.
         'long-title': 'off',
-        'prefer-native-element': ['error', { exclude: ['group'] }],
-        'no-redundant-for': 'off',
+        // The serialiser writes <meta/>; browsers do not care.
+        'void-style': 'off',
       },
     });
     for (const [path, text] of pages) {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import actionItemSchema from '../../schemas/action-item.schema.json' with { type: 'json' };
+import incidentSchema from '../../schemas/incident.schema.json' with { type: 'json' };
+import type { RecordKind } from '../../src/domain/record.ts';
+import { checkRecords } from '../../src/domain/rules/registry.ts';
+import { readRecord } from '../../src/records/read-record.ts';
+
+const PLACES: readonly (readonly [string, RecordKind, string])[] = [
+  ['templates/incident.md', 'incident', 'incidents/2026/INC-2026-0042/incident.md'],
+  ['templates/action-item.md', 'action-item', 'incidents/2026/INC-2026-0042/actions/01-alert.md'],
+];
+
+it.each(PLACES)('%s is in order where it belongs', (template, kind, place) => {
+  expect(checkRecords([readRecord(place, kind, readFileSync(template))])).toEqual([]);
+});
+
+it('templates name every value a key can have', () => {
+  const incident = readFileSync('templates/incident.md', 'utf8');
+  for (const key of ['kind', 'type', 'severity', 'status', 'visibility'] as const) {
+    for (const value of incidentSchema.properties[key].enum)
+      expect(incident).toMatch(new RegExp(`^${key}: .*\\b${value}\\b`, 'm'));
+  }
+  const item = readFileSync('templates/action-item.md', 'utf8');
+  for (const key of ['horizon', 'priority', 'status'] as const) {
+    for (const value of actionItemSchema.properties[key].enum)
+      expect(item).toMatch(new RegExp(`^${key}: .*\\b${value}\\b`, 'm'));
+  }
+});
+
+interface Node {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Node>>;
+}
+
+it('every property of every schema is described, with examples that its own schema accepts', () => {
+  const properties = (node: Node, path: string): readonly (readonly [string, Node])[] =>
+    Object.entries(node.properties ?? {}).flatMap(([key, child]) => [
+      [`${path}${key}`, child] as const,
+      ...properties(child, `${path}${key}.`),
+    ]);
+  for (const [schema, kind, place] of [
+    [incidentSchema, 'incident', PLACES[0]?.[2]],
+    [actionItemSchema, 'action-item', PLACES[1]?.[2]],
+  ] as const) {
+    for (const [path, property] of properties(schema as Node, '')) {
+      expect(property.description, path).toMatch(/\.$/);
+      expect(property.examples, path).not.toHaveLength(0);
+    }
+    const example = Object.fromEntries(
+      properties(schema as Node, '')
+        .filter(([path]) => !path.includes('.'))
+        .map(([path, property]) => [path, property.examples?.[0]]),
+    );
+    const text = `---\n${Object.entries(example)
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      .join('\n')}\n---\n`;
+    expect(checkRecords([readRecord(place ?? '', kind, new TextEncoder().encode(text))])).toEqual([]);
+  }
+});
