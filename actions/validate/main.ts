@@ -1,5 +1,5 @@
 /** Checks the records of a pull request: annotations, one comment kept in place, a summary, a verdict. */
-import { annotate, runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
+import { annotate, attempt, runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { findMergeBase, openGitTree } from '../../src/adapters/git-tree.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
@@ -18,9 +18,11 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
 
   // The token of a fork's pull request can only read: there the summary and the annotations say it all.
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag('comment')) {
-    const ports = connect();
-    const preview = await previewMerge(head, ports, repositoryUrl);
-    await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+    await attempt('No comment could be kept on the pull request', async () => {
+      const ports = connect();
+      const preview = await previewMerge(head, ports, repositoryUrl);
+      await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+    });
   }
   return !hasErrors(validation);
 });

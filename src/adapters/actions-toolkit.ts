@@ -43,6 +43,18 @@ export async function runAction(action: (context: ActionContext) => Promise<bool
   }
 }
 
+/**
+ * Does something the verdict does not depend on. A token may be too weak for it (Dependabot's can only read, as a
+ * fork's does): that is a warning, not a failed check.
+ */
+export async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    actionsLog.warn(`${what}: ${explainFailure(error)}`);
+  }
+}
+
 function createContext(): ActionContext {
   const { owner, repo } = context.repo;
   return {

@@ -167,13 +167,18 @@ function isStale(error: unknown): boolean {
 function connectWorkflows(client: GitHubClient, name: RepositoryName): WorkflowPort {
   return {
     async hasRun(workflow, oid) {
-      const { data } = await client.rest.actions.listWorkflowRuns({
-        ...name,
-        workflow_id: workflow,
-        head_sha: oid,
-        per_page: 1,
-      });
-      return data.total_count > 0;
+      try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+          ...name,
+          workflow_id: workflow,
+          head_sha: oid,
+          per_page: 1,
+        });
+        return data.total_count > 0;
+      } catch (error) {
+        if ((error as { status?: unknown }).status === 404) return null;
+        throw error;
+      }
     },
     async dispatch(workflow, branch) {
       await client.rest.actions.createWorkflowDispatch({ ...name, workflow_id: workflow, ref: branch });

@@ -56,8 +56,8 @@ export interface CommitRequest {
 }
 
 export interface WorkflowPort {
-  /** Whether any run of a workflow exists for a commit. */
-  hasRun(workflow: string, oid: string): Promise<boolean>;
+  /** Whether any run of a workflow exists for a commit; null when there is no such workflow. */
+  hasRun(workflow: string, oid: string): Promise<boolean | null>;
   /** Starts a workflow on a branch: the one event a run's own token may cause. */
   dispatch(workflow: string, branch: string): Promise<void>;
 }

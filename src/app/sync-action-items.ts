@@ -121,6 +121,10 @@ export function observedIssues(issues: readonly IssueSnapshot[]): readonly Obser
   return issues.map(parseActionItemIssue).filter((issue) => issue !== null);
 }
 
+function hasCommitted(applied: Applied): boolean {
+  return applied.kind === 'committed' && applied.head !== null;
+}
+
 /** The facts as they are once an effect is done, so that the next plan needs no second look at GitHub. */
 function afterEffect(facts: ActionItemFacts, effect: Effect, applied: Applied): ActionItemFacts {
   const desired = facts.desired.find((item) => 'key' in effect && item.key === effect.key);
@@ -162,7 +166,7 @@ function afterEffect(facts: ActionItemFacts, effect: Effect, applied: Applied): 
         }),
         // A new commit of the automation has no run yet; without one, nothing changed.
         headIsPublished:
-          applied.kind === 'committed' && applied.head !== null ? false : facts.headIsPublished,
+          hasCommitted(applied) && facts.headIsPublished !== null ? false : facts.headIsPublished,
       };
     }
     case 'dispatch-workflow':

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { request } from '../../scripts/story/person.ts';
 import { anIncident, anItem } from './records.ts';
@@ -110,6 +112,17 @@ describe('from pull request to page', () => {
     await pushToMain(world, Object.fromEntries([anIncident(1, { visibility: 'internal' }), anItem(1, 1)]));
     expect(issues(world)).toHaveLength(1);
     expect(await page(world, 'index.html')).not.toContain('INC-2026-0001');
+  });
+
+  it('without a publish workflow there is nothing to start, and that is no failure', async () => {
+    await enter();
+    await world.clone.branch('main');
+    rmSync(join(world.clone.folder, '.github/workflows/publish.yml'));
+    await pushToMain(world, GOOD, 'Without a site', false);
+    const run = newestRun(world, 'action-items.yml');
+    expect(logOf(run)).not.toContain('start the workflow');
+    expect(run.conclusion).toBe('success');
+    expect(issues(world)).toHaveLength(2);
   });
 
   it('a dry run says what it would do and does nothing', async () => {

@@ -124,6 +124,18 @@ describe('a pull request', () => {
     expect(issue(world, number).comments).toEqual([]);
   });
 
+  it('with a token that may not comment: the verdict stands, a warning says why there is no comment', async () => {
+    await world.close();
+    world = await createWorld({
+      workflows: { 'validate.yml': (text) => text.replace('pull-requests: write', 'pull-requests: read') },
+    });
+    const pull = await openPullRequest(world, 'declare', GOOD);
+    expect(newestRun(world, 'validate.yml').conclusion).toBe('success');
+    expect(pull.comments).toEqual([]);
+    expect(annotations()).toMatchObject([{ level: 'warning' }]);
+    expect(annotations()[0]?.message).toMatch(/No comment could be kept .* 403 .*permissions of the job/);
+  });
+
   it('is not blamed for what was there before', async () => {
     await pushToMain(world, Object.fromEntries([anIncident(1, { severity: 'hihg' })]));
     const pull = await openPullRequest(world, 'other', Object.fromEntries([anIncident(2)]));

@@ -105,9 +105,14 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** Pushes files to `main` as Maya and lets every run end. */
-export async function pushToMain(world: World, files: Files, message = 'Change records'): Promise<void> {
-  await world.clone.branch('main');
+/** Pushes files to `main` as Maya, from its newest state unless told otherwise, and lets every run end. */
+export async function pushToMain(
+  world: World,
+  files: Files,
+  message = 'Change records',
+  isFresh = true,
+): Promise<void> {
+  if (isFresh) await world.clone.branch('main');
   writeFiles(world.clone.folder, files);
   await world.clone.push(message);
   await world.github.idle();

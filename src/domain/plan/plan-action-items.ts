@@ -50,8 +50,8 @@ export interface ActionItemFacts {
   readonly desired: readonly DesiredIssue[];
   readonly observed: readonly ObservedIssue[];
   /**
-   * Whether a run of the publish workflow exists for the head commit; null when that does not matter (no publish
-   * workflow, or a dry run). Commits made with a GITHUB_TOKEN start no runs, so the page must be asked for.
+   * Whether a run of the publish workflow exists for the head commit; null when there is no such workflow, or in a
+   * preview. Commits made with a GITHUB_TOKEN start no runs, so the page must be asked for.
    */
   readonly headIsPublished: boolean | null;
   readonly publishWorkflow: string;
