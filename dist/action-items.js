@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-72OZ353C.js";
+} from "./chunks/chunk-QOX7W7YO.js";
 import {
   describeEffect,
   literalMarkdown,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-ZBL2ZRMJ.js";
+} from "./chunks/chunk-BYQAM34I.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-45WNPQ7W.js";
+} from "./chunks/chunk-3GEHVLNY.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

@@ -3,17 +3,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-WLGTF3R5.js";
+} from "./chunks/chunk-B6WO2RCT.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-ZBL2ZRMJ.js";
+} from "./chunks/chunk-BYQAM34I.js";
 import {
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-OJNVROTP.js";
+} from "./chunks/chunk-2IH5JN24.js";
 import {
   Octokit,
   __commonJS,
@@ -26,7 +26,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-45WNPQ7W.js";
+} from "./chunks/chunk-3GEHVLNY.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

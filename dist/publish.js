@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-72OZ353C.js";
+} from "./chunks/chunk-QOX7W7YO.js";
 import {
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-OJNVROTP.js";
+} from "./chunks/chunk-2IH5JN24.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -19,7 +19,7 @@ import {
   incidentIdOf,
   incidentsOf,
   openWorkingTree
-} from "./chunks/chunk-45WNPQ7W.js";
+} from "./chunks/chunk-3GEHVLNY.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({
@@ -6229,12 +6229,31 @@ function dropInline(state) {
   return true;
 }
 
+// src/render/site/prose-links.ts
+var HEADING_PREFIX = "report-";
+var ORIGIN = "https://repository.invalid";
+function createProseLinks(id, site, published) {
+  const base = `${ORIGIN}/${INCIDENTS_FOLDER}/${id.slice(4, 8)}/${id}/incident.md`;
+  return (href) => {
+    if (!URL.canParse(href, base)) return null;
+    if (/^(?:https?|mailto):/i.test(href)) return href;
+    const target = new URL(href, base);
+    if (target.origin !== ORIGIN) return null;
+    const [, other, rest] = /^\/incidents\/[^/]*\/([^/]+)(.*)$/.exec(target.pathname) ?? [];
+    if (other !== void 0 && !published.has(other)) return null;
+    if (other !== void 0 && /^\/(?:incident\.md)?$/.test(rest ?? "")) {
+      return `${other}.html${target.hash.replace(/^#(?=.)/, `#${HEADING_PREFIX}`)}`;
+    }
+    return `${site.repositoryUrl}/blob/${site.commit}${target.pathname}${target.search}${target.hash}`;
+  };
+}
+
 // src/render/site/markdown-links.ts
-function resolveLinks(tokens, links, headings, prefix) {
+function resolveLinks(tokens, links, headings) {
   const resolve = (href) => {
     if (!href.startsWith("#")) return links(href);
     const id = decode2(href.slice(1)).toLowerCase();
-    return headings.has(id) ? `#${prefix}${encodeURIComponent(id)}` : null;
+    return headings.has(id) ? `#${HEADING_PREFIX}${encodeURIComponent(id)}` : null;
   };
   for (const token of tokens) if (token.children !== null) token.children = rewrite(token.children, resolve);
 }
@@ -6269,7 +6288,8 @@ function linkTo(image2, resolve) {
 }
 function textOf(image2) {
   const text2 = copy(image2, "text", "", 0);
-  text2.content = `Picture: ${image2.content.trim() || "no description"}`;
+  const words = (image2.children ?? []).map((child) => child.content).join("");
+  text2.content = `Picture: ${words.trim() || "no description"}`;
   return text2;
 }
 function copy(of, type, tag, nesting) {
@@ -6288,12 +6308,11 @@ function decode2(text2) {
 var markdown = new MarkdownItCallable("default", { html: false, linkify: true, typographer: false });
 markdown.validateLink = (url) => /^(?:https?:|mailto:|[#/?.]|[^:]*$)/i.test(url.trim()) && !/^\/\//.test(url.trim());
 markdown.use(dropComments);
-var ID_PREFIX = "report-";
 var LEVELS_ABOVE = 2;
 markdown.core.ruler.push("site", (state) => {
   const ids = setHeadings(state.tokens);
   showTaskLists(state.tokens);
-  resolveLinks(state.tokens, state.env.links, ids, ID_PREFIX);
+  resolveLinks(state.tokens, state.env.links, ids);
 });
 markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
 markdown.renderer.rules["table_close"] = () => "</table>\n</div>\n";
@@ -6309,7 +6328,7 @@ function setHeadings(tokens) {
       while ((open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
       const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ""), ids);
-      if (id !== null) token.attrSet("id", `${ID_PREFIX}${id}`);
+      if (id !== null) token.attrSet("id", `${HEADING_PREFIX}${id}`);
     }
     if (token.type === "heading_open" || token.type === "heading_close") {
       token.tag = `h${Math.min(6, LEVELS_ABOVE + open.length)}`;
@@ -6338,22 +6357,6 @@ function showTaskLists(tokens) {
 }
 function isFirstOfItem(tokens, index) {
   return tokens[index - 1]?.type === "paragraph_open" && tokens[index - 2]?.type === "list_item_open";
-}
-
-// src/render/site/prose-links.ts
-var ORIGIN = "https://repository.invalid";
-function createProseLinks(id, site, published) {
-  const base = `${ORIGIN}/${INCIDENTS_FOLDER}/${id.slice(4, 8)}/${id}/incident.md`;
-  return (href) => {
-    if (/^(?:https?|mailto):/i.test(href)) return href;
-    if (!URL.canParse(href, base)) return null;
-    const target = new URL(href, base);
-    if (target.origin !== ORIGIN) return null;
-    const [, other, rest] = /^\/incidents\/[^/]*\/([^/]+)(.*)$/.exec(target.pathname) ?? [];
-    if (other !== void 0 && !published.has(other)) return null;
-    if (other !== void 0 && /^\/(?:incident\.md)?$/.test(rest ?? "")) return `${other}.html${target.hash}`;
-    return `${site.repositoryUrl}/blob/${site.commit}${target.pathname}${target.search}${target.hash}`;
-  };
 }
 
 // src/render/site/times.tsx
@@ -6598,6 +6601,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
 .incidents li { display: grid; grid-template: "severity title states" "severity meta meta" / 6.25rem 1fr auto;
   gap: 0.15rem 0.9rem; align-items: baseline; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .incidents h3 { grid-area: title; margin: 0; text-wrap: pretty; }
+.incidents h3 a { text-decoration: none; }
+.incidents h3 a:hover { text-decoration: underline; }
 .incidents .severity { grid-area: severity; justify-self: start; }
 .incidents .states { grid-area: states; display: inline-flex; gap: 0.9rem; }
 .incidents .meta { grid-area: meta; }

@@ -1,26 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   annotate,
+  attempt,
   runAction,
   summarise
-} from "./chunks/chunk-72OZ353C.js";
+} from "./chunks/chunk-QOX7W7YO.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-WLGTF3R5.js";
+} from "./chunks/chunk-B6WO2RCT.js";
 import {
   systemClock
-} from "./chunks/chunk-ZBL2ZRMJ.js";
+} from "./chunks/chunk-BYQAM34I.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-OJNVROTP.js";
+} from "./chunks/chunk-2IH5JN24.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-45WNPQ7W.js";
+} from "./chunks/chunk-3GEHVLNY.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
@@ -32,9 +33,11 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
   await summarise(renderVerdict(validation, rulesUrl));
   log.info(`${validation.records} records checked, ${validation.introduced.length} findings.`);
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag("comment")) {
-    const ports = connect();
-    const preview = await previewMerge(head, ports, repositoryUrl);
-    await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+    await attempt("No comment could be kept on the pull request", async () => {
+      const ports = connect();
+      const preview = await previewMerge(head, ports, repositoryUrl);
+      await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
+    });
   }
   return !hasErrors(validation);
 });

@@ -68971,9 +68971,7 @@ img { max-width: 100%; height: auto; }
   white-space: nowrap; border-bottom: 2px solid transparent; }
 .tabs a:hover { text-decoration: none; border-color: var(--line-strong); }
 .tabs a[aria-current] { border-color: var(--link); font-weight: 600; }
-.tabs a.lead .user, .lead .branch { text-decoration: none; }
-.lead .user:hover, .lead .branch:hover { text-decoration: underline; }
-:focus-visible { outline-offset: -2px; }
+.tabs a:focus-visible { outline-offset: -2px; }
 .tabs .icon { color: var(--quiet); }
 main { flex: 1; width: 100%; padding: 1.75rem var(--edge) 3rem;
   display: flex; flex-direction: column; gap: 1.1rem; }
@@ -69031,8 +69029,8 @@ var STYLE_CODE = `
 .lines { width: 100%; table-layout: fixed; font-size: 0.9rem; tab-size: 4; }
 .lines td { padding: 0 0.5rem; vertical-align: baseline; line-height: 1.6; }
 .number-column { width: 3.4rem; }
-.lines .text { white-space: pre-wrap; position: relative; padding-left: 1.6rem; }
-.lines .sign { position: absolute; left: 0.5rem; font-family: var(--mono); user-select: none; }
+.lines .text { white-space: pre-wrap; padding-left: 1.6rem; text-indent: -1.1rem; }
+.lines .sign { display: inline-block; width: 1.1rem; text-indent: 0; font-family: var(--mono); user-select: none; }
 .lines tr.added { background: var(--good-ground); }
 .lines tr.removed { background: var(--bad-ground); }
 .lines tr.added .number, .lines tr.removed .number { color: var(--ink); }
