@@ -32,10 +32,10 @@ function measureLine(line: Line, measure: (command: Command) => Run, temporary: 
 
 function describeMachine(): string {
   const [first] = cpus();
-  const git = execFileSync('git', ['--version']).toString().trim();
+  const git = (...args: readonly string[]) => execFileSync('git', args).toString().trim();
   return [
     `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}`,
-    `Node ${process.versions.node} (V8 ${process.versions.v8}), ${git}`,
+    `Node ${process.versions.node} (V8 ${process.versions.v8}), ${git('--version')}, bundle of ${git('log', '-1', '--format=%h', '--', 'dist')}`,
     'Medians of n whole processes after one that is not counted; the page cache is hot.',
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command `incident`: the same use cases as the actions, on a laptop. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
+import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from '../src/adapters/clock.ts';
 import {
   type Connection,
@@ -11,7 +12,7 @@ import {
   UsageError,
 } from '../src/adapters/command-line.ts';
 import { explainFailure } from '../src/adapters/explain-failure.ts';
-import { openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
+import { isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
 import { openWorkingTree } from '../src/adapters/working-tree.ts';
 import type { RecordTree } from '../src/app/ports.ts';
 import { planSync, syncActionItems } from '../src/app/sync-action-items.ts';
@@ -20,9 +21,10 @@ import { describeEffect, type Effect } from '../src/domain/effect.ts';
 import { escapeControls } from '../src/domain/quote.ts';
 import { renderTerminalFinding, renderTerminalSummary } from '../src/render/terminal-findings.ts';
 
-const EXIT = { ok: 0, findings: 1, usage: 2 } as const;
+const EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 } as const;
 
 const program = new Command('incident')
+  .version(packageJson.version)
   .description('Incidents, action items and on-call as files in git, and the automation that follows up.')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
@@ -30,7 +32,7 @@ const program = new Command('incident')
 
 program
   .command('validate')
-  .description('check every record; exit 0 when in order, 1 with findings, 2 for wrong use')
+  .description('check every record; exit 0 in order, 1 findings, 2 wrong use, 3 it could not be done')
   .option('--base <rev>', 'only count what was not there at this commit')
   .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json']).default('human'))
   .action((options: { base?: string; format: 'human' | 'json' }) => {
@@ -93,7 +95,7 @@ function syncOptions(connection: Connection, writeBudget: number) {
 
 function readRoot(): string {
   const { root } = program.opts<{ root: string }>();
-  if (!existsSync(`${root}/incidents`)) {
+  if (statSync(`${root}/incidents`, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UsageError(
       `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`,
     );
@@ -103,6 +105,9 @@ function readRoot(): string {
 
 function openBase(root: string, revision: string | undefined): RecordTree | null {
   if (revision === undefined) return null;
+  if (!isTopLevel(root)) {
+    throw new UsageError(`--base needs the top of a git repository; "${root}" is none, or git is missing`);
+  }
   const commit = resolveCommit(root, revision);
   if (commit === null)
     throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
@@ -126,7 +131,7 @@ try {
   // Commander has printed its own message; asking for help is no mistake.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   else {
-    console.error(`${pc.red('error')} ${explainFailure(error)}`);
-    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.findings;
+    console.error(`${pc.red('error')} ${escapeControls(explainFailure(error))}`);
+    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -33,7 +33,7 @@ export interface Bound {
 
 const UNBOUND: Bound = { times: null, wall: null, memory: null };
 const HOSTILE_BOUND: Bound = { times: 10, wall: null, memory: 200 };
-const PAGE_BOUND: Bound = { times: null, wall: 2000, memory: 200 };
+const PAGE_BOUND: Bound = { times: null, wall: 2000, memory: 250 };
 
 function bundle(name: string): string {
   return resolve('dist', name);

@@ -35,6 +35,11 @@ export function connectFromEnvironment(root: string, repository: string | undefi
   if (token === undefined || token === '') {
     throw new UsageError('No token: set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))');
   }
+  if (/\s/.test(token)) {
+    throw new UsageError(
+      'The token holds white space: set GITHUB_TOKEN to the token alone, without a line end',
+    );
+  }
   const name = parseName(repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root));
   const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -1,16 +1,30 @@
 /** An exception as one line for people: what happened and what to do, never a stack trace. */
 export function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return `Something failed without saying why: ${String(error)}`;
-  const { status, request } = error as Error & RequestFailure;
-  if (typeof status === 'number') {
-    const what = request === undefined ? '' : ` to ${request.method ?? ''} ${pathOf(request.url ?? '')}`;
-    return `GitHub answered ${status}${what}: ${error.message.split('\n')[0]}. ${adviceFor(status)}`;
+  const { status, request, response, errors } = error as Error & RequestFailure;
+  const what = request === undefined ? '' : ` to ${request.method ?? ''} ${pathOf(request.url ?? '')}`;
+  // Octokit gives a request that got no answer the status 500.
+  if (typeof status === 'number' && response === undefined) {
+    return `GitHub could not be reached at ${request?.url ?? 'its address'}: ${firstLine(error)}. Run it again: only what is missing is done.`;
   }
-  return error.message.split('\n')[0] ?? error.name;
+  if (typeof status === 'number') {
+    return `GitHub answered ${status}${what}: ${firstLine(error)}. ${adviceFor(status)}`;
+  }
+  if (Array.isArray(errors)) {
+    const messages = errors.map((one) => one.message ?? 'no reason').join('; ');
+    return `GitHub refused the query: ${messages}. Compare the permissions of the token with the README of the action.`;
+  }
+  return firstLine(error);
+}
+
+function firstLine(error: Error): string {
+  return error.message.split('\n')[0] || error.name;
 }
 
 interface RequestFailure {
   readonly status?: unknown;
+  readonly response?: unknown;
+  readonly errors?: readonly { readonly message?: string }[];
   readonly request?: { readonly method?: string; readonly url?: string };
 }
 

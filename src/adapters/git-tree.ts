@@ -3,7 +3,15 @@ import type { RecordTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { RecordFile } from '../domain/record.ts';
 import { INCIDENTS_FOLDER, recordKindOf } from '../domain/record-path.ts';
-import { MAX_RECORD_BYTES, readRecord, symbolicLink, tooLarge, unreadable } from '../records/read-record.ts';
+import {
+  hasLostName,
+  MAX_RECORD_BYTES,
+  nameless,
+  readRecord,
+  symbolicLink,
+  tooLarge,
+  unreadable,
+} from '../records/read-record.ts';
 
 interface Entry {
   readonly mode: string;
@@ -19,7 +27,10 @@ export function openGitTree(root: string, oid: string): RecordTree {
       const entries = listEntries(root, oid).filter((entry) => only?.has(entry.path) ?? true);
       const readable = entries.filter((entry) => isRecord(entry) && entry.size <= MAX_RECORD_BYTES);
       const blobs = readBlobs(root, readable);
-      return entries.flatMap((entry) => toRecord(entry, blobs)).sort((a, b) => compareText(a.path, b.path));
+      const records = entries.flatMap((entry) => toRecord(entry, blobs));
+      // Several files may stand below one folder without a name.
+      const byPath = new Map(records.map((record) => [record.path, record]));
+      return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
     },
   };
 }
@@ -28,6 +39,15 @@ export function openGitTree(root: string, oid: string): RecordTree {
 export function findMergeBase(root: string): string | null {
   if (resolveCommit(root, 'HEAD^2') === null) return null;
   return resolveCommit(root, 'HEAD^1');
+}
+
+/** Whether a folder is the top of a work tree, where paths of records begin. False without git. */
+export function isTopLevel(root: string): boolean {
+  try {
+    return git(root, ['rev-parse', '--show-prefix']).toString().trim() === '';
+  } catch {
+    return false;
+  }
 }
 
 /** The commit a revision stands for; null when there is none here. */
@@ -43,6 +63,7 @@ export function resolveCommit(root: string, revision: string): string | null {
 
 function toRecord(entry: Entry, blobs: ReadonlyMap<string, Buffer>): readonly RecordFile[] {
   const kind = recordKindOf(entry.path);
+  if (hasLostName(entry.path)) return [unreadable(entry.path, kind ?? 'incident', nameless())];
   if (entry.mode === '120000') return [unreadable(entry.path, kind ?? 'incident', symbolicLink())];
   if (kind === null || !isRecord(entry)) return [];
   const bytes = blobs.get(entry.oid);
@@ -54,7 +75,12 @@ function toRecord(entry: Entry, blobs: ReadonlyMap<string, Buffer>): readonly Re
 }
 
 function isRecord(entry: Entry): boolean {
-  return entry.mode.startsWith('100') && recordKindOf(entry.path) !== null;
+  return entry.mode.startsWith('100') && !hasLostName(entry.path) && recordKindOf(entry.path) !== null;
+}
+
+/** As the working tree tells it: the path as far as the folder or file whose name is lost. */
+function cutLostName(path: string): string {
+  return /^[^\ufffd]*\ufffd[^/]*/.exec(path)?.[0] ?? path;
 }
 
 function listEntries(root: string, oid: string): readonly Entry[] {
@@ -75,8 +101,12 @@ function listEntries(root: string, oid: string): readonly Entry[] {
     .filter((line) => line !== '')
     .map((line) => {
       const tab = line.indexOf('\t');
-      const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
-      return { mode, oid: blob, size: Number(size), path: line.slice(tab + 1) };
+      const [mode = '', type = '', blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
+      const path = cutLostName(line.slice(tab + 1));
+      if (type === 'blob' && !/^\d+$/.test(size)) {
+        throw new Error(`git has no content for ${path} at ${oid}: fetch the commit with its files`);
+      }
+      return { mode, oid: blob, size: Number(size), path };
     });
 }
 

@@ -78,17 +78,22 @@ function connectIssues(client: GitHubClient, name: RepositoryName): IssuePort {
 function connectRepository(client: GitHubClient, name: RepositoryName): RepositoryPort {
   return {
     async describe() {
-      const { repository } = await client.graphql<{
+      const answer = await client.graphql<{
         repository: {
           isPrivate: boolean;
           defaultBranchRef: { name: string; target: { oid: string } } | null;
         };
-      }>(
+      } | null>(
         `query describe($owner: String!, $repo: String!) {
           repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
         }`,
         { ...name },
       );
+      // Every use case asks this first: a server that is not GitHub is found out here.
+      if (typeof answer?.repository?.isPrivate !== 'boolean') {
+        throw new Error('The server does not answer as GitHub does: check GITHUB_API_URL');
+      }
+      const { repository } = answer;
       if (repository.defaultBranchRef === null)
         throw new Error(`${name.owner}/${name.repo} has no commit yet`);
       return {

@@ -2,9 +2,19 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
-import type { RecordFile } from '../domain/record.ts';
+import type { ReadProblem, RecordFile } from '../domain/record.ts';
 import { INCIDENTS_FOLDER, recordKindOf } from '../domain/record-path.ts';
-import { MAX_RECORD_BYTES, readRecord, symbolicLink, tooLarge, unreadable } from '../records/read-record.ts';
+import {
+  hasLostName,
+  MAX_RECORD_BYTES,
+  nameless,
+  neitherFileNorFolder,
+  readRecord,
+  symbolicLink,
+  tooLarge,
+  unopened,
+  unreadable,
+} from '../records/read-record.ts';
 
 /** The records below a directory, as they are on disk now. Symbolic links are reported, never followed. */
 export function openWorkingTree(root: string): RecordTree {
@@ -23,21 +33,28 @@ function visit(
   records: RecordFile[],
   only: ReadonlySet<string> | undefined,
 ): void {
-  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (stat.isDirectory()) {
-    for (const name of readdirSync(join(root, path))) visit(root, `${path}/${name}`, records, only);
+  const kind = recordKindOf(path);
+  // What cannot be opened may stand for a folder of records, so it is told whatever it is called.
+  const refuse = (problem: ReadProblem) => {
+    if (only?.has(path) ?? true) records.push(unreadable(path, kind ?? 'incident', problem));
+  };
+  if (hasLostName(path)) {
+    refuse(nameless());
     return;
   }
-  if (only !== undefined && !only.has(path)) return;
-  const kind = recordKindOf(path);
-  // A link may stand for a folder of records, so it is told whatever it is called.
-  if (stat.isSymbolicLink()) records.push(unreadable(path, kind ?? 'incident', symbolicLink()));
-  else if (kind !== null && stat.isFile()) {
-    records.push(
-      stat.size > MAX_RECORD_BYTES
-        ? unreadable(path, kind, tooLarge(stat.size))
-        : readRecord(path, kind, readFileSync(join(root, path))),
-    );
+  try {
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (stat === undefined) return;
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(join(root, path))) visit(root, `${path}/${name}`, records, only);
+    } else if (stat.isSymbolicLink()) refuse(symbolicLink());
+    else if (kind === null || (only !== undefined && !only.has(path))) return;
+    else if (!stat.isFile()) refuse(neitherFileNorFolder());
+    else if (stat.size > MAX_RECORD_BYTES) refuse(tooLarge(stat.size));
+    else records.push(readRecord(path, kind, readFileSync(join(root, path))));
+  } catch (error) {
+    // Only what the system refuses is a finding; anything else is a bug.
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    refuse(unopened(String(error.code)));
   }
 }

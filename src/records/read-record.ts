@@ -85,6 +85,42 @@ export function symbolicLink(): ReadProblem {
   };
 }
 
+/** Whether a path, decoded from bytes, has lost some: no file can be found by it any more. */
+export function hasLostName(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
+export function nameless(): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: 'a name that is no UTF-8 text',
+    expected: 'a name in UTF-8',
+    fix: 'Rename it (git mv).',
+  };
+}
+
+export function neitherFileNorFolder(): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: 'a pipe, socket or device',
+    expected: 'a plain file or folder',
+    fix: 'Remove it.',
+  };
+}
+
+/** @param code what the system said, such as `EACCES` */
+export function unopened(code: string): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: `a file or folder that cannot be opened (${code})`,
+    expected: 'one that whoever checks may read',
+    fix: 'Correct its permissions, or shorten its path.',
+  };
+}
+
 function locate(
   spans: ReadonlyMap<string, Span>,
   position: (start: number, end: number) => Position,

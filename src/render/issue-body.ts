@@ -19,11 +19,11 @@ export function renderIssue(
 ): DesiredIssue {
   const state = syncedState(item.data, incident?.data ?? null);
   const text = [
-    neutraliseMentions(shorten(item.body.trim(), LONGEST_BODY)),
+    shorten(neutraliseMentions(item.body.trim()), LONGEST_BODY),
     '',
     '---',
     '',
-    '| | |',
+    '| Fact | Value |',
     '| --- | --- |',
     ...(incident === null
       ? []

@@ -1,4 +1,5 @@
 import { type Finding, messageOf } from '../domain/finding.ts';
+import { escapeControls } from '../domain/quote.ts';
 
 /** Colours for the parts of a finding; identity functions where there is no colour. */
 export interface Palette {
@@ -11,7 +12,7 @@ export interface Palette {
 /** Two lines a finding: where and what, then how to mend it. */
 export function renderTerminalFinding(finding: Finding, palette: Palette): string {
   const level = finding.level === 'error' ? palette.error('error') : palette.advice('advice');
-  const place = palette.strong(`${finding.path}:${finding.line}:${finding.column}`);
+  const place = palette.strong(`${escapeControls(finding.path)}:${finding.line}:${finding.column}`);
   return `${place} ${level} ${messageOf(finding)}\n  ${finding.fix} ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
 }
 

@@ -4,6 +4,8 @@ import { codeSpan, literalMarkdown } from './untrusted.ts';
 
 /** GitHub takes 65,536 characters; this many findings fit well below that. */
 const MOST_FINDINGS = 50;
+/** And this many characters of them, however long their paths are. */
+const LONGEST_LIST = 45_000;
 const MOST_EFFECTS = 20;
 
 interface Verdict {
@@ -41,15 +43,25 @@ export function renderVerdict(verdict: Verdict, rulesUrl: string): string {
 
 function renderFindings(findings: readonly Finding[], rulesUrl: string): string {
   if (findings.length === 0) return '';
-  const shown = findings
-    .slice(0, MOST_FINDINGS)
-    .map(
-      (finding) =>
-        `- **${codeSpan(`${finding.path}:${finding.line}:${finding.column}`)}** ${literalMarkdown(messageOf(finding))}\n` +
-        `  ${literalMarkdown(finding.fix)} [${finding.rule}](${rulesUrl}#${finding.rule})`,
-    );
+  const shown: string[] = [];
+  let length = 0;
+  for (const finding of findings.slice(0, MOST_FINDINGS)) {
+    const line = renderFinding(finding, rulesUrl);
+    length += line.length + 1;
+    if (length > LONGEST_LIST) break;
+    shown.push(line);
+  }
   const rest = findings.length - shown.length;
-  return `\n\n${shown.join('\n')}${rest > 0 ? `\n- … and ${rest} more in the log of the check` : ''}`;
+  if (rest > 0) shown.push(`- … and ${rest} more in the log of the check`);
+  return `\n\n${shown.join('\n')}`;
+}
+
+function renderFinding(finding: Finding, rulesUrl: string): string {
+  const place = codeSpan(`${finding.path}:${finding.line}:${finding.column}`);
+  return (
+    `- **${place}** ${literalMarkdown(messageOf(finding))}\n` +
+    `  ${literalMarkdown(finding.fix)} [${finding.rule}](${rulesUrl}#${finding.rule})`
+  );
 }
 
 function renderPreview(preview: readonly string[]): string {

@@ -63,7 +63,7 @@ describe('from pull request to page', () => {
       text.replace('kept as written\n', 'kept as written\nissue: 2\n'),
     );
     expect(await fileOnMain(world, ITEM_3)).toContain('issue: 3');
-    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('/issues/3">#3</a>');
+    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('/issues/3">issue #3</a>');
     expect(await page(world, 'index.html')).toContain('Search is slow (1)');
     expect(newestRun(world, 'publish.yml').event).toBe('workflow_dispatch');
     for (const run of world.repository.runs) expect(['success', 'cancelled']).toContain(run.conclusion);

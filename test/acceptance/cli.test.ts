@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anIncident, anItem } from './records.ts';
-import { createWorld, issues, NAME, type World, writeFiles, writesSince } from './world.ts';
+import { createWorld, fileOnMain, issues, NAME, type World, writeFiles, writesSince } from './world.ts';
 
 const CLI = resolve('dist/incident.js');
 const node = process.env['INCIDENT_NODE'] ?? process.execPath;
@@ -159,6 +159,22 @@ describe('plan and apply', () => {
     const again = await incident(['apply', '--repo', NAME], world.clone.folder, environment());
     expect(again).toMatchObject({ code: 0, out: 'Nothing to do: issues and action items agree.\n' });
     expect(writesSince(world, before)).toEqual([]);
+  });
+
+  it('two at once: whatever they doubled, the next run heals', async () => {
+    const both = await Promise.all([1, 2].map(() => incident(['apply'], world.clone.folder, environment())));
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    await world.github.idle();
+    await world.clone.git('pull', '--quiet', 'origin', 'main');
+    expect((await incident(['apply'], world.clone.folder, environment())).code).toBe(0);
+    await world.github.idle();
+
+    const open = issues(world).filter((one) => one.state === 'open');
+    expect(open).toHaveLength(1);
+    expect(open[0]?.number).toBe(Math.min(...issues(world).map((one) => one.number)));
+    expect(await fileOnMain(world, anItem(1, 1)[0])).toContain(`issue: ${open[0]?.number}\n`);
+    await world.clone.git('pull', '--quiet', 'origin', 'main');
+    expect((await incident(['apply'], world.clone.folder, environment())).out).toContain('Nothing to do');
   });
 
   it('a token that is not valid: one line, exit 1', async () => {

@@ -84,10 +84,8 @@ function Facts({ record }: { readonly record: PublicRecord }) {
   );
 }
 
-/** `3 200, 92 % of the active ones` */
+/** `3 200, 92 % of active` */
 function describeUsers({ usersAffected: users, percentOfActiveUsers: percent }: PublicRecord): string | null {
   if (users === null) return percent === null ? null : `${percent}\u00a0% of active users`;
-  return percent === null
-    ? formatNumber(users)
-    : `${formatNumber(users)}, ${percent}\u00a0% of the active ones`;
+  return percent === null ? formatNumber(users) : `${formatNumber(users)}, ${percent}\u00a0% of active`;
 }

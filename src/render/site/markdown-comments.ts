@@ -41,10 +41,16 @@ function pushParagraph(state: StateBlock, line: number, text: string): void {
   state.push('paragraph_close', 'p', -1);
 }
 
+/** Texts known to close no further comment: looking again at every opener would take time squared. */
+const unclosed = new WeakSet<StateInline>();
+
 function dropInline(state: StateInline): boolean {
-  if (!state.src.startsWith(OPEN, state.pos)) return false;
+  if (unclosed.has(state) || !state.src.startsWith(OPEN, state.pos)) return false;
   const close = state.src.indexOf(CLOSE, state.pos + OPEN.length);
-  if (close < 0) return false;
+  if (close < 0) {
+    unclosed.add(state);
+    return false;
+  }
   state.pos = close + CLOSE.length;
   return true;
 }

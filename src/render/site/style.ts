@@ -89,8 +89,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
   padding: 1rem 0; border-block: 1px solid var(--line); }
 .facts dt { color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
 .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.times { width: 100%; }
-.times tbody th { width: 60%; font-weight: 600; }
+.times { width: min(100%, 36rem); }
+.times tbody th { width: 50%; font-weight: 600; }
 .times td { white-space: nowrap; }
 .times .day th { padding-top: 0.9rem; font-weight: 600; }
 .items li { display: grid; grid-template: "status title" "status meta" / 7rem 1fr; gap: 0 0.9rem; align-items: baseline;

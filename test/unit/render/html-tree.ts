@@ -1,33 +1,44 @@
 /** HTML read as a browser reads it (parse5), as a flat list of its elements. */
-import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { remark } from 'remark';
 
-type RawRoot = Root & { readonly children: readonly { readonly type: string; readonly value?: string }[] };
+/** A node as rehype has it, as far as these tests look at one. */
+export interface HtmlNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly HtmlNode[];
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly tagName: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
 
 /** Every element of a whole document, in order. */
-export function elementsOf(html: string): readonly Element[] {
-  const source = {
+export function elementsOf(html: string): readonly HtmlElement[] {
+  const source: HtmlNode = {
     type: 'root',
     children: [{ type: 'doctype' }, { type: 'raw', value: html.replace(/^<!DOCTYPE html>/i, '') }],
-  } as unknown as RawRoot;
-  const tree = remark()
-    .use(rehypeRaw)
-    .runSync(source as never) as unknown as Root;
-  const elements: Element[] = [];
-  walk(tree, elements);
-  return elements;
+  };
+  return elementsIn(
+    remark()
+      .use(rehypeRaw)
+      .runSync(source as never) as HtmlNode,
+  );
 }
 
-/** The text of an element and everything in it. */
-export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+/** The elements among a node and everything below it, in order. */
+export function elementsIn(node: HtmlNode): readonly HtmlElement[] {
+  return [...(isElement(node) ? [node] : []), ...(node.children ?? []).flatMap(elementsIn)];
 }
 
-function walk(node: Nodes, into: Element[]): void {
-  if (node.type === 'element') into.push(node);
-  if ('children' in node) for (const child of node.children) walk(child, into);
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.type === 'element';
+}
+
+/** The text of a node and everything in it. */
+export function textOf(node: HtmlNode): string {
+  return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
 }
 
 /** Everything in a page that could act: scripts, handlers, foreign loads, links with a dangerous scheme. */
@@ -48,7 +59,7 @@ export function dangersIn(html: string): readonly string[] {
   });
 }
 
-function isHarmless(element: Element, target: string): boolean {
+function isHarmless(element: HtmlElement, target: string): boolean {
   if (element.tagName === 'link')
     return target.endsWith('style.css') || target.startsWith('data:image/svg+xml,');
   // As a browser resolves it: a scheme hidden by tabs or entities shows here.

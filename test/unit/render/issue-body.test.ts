@@ -61,6 +61,7 @@ describe('the issue of an action item', () => {
   it.each([
     ['prose', 'word '.repeat(200_000)],
     ['one line', 'x'.repeat(1_048_000)],
+    ['mentions', '@a '.repeat(340_000)],
     ['markers', '<!--incident-as-code '.repeat(49_000)],
   ])('stays below what GitHub takes: 1 MB of %s', (_name, body) => {
     const { block } = issueOf({}, body);

@@ -28,6 +28,11 @@ describe('a finding in the terminal', () => {
         'critical, high, medium, low\n  Did you mean "high"? s(docs/rules.md#schema)',
     );
   });
+  it('moves no cursor, whatever its path', () => {
+    expect(renderTerminalFinding({ ...FINDING, path: 'incidents/\u001b[2J/incident.md' }, PALETTE)).toContain(
+      'S(incidents/\\u001b[2J/incident.md:7:11)',
+    );
+  });
   it('is told apart when it is advice', () => {
     expect(renderTerminalFinding({ ...FINDING, level: 'advice' }, PALETTE)).toContain(' A(advice) ');
   });

@@ -96,6 +96,13 @@ describe('the comment', () => {
     expect(comment).toContain('… and 4950 more in the log of the check');
     expect(parseManaged(comment)?.block).toBe(comment);
   });
+  it('stays short with paths of 4,000 characters', () => {
+    const path = `incidents/${'x/'.repeat(2000)}incident.md`;
+    const many = Array.from({ length: 5000 }, () => aFinding({ path }));
+    const comment = renderValidationComment({ records: 5000, introduced: many, existing: [] }, [], RULES_URL);
+    expect(comment.length).toBeLessThan(GITHUB_TAKES);
+    expect(comment).toMatch(/… and 49\d\d more in the log of the check/);
+  });
   it.each(HOSTILE_LINES)('shows what people wrote literally: %s', (hostile) => {
     const finding = aFinding({
       found: `title "${hostile}"`,

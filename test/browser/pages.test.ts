@@ -1,0 +1,186 @@
+/** The story's pages as people see them: in a browser, wide and narrow, light and dark. */
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPOSITORY } from '../../scripts/story/example-organisation.ts';
+import { request } from '../../scripts/story/person.ts';
+import { type Stage, setStage } from '../../scripts/story/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(process.cwd());
+}, 120_000);
+afterAll(() => stage?.close());
+
+const INCIDENT = 'incidents/2026/INC-2026-0002/incident.md';
+
+/** Every kind of page, by name; an address is known once the story is told. */
+const PAGES: Readonly<Record<string, (home: string) => string | Promise<string>>> = {
+  'site index': () => stage.end.site,
+  'incident page': () => `${stage.end.site}incidents/INC-2026-0002.html`,
+  'pull request with findings': () => stage.end.mistakes.html_url,
+  'merged pull request': () => stage.end.outage.html_url,
+  'issues list': (home) => `${home}/issues`,
+  issue: (home) => `${home}/issues/4`,
+  'file page': (home) => `${home}/blob/main/${INCIDENT}`,
+  'run page': () => failedRun(),
+  'repository home': (home) => home,
+};
+
+const VIEWS = [
+  { width: 1200, colorScheme: 'light' },
+  { width: 1200, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+interface View {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+async function addressOf(name: string): Promise<string> {
+  const address = await PAGES[name]?.(`${stage.github.url}/${REPOSITORY}`);
+  if (address === undefined) throw new Error(`there is no page ${name}`);
+  return address;
+}
+
+async function failedRun(): Promise<string> {
+  const { workflow_runs: runs } = await request<{
+    readonly workflow_runs: readonly { readonly conclusion: string; readonly html_url: string }[];
+  }>(stage.github.url, stage.end.people.maya, 'GET', `/repos/${REPOSITORY}/actions/runs?per_page=100`);
+  const run = runs.find(({ conclusion }) => conclusion === 'failure');
+  if (run === undefined) throw new Error('no run of the story failed');
+  return run.html_url;
+}
+
+/** Opens a page; `complaints` is everything the browser found wrong with it. */
+async function open(browser: Browser, address: string, { width, colorScheme }: View) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (failed) => complaints.push(`${failed.url()}: ${failed.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+  });
+  await page.goto(address);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** What axe finds, each as one line to mend it by. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, not put into the page: the page's policy forbids scripts, and stays as it is.
+  await page.evaluate(axe.source);
+  // A Markdown table with an empty head row is shown as people wrote it, as on GitHub.
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    `axe.run(document, { rules: { 'empty-table-header': { enabled: false } }, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      (node) =>
+        `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join(' ')}`,
+    ),
+  );
+}
+
+describe.each(Object.keys(PAGES))('%s', (name) => {
+  it.each(VIEWS)('$width px wide, $colorScheme: can be used by everybody', async (view) => {
+    const { page, complaints, close } = await open(stage.browser, await addressOf(name), view);
+    expect(complaints).toEqual([]);
+    const { scroll, client } = await page.evaluate<{ scroll: number; client: number }>(
+      '({ scroll: document.scrollingElement.scrollWidth, client: document.scrollingElement.clientWidth })',
+    );
+    expect(scroll, 'the page scrolls sideways').toBeLessThanOrEqual(client);
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+});
+
+it.each(['incident page', 'pull request with findings'])(
+  'the skip link of the %s leads past its head',
+  async (name) => {
+    const { page, close } = await open(stage.browser, await addressOf(name), VIEWS[0]);
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.textContent()).toMatch(/^Skip to (?:the )?content$/);
+    expect((await focused.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<boolean>(`document.activeElement.closest('main') !== null`)).toBe(true);
+    await close();
+  },
+);
+
+describe('the pull request with mistakes', () => {
+  it.each([
+    ['schema: 1', 'action item without due'],
+    ['severity: hihg', 'Unexpected severity "hihg"'],
+    ['aknowledged: 2026-03-04T07:50:00Z', 'Did you mean "acknowledged"?'],
+  ])('shows under the line "%s" what is wrong with it', async (line, message) => {
+    const { page, close } = await open(
+      stage.browser,
+      await addressOf('pull request with findings'),
+      VIEWS[0],
+    );
+    const annotation = page.locator('tr.annotation-row', { hasText: message });
+    expect(await annotation.count()).toBe(1);
+    const above = annotation.locator('xpath=preceding-sibling::tr[1]');
+    expect((await above.locator('code').textContent())?.trim()).toBe(line);
+    const [upper, lower] = [await above.boundingBox(), await annotation.boundingBox()];
+    if (upper === null || lower === null) throw new Error('both rows are visible');
+    expect(Math.abs(lower.y - (upper.y + upper.height))).toBeLessThan(2);
+    await close();
+  });
+
+  it('shows as many annotations in the diff as the check has', async () => {
+    const { page, close } = await open(
+      stage.browser,
+      await addressOf('pull request with findings'),
+      VIEWS[0],
+    );
+    expect(await page.locator('tr.annotation-row').count()).toBe(3);
+    await close();
+  });
+});
+
+describe('a diff', () => {
+  it('keeps the sign of an empty line on its line', async () => {
+    const { page, close } = await open(stage.browser, await addressOf('merged pull request'), VIEWS[0]);
+    const wrong = await page.evaluate<number>(`
+      [...document.querySelectorAll('.lines .sign')].filter((sign) => {
+        const [inner, outer] = [sign.getBoundingClientRect(), sign.closest('tr').getBoundingClientRect()];
+        return inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+      }).length`);
+    expect(wrong).toBe(0);
+    await close();
+  });
+});
+
+describe('the published site', () => {
+  it('stands on a phone of 320 px without scrolling sideways', async () => {
+    for (const name of ['site index', 'incident page']) {
+      const { page, close } = await open(stage.browser, await addressOf(name), {
+        width: 320,
+        colorScheme: 'light',
+      });
+      expect(await page.evaluate<number>('document.scrollingElement.scrollWidth'), name).toBeLessThanOrEqual(
+        320,
+      );
+      await close();
+    }
+  });
+  it('is read from the list to the incident and back', async () => {
+    const { page, complaints, close } = await open(stage.browser, stage.end.site, VIEWS[0]);
+    await page.getByRole('region', { name: 'Going on now' }).getByRole('link').click();
+    expect(await page.locator('h1').textContent()).toBe('AI search answers with errors for every query');
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click();
+    expect(await page.locator('h1').textContent()).toBe('Incidents');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
