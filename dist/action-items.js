@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-QOX7W7YO.js";
+} from "./chunks/chunk-DFKZUPJM.js";
 import {
   describeEffect,
   literalMarkdown,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-BYQAM34I.js";
+} from "./chunks/chunk-G7MCDQBI.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-3GEHVLNY.js";
+} from "./chunks/chunk-IXHJX5GF.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

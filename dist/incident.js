@@ -3,17 +3,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-B6WO2RCT.js";
+} from "./chunks/chunk-PO35YJER.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-BYQAM34I.js";
+} from "./chunks/chunk-G7MCDQBI.js";
 import {
+  isTopLevel,
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-2IH5JN24.js";
+} from "./chunks/chunk-W7QAS6XW.js";
 import {
   Octokit,
   __commonJS,
@@ -26,7 +27,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-3GEHVLNY.js";
+} from "./chunks/chunk-IXHJX5GF.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3527,7 +3528,7 @@ var require_picocolors = __commonJS({
 });
 
 // scripts/incident.ts
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3548,6 +3549,83 @@ var {
 
 // scripts/incident.ts
 var import_picocolors2 = __toESM(require_picocolors(), 1);
+
+// package.json
+var package_default = {
+  name: "incident-as-code",
+  version: "0.1.0",
+  description: "A GitHub repository that is an organisation's incident-management system.",
+  license: "MIT",
+  private: true,
+  type: "module",
+  engines: {
+    node: ">=20.19.0"
+  },
+  bin: {
+    incident: "dist/incident.js"
+  },
+  scripts: {
+    start: "node dist/sandbox/start.js",
+    test: "vitest run",
+    acceptance: "vitest run --config vitest.acceptance.config.ts",
+    browser: "vitest run --config vitest.browser.config.ts",
+    build: "tsx scripts/build.ts",
+    generate: "tsx scripts/generate.ts",
+    types: "tsc --noEmit",
+    lint: "biome check --error-on-warnings .",
+    format: "biome check --write .",
+    "dead-code": "knip",
+    check: "tsx scripts/check.ts",
+    bench: "tsx scripts/bench.ts",
+    screenshots: "tsx scripts/screenshots.ts"
+  },
+  dependencies: {
+    "@actions/core": "3.0.1",
+    "@actions/github": "9.1.1",
+    "@octokit/rest": "22.0.1",
+    ajv: "8.20.0",
+    commander: "14.0.3",
+    "gray-matter": "4.0.3",
+    "js-yaml": "5.5.0",
+    "markdown-it": "15.0.3",
+    picocolors: "1.1.1",
+    preact: "11.2.0",
+    "preact-render-to-string": "6.8.2",
+    remark: "15.0.1",
+    "remark-gfm": "4.0.1",
+    "temporal-polyfill": "1.0.8",
+    yaml: "2.9.1"
+  },
+  devDependencies: {
+    "@actions/expressions": "0.3.61",
+    "@actions/workflow-parser": "0.3.61",
+    "@biomejs/biome": "2.5.15",
+    "@octokit/graphql-schema": "15.26.1",
+    "@types/node": "20.19.43",
+    "@vitest/coverage-v8": "4.1.12",
+    "axe-core": "4.14.1",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    graphql: "16.15.0",
+    "html-validate": "10.17.0",
+    "json-schema-to-typescript": "16.0.0",
+    knip: "6.40.0",
+    "playwright-core": "1.65.1",
+    "rehype-raw": "7.0.0",
+    "rehype-sanitize": "6.0.0",
+    "rehype-stringify": "10.0.1",
+    "remark-rehype": "11.1.2",
+    tsx: "4.23.15",
+    typescript: "7.0.2",
+    vitest: "4.1.12"
+  },
+  overrides: {
+    "content-type": "2.1.0"
+  },
+  allowScripts: {
+    esbuild: false
+  }
+};
 
 // src/adapters/command-line.ts
 import { execFileSync } from "node:child_process";
@@ -3606,6 +3684,11 @@ function connectFromEnvironment(root, repository) {
   if (token === void 0 || token === "") {
     throw new UsageError("No token: set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))");
   }
+  if (/\s/.test(token)) {
+    throw new UsageError(
+      "The token holds white space: set GITHUB_TOKEN to the token alone, without a line end"
+    );
+  }
   const name = parseName(repository ?? process.env["GITHUB_REPOSITORY"] ?? readOrigin(root));
   const baseUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
   const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -3638,7 +3721,7 @@ function readOrigin(root) {
 // src/render/terminal-findings.ts
 function renderTerminalFinding(finding, palette) {
   const level = finding.level === "error" ? palette.error("error") : palette.advice("advice");
-  const place = palette.strong(`${finding.path}:${finding.line}:${finding.column}`);
+  const place = palette.strong(`${escapeControls(finding.path)}:${finding.line}:${finding.column}`);
   return `${place} ${level} ${messageOf(finding)}
   ${finding.fix} ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
 }
@@ -3654,9 +3737,9 @@ function renderTerminalSummary(records, findings, existing) {
 }
 
 // scripts/incident.ts
-var EXIT = { ok: 0, findings: 1, usage: 2 };
-var program2 = new Command("incident").description("Incidents, action items and on-call as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
-program2.command("validate").description("check every record; exit 0 when in order, 1 with findings, 2 for wrong use").option("--base <rev>", "only count what was not there at this commit").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).action((options) => {
+var EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 };
+var program2 = new Command("incident").version(package_default.version).description("Incidents, action items and on-call as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
+program2.command("validate").description("check every record; exit 0 in order, 1 findings, 2 wrong use, 3 it could not be done").option("--base <rev>", "only count what was not there at this commit").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).action((options) => {
   const root = readRoot();
   const validation = validateTree(openWorkingTree(root), openBase(root, options.base));
   if (options.format === "json") {
@@ -3699,7 +3782,7 @@ function syncOptions(connection, writeBudget) {
 }
 function readRoot() {
   const { root } = program2.opts();
-  if (!existsSync(`${root}/incidents`)) {
+  if (statSync(`${root}/incidents`, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UsageError(
       `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`
     );
@@ -3708,6 +3791,9 @@ function readRoot() {
 }
 function openBase(root, revision) {
   if (revision === void 0) return null;
+  if (!isTopLevel(root)) {
+    throw new UsageError(`--base needs the top of a git repository; "${root}" is none, or git is missing`);
+  }
   const commit = resolveCommit(root, revision);
   if (commit === null)
     throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
@@ -3727,7 +3813,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   else {
-    console.error(`${import_picocolors2.default.red("error")} ${explainFailure(error)}`);
-    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.findings;
+    console.error(`${import_picocolors2.default.red("error")} ${escapeControls(explainFailure(error))}`);
+    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-QOX7W7YO.js";
+} from "./chunks/chunk-DFKZUPJM.js";
 import {
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-2IH5JN24.js";
+} from "./chunks/chunk-W7QAS6XW.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -19,7 +19,7 @@ import {
   incidentIdOf,
   incidentsOf,
   openWorkingTree
-} from "./chunks/chunk-3GEHVLNY.js";
+} from "./chunks/chunk-IXHJX5GF.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({
@@ -6221,10 +6221,14 @@ function pushParagraph(state, line, text2) {
   inline2.children = [];
   state.push("paragraph_close", "p", -1);
 }
+var unclosed = /* @__PURE__ */ new WeakSet();
 function dropInline(state) {
-  if (!state.src.startsWith(OPEN, state.pos)) return false;
+  if (unclosed.has(state) || !state.src.startsWith(OPEN, state.pos)) return false;
   const close = state.src.indexOf(CLOSE, state.pos + OPEN.length);
-  if (close < 0) return false;
+  if (close < 0) {
+    unclosed.add(state);
+    return false;
+  }
   state.pos = close + CLOSE.length;
   return true;
 }
@@ -6309,7 +6313,15 @@ var markdown = new MarkdownItCallable("default", { html: false, linkify: true, t
 markdown.validateLink = (url) => /^(?:https?:|mailto:|[#/?.]|[^:]*$)/i.test(url.trim()) && !/^\/\//.test(url.trim());
 markdown.use(dropComments);
 var LEVELS_ABOVE = 2;
+var MOST_CHARACTERS = 2e5;
+var MOST_GROWTH = 10;
 markdown.core.ruler.push("site", (state) => {
+  if (measureTargets(state.tokens) > MOST_GROWTH * state.src.length) {
+    const text2 = new state.Token("code_block", "code", 0);
+    text2.content = state.src;
+    state.tokens = [text2];
+    return;
+  }
   const ids = setHeadings(state.tokens);
   showTaskLists(state.tokens);
   resolveLinks(state.tokens, state.env.links, ids);
@@ -6317,17 +6329,27 @@ markdown.core.ruler.push("site", (state) => {
 markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table">\n<table>\n';
 markdown.renderer.rules["table_close"] = () => "</table>\n</div>\n";
 function renderMarkdown(text2, links) {
+  if (text2.length > MOST_CHARACTERS) return `<pre><code>${markdown.utils.escapeHtml(text2)}</code></pre>`;
   return markdown.render(text2, { links }).trim();
+}
+function measureTargets(tokens) {
+  let length = 0;
+  for (const token of tokens) {
+    for (const [, value] of token.attrs ?? []) length += String(value).length;
+    length += measureTargets(token.children ?? []);
+  }
+  return length;
 }
 function setHeadings(tokens) {
   const ids = /* @__PURE__ */ new Set();
+  const counts = /* @__PURE__ */ new Map();
   const open = [];
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") {
       const level = Number(token.tag.slice(1));
       while ((open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
-      const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ""), ids);
+      const id = uniqueId(slugOf(tokens[index + 1]?.content ?? ""), ids, counts);
       if (id !== null) token.attrSet("id", `${HEADING_PREFIX}${id}`);
     }
     if (token.type === "heading_open" || token.type === "heading_close") {
@@ -6339,10 +6361,12 @@ function setHeadings(tokens) {
 function slugOf(heading2) {
   return heading2.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").trim().replaceAll(/\s/g, "-");
 }
-function uniqueId(slug, taken) {
+function uniqueId(slug, taken, counts) {
   if (slug === "") return null;
-  let id = slug;
-  for (let count = 1; taken.has(id); count++) id = `${slug}-${count}`;
+  let count = counts.get(slug) ?? 0;
+  let id = count === 0 ? slug : `${slug}-${count}`;
+  while (taken.has(id)) id = `${slug}-${++count}`;
+  counts.set(slug, count + 1);
   taken.add(id);
   return id;
 }
@@ -6455,7 +6479,7 @@ function Facts({ record }) {
 }
 function describeUsers({ usersAffected: users, percentOfActiveUsers: percent }) {
   if (users === null) return percent === null ? null : `${percent}\xA0% of active users`;
-  return percent === null ? formatNumber(users) : `${formatNumber(users)}, ${percent}\xA0% of the active ones`;
+  return percent === null ? formatNumber(users) : `${formatNumber(users)}, ${percent}\xA0% of active`;
 }
 
 // src/render/site/index-page.tsx
@@ -6614,8 +6638,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
   padding: 1rem 0; border-block: 1px solid var(--line); }
 .facts dt { color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
 .facts dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.times { width: 100%; }
-.times tbody th { width: 60%; font-weight: 600; }
+.times { width: min(100%, 36rem); }
+.times tbody th { width: 50%; font-weight: 600; }
 .times td { white-space: nowrap; }
 .times .day th { padding-top: 0.9rem; font-weight: 600; }
 .items li { display: grid; grid-template: "status title" "status meta" / 7rem 1fr; gap: 0 0.9rem; align-items: baseline;

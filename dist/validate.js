@@ -4,24 +4,24 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-QOX7W7YO.js";
+} from "./chunks/chunk-DFKZUPJM.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-B6WO2RCT.js";
+} from "./chunks/chunk-PO35YJER.js";
 import {
   systemClock
-} from "./chunks/chunk-BYQAM34I.js";
+} from "./chunks/chunk-G7MCDQBI.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-2IH5JN24.js";
+} from "./chunks/chunk-W7QAS6XW.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-3GEHVLNY.js";
+} from "./chunks/chunk-IXHJX5GF.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {

@@ -69443,7 +69443,9 @@ async function expectIssues(github2, person, items) {
     "GET",
     `/repos/${REPOSITORY}/issues?labels=action-item&state=all&per_page=100`
   );
-  const missing = items.filter((item) => !issues.some((issue) => issue.body?.includes(`action-item ${item} `)));
+  const missing = items.filter(
+    (item) => !issues.some((issue) => issue.body?.includes(`action-item ${item} `))
+  );
   if (missing.length > 0) {
     throw new Error(`No issue was opened for ${missing.join(", ")}: ${github2.url}/${REPOSITORY}/actions`);
   }
