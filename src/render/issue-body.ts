@@ -3,7 +3,8 @@ import { formatManaged } from '../domain/marker.ts';
 import type { DesiredIssue, SyncedState } from '../domain/plan/plan-action-items.ts';
 import type { ActionItem, Incident, ReadRecord } from '../domain/record.ts';
 import { shorten } from './shorten.ts';
-import { neutraliseMentions } from './untrusted.ts';
+import { literalMarkdown } from './untrusted.ts';
+import { neutraliseMarkdownMentions } from './untrusted-markdown.ts';
 
 /** GitHub takes 65,536 characters; people's own text around the block needs room too. */
 const LONGEST_BODY = 50_000;
@@ -19,21 +20,24 @@ export function renderIssue(
 ): DesiredIssue {
   const state = syncedState(item.data, incident?.data ?? null);
   const text = [
-    shorten(neutraliseMentions(item.body.trim()), LONGEST_BODY),
-    '',
-    '---',
-    '',
+    // The facts come first: a code fence or a comment that the prose leaves open cannot hide them.
     '| Fact | Value |',
     '| --- | --- |',
     ...(incident === null
       ? []
-      : [`| Incident | [${incident.data.id}](${fileUrl(incident.path)}) ${cell(incident.data.title)} |`]),
+      : [
+          `| Incident | [${incident.data.id}](${fileUrl(incident.path)}) ${literalMarkdown(incident.data.title)} |`,
+        ]),
     `| Owner | ${item.data.owner === undefined ? 'nobody yet' : `@${item.data.owner}`} |`,
     `| Due | ${item.data.due ?? 'no day yet'} |`,
     `| Horizon, priority | ${item.data.horizon}, ${item.data.priority} |`,
     `| Status | ${item.data.status}${item.data.verified === true ? ', verified' : ''} |`,
     '',
     `The facts above are kept in [${item.path}](${fileUrl(item.path)}); change them there.`,
+    '',
+    '---',
+    '',
+    shorten(neutraliseMarkdownMentions(item.body.trim()), LONGEST_BODY),
   ].join('\n');
   return {
     key: item.data.id,
@@ -56,8 +60,4 @@ function syncedState(item: ActionItem, incident: Incident | null): SyncedState {
     ],
     assignees: item.owner === undefined ? [] : [item.owner],
   };
-}
-
-function cell(text: string): string {
-  return neutraliseMentions(text).replaceAll('|', '\\|');
 }

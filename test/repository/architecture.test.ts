@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'remark',
     'remark-gfm',
   ],
-  render: ['render', 'domain', 'markdown-it', 'preact', 'preact-render-to-string'],
+  render: ['render', 'domain', 'remark', 'remark-gfm', 'markdown-it', 'preact', 'preact-render-to-string'],
   app: ['app', 'records', 'render', 'domain'],
   adapters: ['adapters', 'app', 'records', 'domain', 'node:', '*'],
   actions: ['app', 'adapters', 'render'],
