@@ -9,7 +9,7 @@ import {
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-G7MCDQBI.js";
+} from "./chunks/chunk-ZFHQBEG2.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-IXHJX5GF.js";

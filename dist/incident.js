@@ -3,13 +3,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-PO35YJER.js";
+} from "./chunks/chunk-NLEAHXYY.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-G7MCDQBI.js";
+} from "./chunks/chunk-ZFHQBEG2.js";
 import {
   isTopLevel,
   openGitTree,

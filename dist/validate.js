@@ -11,10 +11,10 @@ import {
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-PO35YJER.js";
+} from "./chunks/chunk-NLEAHXYY.js";
 import {
   systemClock
-} from "./chunks/chunk-G7MCDQBI.js";
+} from "./chunks/chunk-ZFHQBEG2.js";
 import {
   findMergeBase,
   openGitTree
