@@ -1,5 +1,5 @@
 /** The command `incident` from the committed bundle, as a person calls it. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -96,7 +96,7 @@ describe('wrong use ends with 2 and one sentence', () => {
     [
       'a base that is no commit',
       ['validate', '--root', 'tree', '--base', '--upload-pack=x'],
-      /expected a commit of this repository/,
+      /--base needs the top of a git repository/,
     ],
   ];
   it.each(cases)('%s', async (_, args, message) => {
@@ -106,6 +106,26 @@ describe('wrong use ends with 2 and one sentence', () => {
     expect(out).toBe('');
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('a base that is no commit, in a repository', async () => {
+    writeFiles(folder, { 'incidents/README.md': 'x' });
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    const { code, err } = await incident(['validate', '--base', '--upload-pack=x'], folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/found "--upload-pack=x", expected a commit of this repository/);
+  });
+
+  it('a token with a line end is not printed', async () => {
+    writeFiles(folder, { 'incidents/README.md': 'x' });
+    const { code, err } = await incident(['plan'], folder, { GITHUB_TOKEN: 'very-secret\nX: y' });
+    expect(code).toBe(2);
+    expect(err).not.toContain('very-secret');
+  });
+
+  it('incidents that is a file', async () => {
+    writeFiles(folder, { incidents: 'x' });
+    expect((await incident(['validate'], folder)).code).toBe(2);
   });
 
   it('a token, but no repository', async () => {
@@ -177,21 +197,24 @@ describe('plan and apply', () => {
     expect((await incident(['apply'], world.clone.folder, environment())).out).toContain('Nothing to do');
   });
 
-  it('a token that is not valid: one line, exit 1', async () => {
+  it('a token that is not valid: one line, exit 3', async () => {
     const { code, err } = await incident(['plan'], world.clone.folder, {
       ...environment(),
       GITHUB_TOKEN: 'wrong',
     });
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(err).toMatch(/^error GitHub answered 401 .*The token is not valid any more\.\n$/);
   });
 
-  it('GitHub that cannot be reached: one line, exit 1', async () => {
+  it('GitHub that cannot be reached: one line, exit 3', async () => {
     const { code, err } = await incident(['plan'], world.clone.folder, {
       ...environment(),
       GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',
     });
-    expect(code).toBe(1);
+    expect(code).toBe(3);
+    expect(err).toMatch(
+      /^error GitHub could not be reached at http:\/\/127\.0\.0\.1:1\/\S+: .*Run it again.*\n$/,
+    );
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 });
