@@ -29,10 +29,11 @@ function refuse(): never {
  * Never throws for what a file can hold: whatever is wrong is the result's `problem`.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const problem = checkFences(text);
-  if (problem !== null) return { problem };
+  const fences = findFences(text);
+  if (typeof fences !== 'number') return { problem: fences };
   let result: ReturnType<typeof readYaml> | null = null;
-  const file = matter(text, {
+  // Without the body: gray-matter looks every text it gets up in its cache, which hashes the whole of it.
+  matter(text.slice(0, fences), {
     language: 'yaml',
     engines: {
       yaml: {
@@ -52,7 +53,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (read.problem !== null) {
     return { problem: { ...read.problem, offset: read.problem.offset + YAML_OFFSET } };
   }
-  return { problem: null, data: read.data, body: file.content, spans: () => shift(read.spans()) };
+  return { problem: null, data: read.data, body: text.slice(fences), spans: () => shift(read.spans()) };
 }
 
 function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
@@ -68,8 +69,11 @@ function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
   return shifted;
 }
 
-/** gray-matter takes any word after the hyphens for a language and any line beginning with hyphens for the end. */
-function checkFences(text: string): YamlProblem | null {
+/**
+ * Where the body begins, behind the closing line; or what is wrong with the two lines of hyphens. gray-matter takes
+ * any word behind the first for a language, and any line beginning with hyphens for the second.
+ */
+function findFences(text: string): number | YamlProblem {
   const firstLine = text.slice(0, text.search(/\r?\n|$/));
   if (!/^---[ \t]*$/.test(firstLine)) {
     return {
@@ -82,7 +86,8 @@ function checkFences(text: string): YamlProblem | null {
     };
   }
   const close = text.indexOf('\n---', YAML_OFFSET);
-  if (close < 0 || !/^\n---[ \t]*(?:\r?\n|$)/.test(text.slice(close, close + 200))) {
+  const closing = /^\n---[ \t]*(?:\r?\n|$)/.exec(close < 0 ? '' : text.slice(close, close + 200));
+  if (closing === null) {
     return {
       offset: close < 0 ? 0 : close + 1,
       found:
@@ -99,7 +104,7 @@ function checkFences(text: string): YamlProblem | null {
       fix: 'Move prose below the front matter.',
     };
   }
-  return null;
+  return close + closing[0].length;
 }
 
 function emptyFrontMatter(): YamlProblem {
