@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-DFKZUPJM.js";
+} from "./chunks/chunk-3TNBH3OM.js";
 import {
   describeEffect,
   literalMarkdown,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-ZFHQBEG2.js";
+} from "./chunks/chunk-TPLW426X.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-IXHJX5GF.js";
+} from "./chunks/chunk-LLN3TMGW.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

@@ -3,18 +3,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-NLEAHXYY.js";
+} from "./chunks/chunk-BHAB6YNB.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-ZFHQBEG2.js";
+} from "./chunks/chunk-TPLW426X.js";
 import {
   isTopLevel,
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-W7QAS6XW.js";
+} from "./chunks/chunk-VT6YSC3C.js";
 import {
   Octokit,
   __commonJS,
@@ -27,7 +27,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-IXHJX5GF.js";
+} from "./chunks/chunk-LLN3TMGW.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

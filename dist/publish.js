@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-DFKZUPJM.js";
+} from "./chunks/chunk-3TNBH3OM.js";
 import {
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-W7QAS6XW.js";
+} from "./chunks/chunk-VT6YSC3C.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -19,7 +19,7 @@ import {
   incidentIdOf,
   incidentsOf,
   openWorkingTree
-} from "./chunks/chunk-IXHJX5GF.js";
+} from "./chunks/chunk-LLN3TMGW.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

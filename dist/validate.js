@@ -4,24 +4,24 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-DFKZUPJM.js";
+} from "./chunks/chunk-3TNBH3OM.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-NLEAHXYY.js";
+} from "./chunks/chunk-BHAB6YNB.js";
 import {
   systemClock
-} from "./chunks/chunk-ZFHQBEG2.js";
+} from "./chunks/chunk-TPLW426X.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-W7QAS6XW.js";
+} from "./chunks/chunk-VT6YSC3C.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-IXHJX5GF.js";
+} from "./chunks/chunk-LLN3TMGW.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
