@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { RecordTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { RecordFile } from '../domain/record.ts';
-import { INCIDENTS_FOLDER, recordKindOf } from '../domain/record-path.ts';
+import { RECORD_ROOTS, recordKindOf } from '../domain/record-path.ts';
 import {
   hasLostName,
   MAX_RECORD_BYTES,
@@ -93,7 +93,7 @@ function listEntries(root: string, oid: string): readonly Entry[] {
     '--end-of-options',
     oid,
     '--',
-    `${INCIDENTS_FOLDER}/`,
+    ...RECORD_ROOTS,
   ]);
   return list
     .toString()

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RecordTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { ReadProblem, RecordFile } from '../domain/record.ts';
-import { INCIDENTS_FOLDER, recordKindOf } from '../domain/record-path.ts';
+import { RECORD_ROOTS, recordKindOf } from '../domain/record-path.ts';
 import {
   hasLostName,
   MAX_RECORD_BYTES,
@@ -21,7 +21,7 @@ export function openWorkingTree(root: string): RecordTree {
   return {
     readRecords(only) {
       const records: RecordFile[] = [];
-      visit(root, INCIDENTS_FOLDER, records, only);
+      for (const path of RECORD_ROOTS) visit(root, path, records, only);
       return records.sort((a, b) => compareText(a.path, b.path));
     },
   };

@@ -2,9 +2,18 @@
  * What may be published (design §4). Public renderers take only these shapes, and only this file makes them, field
  * by field from an allow-list: people, costs and whatever a later schema adds stay private until named here.
  */
+
+import { DEFAULT_POLICY } from '../generated/default-policy.ts';
 import { compareText } from './finding.ts';
 import { minutesBetween, parseInstant } from './instant.ts';
-import { actionItemsOf, type Incident, incidentsOf, type RecordFile } from './record.ts';
+import {
+  actionItemsOf,
+  type Incident,
+  incidentsOf,
+  type Policy,
+  policyOf,
+  type RecordFile,
+} from './record.ts';
 import { incidentIdOf } from './record-path.ts';
 
 declare const published: unique symbol;
@@ -15,8 +24,10 @@ export interface PublicRecord {
   readonly id: string;
   readonly title: string;
   readonly isDrill: boolean;
-  readonly type: Incident['type'];
-  readonly severity: Incident['severity'];
+  readonly type: string;
+  readonly severity: string;
+  /** How grave the severity is, whatever it is called: 0 for the policy's first, at most 3. */
+  readonly gravity: 0 | 1 | 2 | 3;
   readonly status: Incident['status'];
   readonly services: readonly string[];
   /** What happened when, in order; instants as written. */
@@ -59,6 +70,7 @@ const TIMES: readonly PublicTime[] = [
 
 /** The incidents whose visibility is `public`, newest first. Everything else leaves no trace, not even an id. */
 export function publicRecords(records: readonly RecordFile[]): readonly PublicRecord[] {
+  const policy = policyOf(records) ?? DEFAULT_POLICY;
   const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === 'public');
   const ids = new Set(incidents.map((incident) => incident.data.id));
   const items = actionItemsOf(records);
@@ -70,6 +82,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
         isDrill: data.kind === 'drill',
         type: data.type,
         severity: data.severity,
+        gravity: gravityOf(data.severity, policy),
         status: data.status,
         services: data.services,
         times: TIMES.flatMap((name) => {
@@ -100,6 +113,12 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
       }),
     )
     .sort((a, b) => startOf(b) - startOf(a) || compareText(b.id, a.id)) as unknown as readonly PublicRecord[];
+}
+
+/** A severity the policy does not know counts as the lightest; the check has told it. */
+function gravityOf(severity: string, policy: Policy): PublicRecord['gravity'] {
+  const rank = policy.severities.findIndex((one) => one.name === severity);
+  return rank < 0 || rank > 2 ? 3 : (rank as 0 | 1 | 2);
 }
 
 function startOf(record: Pick<PublicRecord, 'times'>): number {

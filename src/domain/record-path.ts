@@ -7,11 +7,18 @@ import type { RecordKind } from './record.ts';
 /** The folder below which every record of an incident stands. */
 export const INCIDENTS_FOLDER = 'incidents';
 
+/** The policy of the repository. */
+export const POLICY_PATH = '.github/incident-policy.yml';
+
+/** The folders and files below which every record stands. */
+export const RECORD_ROOTS: readonly string[] = [POLICY_PATH, INCIDENTS_FOLDER];
+
 /**
  * The kind of record a path is meant to hold, also when it stands in the wrong folder (a rule says so then);
  * null for everything else below `incidents/`: attachments, READMEs.
  */
 export function recordKindOf(path: string): RecordKind | null {
+  if (path === POLICY_PATH) return 'policy';
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
   if (parts[0] !== INCIDENTS_FOLDER || parts.length < 2) return null;

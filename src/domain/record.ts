@@ -2,12 +2,12 @@
  * A record as it was found in the tree: what it holds, what could not be read, and where everything stands.
  * The data has the shape its schema gives it only when `problems` and `violations` are empty.
  */
-import type { ActionItem, Incident } from '../generated/records.ts';
+import type { ActionItem, Incident, Policy } from '../generated/records.ts';
 import type { Position } from './finding.ts';
 
-export type { ActionItem, Incident };
+export type { ActionItem, Incident, Policy };
 
-export type RecordKind = 'incident' | 'action-item';
+export type RecordKind = 'incident' | 'action-item' | 'policy';
 
 /** Something that kept the file, or a part of its front matter, from being read. */
 export interface ReadProblem extends Position {
@@ -53,6 +53,12 @@ export interface ReadRecord<Data> {
 
 export function isSound(record: RecordFile): boolean {
   return record.problems.length === 0 && record.violations.length === 0;
+}
+
+/** The policy of a tree: its own, or null when it has none or one that cannot be acted on. */
+export function policyOf(records: readonly RecordFile[]): Policy | null {
+  const own = records.find((record) => record.kind === 'policy' && isSound(record));
+  return own === undefined ? null : (own.data as unknown as Policy);
 }
 
 /** The incidents that can be acted on, by id. */

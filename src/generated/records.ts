@@ -21,13 +21,13 @@ export interface Incident {
    */
   kind: 'incident' | 'drill';
   /**
-   * The incident type (procedures, "Incident Types").
+   * The incident type, one of the policy's (procedures, "Incident Types").
    */
-  type: 'performance' | 'availability' | 'data' | 'security' | 'cost';
+  type: string;
   /**
-   * The severity (procedures, "Severity Levels").
+   * The severity, one of the policy's (procedures, "Severity Levels").
    */
-  severity: 'critical' | 'high' | 'medium' | 'low';
+  severity: string;
   /**
    * Where the incident is in its life.
    */
@@ -107,29 +107,10 @@ export interface Incident {
     reputation_at_risk?: boolean;
   };
   /**
-   * Who does what, as GitHub logins (procedures, "Roles and Responsibilities").
+   * Who does what, as GitHub logins by the policy's roles (procedures, "Roles and Responsibilities").
    */
   roles?: {
-    /**
-     * Overall coordination, communication, decisions.
-     */
-    incident_commander?: string;
-    /**
-     * Technical investigation and resolution.
-     */
-    technical_lead?: string;
-    /**
-     * Internal and external communication.
-     */
-    communications_lead?: string;
-    /**
-     * User support and tickets.
-     */
-    support_lead?: string;
-    /**
-     * Infrastructure and deployment.
-     */
-    devops_engineer?: string;
+    [k: string]: string;
   };
   /**
    * Other incidents worth reading with this one.
@@ -183,4 +164,582 @@ export interface ActionItem {
    * The number of its GitHub issue. The automation writes it.
    */
   issue?: number;
+}
+
+/**
+ * The policy, .github/incident-policy.yml: every table, list and rule of the incident response procedures as data.
+ */
+export interface Policy {
+  /**
+   * The version of this file's shape.
+   */
+  schema: 1;
+  /**
+   * The version of the procedures it puts into practice.
+   */
+  version: string;
+  /**
+   * The day it was last changed.
+   */
+  last_updated: string;
+  /**
+   * The day it is looked at again.
+   */
+  next_review: string;
+  /**
+   * Who approved it: name, title.
+   */
+  approved_by: string;
+  /**
+   * What the incidents are about.
+   */
+  product: string;
+  /**
+   * Severity levels, the gravest first (procedures, "Severity Levels").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One severity level.
+   */
+  severities: {
+    /**
+     * Its name in records and commands.
+     */
+    name: string;
+    /**
+     * When it applies.
+     */
+    description: string;
+    /**
+     * How soon somebody takes an incident of it (procedures, "Immediate Response").
+     */
+    acknowledge_within: string;
+    /**
+     * How soon work begins (procedures, "Severity Levels", Response Time).
+     */
+    respond_within: string;
+    /**
+     * The list for its first hour, from `checklists`.
+     */
+    checklist: string;
+  }[];
+  /**
+   * Incident types (procedures, "Incident Types").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One type.
+   */
+  types: {
+    /**
+     * Its name in records.
+     */
+    name: string;
+    /**
+     * What it comprises.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    kinds: string[];
+  }[];
+  /**
+   * Roles in an incident (procedures, "Roles and Responsibilities").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One role.
+   */
+  roles: {
+    /**
+     * Its key under `roles` in an incident.
+     */
+    name: string;
+    /**
+     * What people call it.
+     */
+    title: string;
+    /**
+     * What it answers for.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    responsibilities: string[];
+    /**
+     * Whom to ask for it, from `contacts`.
+     */
+    contact: string;
+  }[];
+  /**
+   * Where an incident can come from (procedures, "Detection and Identification").
+   */
+  detection: {
+    /**
+     * Sources that are machines.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    monitoring: string[];
+    /**
+     * Sources that are people.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    manual: string[];
+  };
+  /**
+   * Lists to tick off, by name (procedures, "Incident Response Process").
+   */
+  checklists: {
+    /**
+     * One list.
+     */
+    [k: string]: {
+      /**
+       * Its heading.
+       */
+      title: string;
+      /**
+       * What to do, in order.
+       *
+       * @minItems 1
+       * @maxItems 50
+       */
+      items: string[];
+    };
+  };
+  /**
+   * When and to whom an incident escalates (procedures, "Escalation Procedures").
+   */
+  escalation: {
+    /**
+     * The levels, from 1 up.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One level.
+     */
+    levels: {
+      /**
+       * Its number.
+       */
+      level: number;
+      /**
+       * Whom it is.
+       */
+      title: string;
+      /**
+       * What for.
+       */
+      role: string;
+      /**
+       * Whom to call, from `contacts`.
+       */
+      contact: string;
+    }[];
+    /**
+     * Names for levels, or for a contact outside of them.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One target.
+     */
+    targets: {
+      /**
+       * The name rules use.
+       */
+      name: string;
+      /**
+       * The levels it stands for.
+       *
+       * @minItems 1
+       * @maxItems 20
+       */
+      levels?: number[];
+      /**
+       * A contact outside of the levels.
+       */
+      contact?: string;
+    }[];
+    /**
+     * Time-based escalation of a severity (procedures, "Severity Levels", Escalation).
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One rule.
+     */
+    by_severity: {
+      /**
+       * For incidents of this severity.
+       */
+      severity: string;
+      /**
+       * How long after the declaration; 0m is at once.
+       */
+      after: string;
+      /**
+       * What spares it.
+       */
+      unless: 'never' | 'acknowledged' | 'mitigated' | 'resolved';
+      /**
+       * To whom, from `targets`.
+       */
+      target: string;
+    }[];
+    /**
+     * Escalation one level up when nothing moves (procedures, "Escalation Triggers", time-based).
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One rule.
+     */
+    without_progress: {
+      /**
+       * For incidents of this severity.
+       */
+      severity: string;
+      /**
+       * How long without progress.
+       */
+      after: string;
+    }[];
+    /**
+     * Impact-based triggers.
+     */
+    impact: {
+      /**
+       * Share of active users affected, in percent.
+       */
+      percent_of_active_users_over: number;
+      /**
+       * Business impact in US dollars an hour.
+       */
+      cost_per_hour_usd_over: number;
+      /**
+       * Whether a risk to the brand's reputation escalates.
+       */
+      reputation_at_risk: boolean;
+    };
+    /**
+     * Triggers of technical complexity.
+     */
+    complexity: {
+      /**
+       * Whether an unknown root cause after the investigation escalates.
+       */
+      root_cause_unknown_after_investigation: boolean;
+      /**
+       * Whether the need for special expertise escalates.
+       */
+      expertise_needed: boolean;
+      /**
+       * How many affected services escalate.
+       */
+      services_at_least: number;
+    };
+  };
+  /**
+   * Alerts and whom they reach (procedures, "Monitoring and Alerting Configuration").
+   */
+  alerts: {
+    /**
+     * The channels there are.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One channel.
+     */
+    channels: {
+      /**
+       * Its name.
+       */
+      name: string;
+    }[];
+    /**
+     * What raises an alert.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One threshold: over or under a value.
+     */
+    thresholds: {
+      /**
+       * What is measured.
+       */
+      metric: string;
+      /**
+       * Alert above this value.
+       */
+      over?: number;
+      /**
+       * Alert below this value.
+       */
+      under?: number;
+      /**
+       * The unit of the value.
+       */
+      unit: 'percent' | 'seconds' | 'usd';
+      /**
+       * A severity, or `warning`.
+       */
+      level: string;
+      /**
+       * The channels, or all of them.
+       */
+      notify: 'all' | string[];
+    }[];
+  };
+  /**
+   * The post-incident review (procedures, "Post-Incident Review Process").
+   */
+  review: {
+    /**
+     * Initial documentation, after the resolution.
+     */
+    initial_documentation_within: string;
+    /**
+     * The review meeting, after the resolution.
+     */
+    formal_review_within: string;
+    /**
+     * The follow-up on action items.
+     */
+    follow_up_within: string;
+    /**
+     * Severities that need a postmortem to be closed.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    required_for: string[];
+    /**
+     * Who takes part.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: A role, a contact, or a group in words.
+     */
+    participants: {
+      /**
+       * A role of the incident.
+       */
+      role?: string;
+      /**
+       * A contact.
+       */
+      contact?: string;
+      /**
+       * People in words.
+       */
+      group?: string;
+    }[];
+    /**
+     * The sections of a postmortem, in order.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One section.
+     */
+    agenda: {
+      /**
+       * Its heading.
+       */
+      title: string;
+      /**
+       * What it covers.
+       *
+       * @minItems 1
+       * @maxItems 50
+       */
+      points: string[];
+    }[];
+    /**
+     * What is documented after the review.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    documentation: string[];
+  };
+  /**
+   * Documents there must be (procedures, "Required Documentation").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One kind.
+   */
+  documents: {
+    /**
+     * Its name.
+     */
+    kind: string;
+    /**
+     * What it holds.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    contents: string[];
+  }[];
+  /**
+   * What is updated after each incident (procedures, "Knowledge Base Updates").
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  knowledge_updates: string[];
+  /**
+   * Training (procedures, "Training and Preparedness").
+   */
+  training: {
+    /**
+     * Regular activities.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: One activity.
+     */
+    activities: {
+      /**
+       * What it is.
+       */
+      title: string;
+      /**
+       * How often it must happen.
+       */
+      every?: 'month' | 'quarter' | 'year';
+      /**
+       * What it comprises.
+       *
+       * @minItems 1
+       * @maxItems 50
+       */
+      parts: string[];
+    }[];
+    /**
+     * What a new team member completes.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    onboarding: string[];
+  };
+  /**
+   * What is measured (procedures, "Metrics for Improvement").
+   */
+  metrics: {
+    /**
+     * Response metrics.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    response: string[];
+    /**
+     * Quality metrics.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    quality: string[];
+    /**
+     * Process metrics.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    process: string[];
+  };
+  /**
+   * Regular reviews of the whole (procedures, "Improvement Process").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One review.
+   */
+  reviews: {
+    /**
+     * How often.
+     */
+    every: 'month' | 'quarter' | 'year';
+    /**
+     * What it covers.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    headings: string[];
+  }[];
+  /**
+   * Whom the names above stand for (procedures, "Contact Information").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One contact.
+   */
+  contacts: {
+    /**
+     * The name used in this file.
+     */
+    name: string;
+    /**
+     * Who it is.
+     */
+    title: string;
+    /**
+     * A GitHub login or team.
+     */
+    team?: string;
+    /**
+     * An alias, no personal address.
+     */
+    email?: string;
+    /**
+     * The name of the secret that holds a telephone number.
+     */
+    secret?: string;
+  }[];
+  /**
+   * Whom to reach in which situation (procedures, "Emergency Contacts").
+   *
+   * @minItems 1
+   * @maxItems 200
+   *
+   * Items: One situation.
+   */
+  emergency_contacts: {
+    /**
+     * The situation.
+     */
+    situation: string;
+    /**
+     * Whom to reach, from `contacts`.
+     */
+    contact: string;
+    /**
+     * How, from the channels of `alerts`.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    methods: string[];
+  }[];
 }

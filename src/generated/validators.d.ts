@@ -12,3 +12,4 @@ export interface Validator {
 }
 export const validateIncident: Validator;
 export const validateActionItem: Validator;
+export const validatePolicy: Validator;

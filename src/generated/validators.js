@@ -56,14 +56,15 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validateIncident = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "incident.schema.json", "title": "Incident", "description": "The front matter of incidents/<year>/<id>/incident.md: the facts of one incident. The prose stands below it.", "type": "object", "additionalProperties": false, "required": ["schema", "id", "title", "kind", "type", "severity", "status", "visibility", "services", "times"], "properties": { "schema": { "description": "The version of this record's shape.", "const": 1, "examples": [1] }, "id": { "description": "The incident's identifier; it is also the name of its directory.", "$ref": "#/$defs/incident_id", "examples": ["INC-2026-0042"] }, "title": { "description": "What is wrong, in one line, as a user would notice it.", "$ref": "#/$defs/line", "examples": ["AI search answers with errors for most queries"] }, "kind": { "description": "A real incident, or a drill.", "enum": ["incident", "drill"], "examples": ["incident"] }, "type": { "description": 'The incident type (procedures, "Incident Types").', "enum": ["performance", "availability", "data", "security", "cost"], "examples": ["availability"] }, "severity": { "description": 'The severity (procedures, "Severity Levels").', "enum": ["critical", "high", "medium", "low"], "examples": ["high"] }, "status": { "description": "Where the incident is in its life.", "enum": ["declared", "acknowledged", "investigating", "identified", "mitigated", "resolved", "closed", "canceled", "duplicate"], "examples": ["investigating"] }, "visibility": { "description": "Who may see it: public is published on the site, internal stays in the repository, restricted is never rendered anywhere outside it.", "enum": ["public", "internal", "restricted"], "examples": ["internal"] }, "services": { "description": "The services affected, by their short names.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/slug" }, "examples": [["ai-search"]] }, "times": { "description": "When things happened. Every value is an instant with a zone: UTC (Z) or an offset.", "type": "object", "additionalProperties": false, "required": ["started", "detected", "declared"], "examples": [{ "started": "2026-03-02T09:02:00Z", "detected": "2026-03-02T09:14:00Z", "declared": "2026-03-02T09:16:00Z" }], "properties": { "started": { "description": "When users began to be affected.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:02:00Z"] }, "detected": { "description": "When an alert, a person or a report first noticed it.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:14:00Z"] }, "declared": { "description": "When it was declared an incident.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:16:00Z"] }, "acknowledged": { "description": "When a responder took it.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:18:00Z"] }, "responded": { "description": "When work on it began (the response time of the severity table counts to here).", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:24:00Z"] }, "mitigated": { "description": "When users were no longer affected, though the cause may remain.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:51:00Z"] }, "resolved": { "description": "When the cause was fixed and the fix verified.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T11:30:00Z"] } } }, "impact": { "description": 'What it cost; escalation reads it (procedures, "Escalation Triggers", impact-based).', "type": "object", "additionalProperties": false, "examples": [{ "users_affected": 1200, "percent_of_active_users": 35 }], "properties": { "users_affected": { "description": "How many users were affected.", "type": "integer", "minimum": 0, "examples": [1200] }, "percent_of_active_users": { "description": "Affected users in percent of the active ones.", "type": "number", "minimum": 0, "maximum": 100, "examples": [35] }, "cost_per_hour_usd": { "description": "Business impact in US dollars an hour.", "type": "number", "minimum": 0, "examples": [4500] }, "reputation_at_risk": { "description": "Whether the brand's reputation is at risk.", "type": "boolean", "examples": [false] } } }, "roles": { "description": 'Who does what, as GitHub logins (procedures, "Roles and Responsibilities").', "type": "object", "additionalProperties": false, "examples": [{ "incident_commander": "maya-lindqvist" }], "properties": { "incident_commander": { "description": "Overall coordination, communication, decisions.", "$ref": "#/$defs/login", "examples": ["maya-lindqvist"] }, "technical_lead": { "description": "Technical investigation and resolution.", "$ref": "#/$defs/login", "examples": ["devon-okafor"] }, "communications_lead": { "description": "Internal and external communication.", "$ref": "#/$defs/login", "examples": ["priya-raman"] }, "support_lead": { "description": "User support and tickets.", "$ref": "#/$defs/login", "examples": ["sam-ortiz"] }, "devops_engineer": { "description": "Infrastructure and deployment.", "$ref": "#/$defs/login", "examples": ["noor-haddad"] } } }, "related": { "description": "Other incidents worth reading with this one.", "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/incident_id" }, "examples": [["INC-2026-0007"]] } }, "$defs": { "incident_id": { "title": "an incident id such as INC-2026-0042", "type": "string", "pattern": "^INC-[0-9]{4}-[0-9]{4,6}$" }, "slug": { "title": "a short name of lower-case letters, digits and hyphens, such as ai-search", "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$" }, "login": { "title": "a GitHub login such as maya-lindqvist, without @", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, "instant": { "title": "an instant with its zone, such as 2026-03-02T09:14:00Z", "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, "line": { "title": "one line of 1 to 200 characters, without control characters and without a workflow command (::name:: or ##[name])", "type": "string", "pattern": "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "incident.schema.json", "title": "Incident", "description": "The front matter of incidents/<year>/<id>/incident.md: the facts of one incident. The prose stands below it.", "type": "object", "additionalProperties": false, "required": ["schema", "id", "title", "kind", "type", "severity", "status", "visibility", "services", "times"], "properties": { "schema": { "description": "The version of this record's shape.", "const": 1, "examples": [1] }, "id": { "description": "The incident's identifier; it is also the name of its directory.", "$ref": "#/$defs/incident_id", "examples": ["INC-2026-0042"] }, "title": { "description": "What is wrong, in one line, as a user would notice it.", "$ref": "#/$defs/line", "examples": ["AI search answers with errors for most queries"] }, "kind": { "description": "A real incident, or a drill.", "enum": ["incident", "drill"], "examples": ["incident"] }, "type": { "description": `The incident type, one of the policy's (procedures, "Incident Types").`, "$ref": "#/$defs/term", "examples": ["availability"] }, "severity": { "description": `The severity, one of the policy's (procedures, "Severity Levels").`, "$ref": "#/$defs/term", "examples": ["high"] }, "status": { "description": "Where the incident is in its life.", "enum": ["declared", "acknowledged", "investigating", "identified", "mitigated", "resolved", "closed", "canceled", "duplicate"], "examples": ["investigating"] }, "visibility": { "description": "Who may see it: public is published on the site, internal stays in the repository, restricted is never rendered anywhere outside it.", "enum": ["public", "internal", "restricted"], "examples": ["internal"] }, "services": { "description": "The services affected, by their short names.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/slug" }, "examples": [["ai-search"]] }, "times": { "description": "When things happened. Every value is an instant with a zone: UTC (Z) or an offset.", "type": "object", "additionalProperties": false, "required": ["started", "detected", "declared"], "examples": [{ "started": "2026-03-02T09:02:00Z", "detected": "2026-03-02T09:14:00Z", "declared": "2026-03-02T09:16:00Z" }], "properties": { "started": { "description": "When users began to be affected.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:02:00Z"] }, "detected": { "description": "When an alert, a person or a report first noticed it.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:14:00Z"] }, "declared": { "description": "When it was declared an incident.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:16:00Z"] }, "acknowledged": { "description": "When a responder took it.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:18:00Z"] }, "responded": { "description": "When work on it began (the response time of the severity table counts to here).", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:24:00Z"] }, "mitigated": { "description": "When users were no longer affected, though the cause may remain.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T09:51:00Z"] }, "resolved": { "description": "When the cause was fixed and the fix verified.", "$ref": "#/$defs/instant", "examples": ["2026-03-02T11:30:00Z"] } } }, "impact": { "description": 'What it cost; escalation reads it (procedures, "Escalation Triggers", impact-based).', "type": "object", "additionalProperties": false, "examples": [{ "users_affected": 1200, "percent_of_active_users": 35 }], "properties": { "users_affected": { "description": "How many users were affected.", "type": "integer", "minimum": 0, "examples": [1200] }, "percent_of_active_users": { "description": "Affected users in percent of the active ones.", "type": "number", "minimum": 0, "maximum": 100, "examples": [35] }, "cost_per_hour_usd": { "description": "Business impact in US dollars an hour.", "type": "number", "minimum": 0, "examples": [4500] }, "reputation_at_risk": { "description": "Whether the brand's reputation is at risk.", "type": "boolean", "examples": [false] } } }, "roles": { "description": `Who does what, as GitHub logins by the policy's roles (procedures, "Roles and Responsibilities").`, "type": "object", "maxProperties": 50, "propertyNames": { "$ref": "#/$defs/term" }, "additionalProperties": { "$ref": "#/$defs/login" }, "examples": [{ "incident_commander": "maya-lindqvist" }] }, "related": { "description": "Other incidents worth reading with this one.", "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/incident_id" }, "examples": [["INC-2026-0007"]] } }, "$defs": { "incident_id": { "title": "an incident id such as INC-2026-0042", "type": "string", "pattern": "^INC-[0-9]{4}-[0-9]{4,6}$" }, "slug": { "title": "a short name of lower-case letters, digits and hyphens, such as ai-search", "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$" }, "login": { "title": "a GitHub login such as maya-lindqvist, without @", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, "instant": { "title": "an instant with its zone, such as 2026-03-02T09:14:00Z", "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, "line": { "title": "one line of 1 to 200 characters, without control characters and without a workflow command (::name:: or ##[name])", "type": "string", "pattern": "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, "term": { "title": "a short name of lower-case letters, digits, hyphens and underscores", "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^INC-[0-9]{4}-[0-9]{4,6}$", "u");
 var pattern5 = new RegExp("^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$", "u");
-var pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$", "u");
-var pattern7 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-var pattern14 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$", "u");
+var pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$", "u");
+var pattern8 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$", "u");
+var pattern9 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+var pattern17 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -246,20 +247,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.type !== void 0) {
       let data4 = data.type;
-      if (!(data4 === "performance" || data4 === "availability" || data4 === "data" || data4 === "security" || data4 === "cost")) {
-        const err17 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+      if (typeof data4 === "string") {
+        if (!pattern6.test(data4)) {
+          const err17 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      let data5 = data.severity;
-      if (!(data5 === "critical" || data5 === "high" || data5 === "medium" || data5 === "low")) {
-        const err18 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+      } else {
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -268,22 +267,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data6 = data.status;
-      if (!(data6 === "declared" || data6 === "acknowledged" || data6 === "investigating" || data6 === "identified" || data6 === "mitigated" || data6 === "resolved" || data6 === "closed" || data6 === "canceled" || data6 === "duplicate")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
+    if (data.severity !== void 0) {
+      let data5 = data.severity;
+      if (typeof data5 === "string") {
+        if (!pattern6.test(data5)) {
+          const err19 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.visibility !== void 0) {
-      let data7 = data.visibility;
-      if (!(data7 === "public" || data7 === "internal" || data7 === "restricted")) {
-        const err20 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema31.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+      } else {
+        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -292,24 +289,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (!(data6 === "declared" || data6 === "acknowledged" || data6 === "investigating" || data6 === "identified" || data6 === "mitigated" || data6 === "resolved" || data6 === "closed" || data6 === "canceled" || data6 === "duplicate")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.visibility !== void 0) {
+      let data7 = data.visibility;
+      if (!(data7 === "public" || data7 === "internal" || data7 === "restricted")) {
+        const err22 = { instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema31.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.services !== void 0) {
       let data8 = data.services;
       if (Array.isArray(data8)) {
         if (data8.length > 50) {
-          const err21 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          const err23 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err23];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (data8.length < 1) {
-          const err22 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err24 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -317,21 +338,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (typeof data9 === "string") {
-            if (!pattern6.test(data9)) {
-              const err23 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"' };
+            if (!pattern8.test(data9)) {
+              const err25 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"' };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -342,11 +363,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data8[i1], data8[j0])) {
-                const err25 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                const err27 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err27);
                 }
                 errors++;
                 break outer0;
@@ -355,11 +376,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err28];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -368,25 +389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.times;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.started === void 0) {
-          const err27 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (data10.detected === void 0) {
-          const err28 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data10.declared === void 0) {
-          const err29 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "declared" }, message: "must have required property 'declared'" };
+          const err29 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -394,31 +397,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data10.detected === void 0) {
+          const err30 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "detected" }, message: "must have required property 'detected'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data10.declared === void 0) {
+          const err31 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/required", keyword: "required", params: { missingProperty: "declared" }, message: "must have required property 'declared'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
         for (const key1 in data10) {
           if (!(key1 === "started" || key1 === "detected" || key1 === "declared" || key1 === "acknowledged" || key1 === "responded" || key1 === "mitigated" || key1 === "resolved")) {
-            const err30 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data10.started !== void 0) {
-          let data11 = data10.started;
-          if (typeof data11 === "string") {
-            if (!pattern7.test(data11)) {
-              const err31 = { instancePath: instancePath + "/times/started", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/times/started", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -427,11 +426,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.detected !== void 0) {
-          let data12 = data10.detected;
-          if (typeof data12 === "string") {
-            if (!pattern7.test(data12)) {
-              const err33 = { instancePath: instancePath + "/times/detected", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.started !== void 0) {
+          let data11 = data10.started;
+          if (typeof data11 === "string") {
+            if (!pattern9.test(data11)) {
+              const err33 = { instancePath: instancePath + "/times/started", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -440,7 +439,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/times/detected", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err34 = { instancePath: instancePath + "/times/started", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -449,11 +448,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.declared !== void 0) {
-          let data13 = data10.declared;
-          if (typeof data13 === "string") {
-            if (!pattern7.test(data13)) {
-              const err35 = { instancePath: instancePath + "/times/declared", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.detected !== void 0) {
+          let data12 = data10.detected;
+          if (typeof data12 === "string") {
+            if (!pattern9.test(data12)) {
+              const err35 = { instancePath: instancePath + "/times/detected", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -462,7 +461,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/times/declared", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err36 = { instancePath: instancePath + "/times/detected", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -471,11 +470,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.acknowledged !== void 0) {
-          let data14 = data10.acknowledged;
-          if (typeof data14 === "string") {
-            if (!pattern7.test(data14)) {
-              const err37 = { instancePath: instancePath + "/times/acknowledged", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.declared !== void 0) {
+          let data13 = data10.declared;
+          if (typeof data13 === "string") {
+            if (!pattern9.test(data13)) {
+              const err37 = { instancePath: instancePath + "/times/declared", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -484,7 +483,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/times/acknowledged", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err38 = { instancePath: instancePath + "/times/declared", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -493,11 +492,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.responded !== void 0) {
-          let data15 = data10.responded;
-          if (typeof data15 === "string") {
-            if (!pattern7.test(data15)) {
-              const err39 = { instancePath: instancePath + "/times/responded", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.acknowledged !== void 0) {
+          let data14 = data10.acknowledged;
+          if (typeof data14 === "string") {
+            if (!pattern9.test(data14)) {
+              const err39 = { instancePath: instancePath + "/times/acknowledged", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -506,7 +505,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/times/responded", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err40 = { instancePath: instancePath + "/times/acknowledged", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -515,11 +514,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.mitigated !== void 0) {
-          let data16 = data10.mitigated;
-          if (typeof data16 === "string") {
-            if (!pattern7.test(data16)) {
-              const err41 = { instancePath: instancePath + "/times/mitigated", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.responded !== void 0) {
+          let data15 = data10.responded;
+          if (typeof data15 === "string") {
+            if (!pattern9.test(data15)) {
+              const err41 = { instancePath: instancePath + "/times/responded", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -528,7 +527,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/times/mitigated", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err42 = { instancePath: instancePath + "/times/responded", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -537,11 +536,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.resolved !== void 0) {
-          let data17 = data10.resolved;
-          if (typeof data17 === "string") {
-            if (!pattern7.test(data17)) {
-              const err43 = { instancePath: instancePath + "/times/resolved", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+        if (data10.mitigated !== void 0) {
+          let data16 = data10.mitigated;
+          if (typeof data16 === "string") {
+            if (!pattern9.test(data16)) {
+              const err43 = { instancePath: instancePath + "/times/mitigated", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -550,7 +549,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err44 = { instancePath: instancePath + "/times/resolved", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err44 = { instancePath: instancePath + "/times/mitigated", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -559,12 +558,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data10.resolved !== void 0) {
+          let data17 = data10.resolved;
+          if (typeof data17 === "string") {
+            if (!pattern9.test(data17)) {
+              const err45 = { instancePath: instancePath + "/times/resolved", schemaPath: "#/$defs/instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$"' };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/times/resolved", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err47 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -574,11 +595,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key2 in data18) {
           if (!(key2 === "users_affected" || key2 === "percent_of_active_users" || key2 === "cost_per_hour_usd" || key2 === "reputation_at_risk")) {
-            const err46 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err48 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err48];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -586,21 +607,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.users_affected !== void 0) {
           let data19 = data18.users_affected;
           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err47 = { instancePath: instancePath + "/impact/users_affected", schemaPath: "#/properties/impact/properties/users_affected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err49 = { instancePath: instancePath + "/impact/users_affected", schemaPath: "#/properties/impact/properties/users_affected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 < 0 || isNaN(data19)) {
-              const err48 = { instancePath: instancePath + "/impact/users_affected", schemaPath: "#/properties/impact/properties/users_affected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err50 = { instancePath: instancePath + "/impact/users_affected", schemaPath: "#/properties/impact/properties/users_affected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err50];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err50);
               }
               errors++;
             }
@@ -610,38 +631,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data18.percent_of_active_users;
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 100 || isNaN(data20)) {
-              const err49 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              const err51 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err51];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err51);
               }
               errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              const err50 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-          } else {
-            const err51 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data18.cost_per_hour_usd !== void 0) {
-          let data21 = data18.cost_per_hour_usd;
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 < 0 || isNaN(data21)) {
-              const err52 = { instancePath: instancePath + "/impact/cost_per_hour_usd", schemaPath: "#/properties/impact/properties/cost_per_hour_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err52 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -650,7 +649,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/impact/cost_per_hour_usd", schemaPath: "#/properties/impact/properties/cost_per_hour_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err53 = { instancePath: instancePath + "/impact/percent_of_active_users", schemaPath: "#/properties/impact/properties/percent_of_active_users/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -659,33 +658,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data18.reputation_at_risk !== void 0) {
-          if (typeof data18.reputation_at_risk !== "boolean") {
-            const err54 = { instancePath: instancePath + "/impact/reputation_at_risk", schemaPath: "#/properties/impact/properties/reputation_at_risk/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data18.cost_per_hour_usd !== void 0) {
+          let data21 = data18.cost_per_hour_usd;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err54 = { instancePath: instancePath + "/impact/cost_per_hour_usd", schemaPath: "#/properties/impact/properties/cost_per_hour_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/impact/cost_per_hour_usd", schemaPath: "#/properties/impact/properties/cost_per_hour_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
-      } else {
-        const err55 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      let data23 = data.roles;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key3 in data23) {
-          if (!(key3 === "incident_commander" || key3 === "technical_lead" || key3 === "communications_lead" || key3 === "support_lead" || key3 === "devops_engineer")) {
-            const err56 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        if (data18.reputation_at_risk !== void 0) {
+          if (typeof data18.reputation_at_risk !== "boolean") {
+            const err56 = { instancePath: instancePath + "/impact/reputation_at_risk", schemaPath: "#/properties/impact/properties/reputation_at_risk/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -694,33 +691,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data23.incident_commander !== void 0) {
-          let data24 = data23.incident_commander;
-          if (typeof data24 === "string") {
-            if (!pattern14.test(data24)) {
-              const err57 = { instancePath: instancePath + "/roles/incident_commander", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          } else {
-            const err58 = { instancePath: instancePath + "/roles/incident_commander", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
+      } else {
+        const err57 = { instancePath: instancePath + "/impact", schemaPath: "#/properties/impact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
         }
-        if (data23.technical_lead !== void 0) {
-          let data25 = data23.technical_lead;
-          if (typeof data25 === "string") {
-            if (!pattern14.test(data25)) {
-              const err59 = { instancePath: instancePath + "/roles/technical_lead", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      let data23 = data.roles;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (Object.keys(data23).length > 50) {
+          const err58 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/maxProperties", keyword: "maxProperties", params: { limit: 50 }, message: "must NOT have more than 50 properties" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        for (const key3 in data23) {
+          const _errs60 = errors;
+          if (typeof key3 === "string") {
+            if (!pattern6.test(key3)) {
+              const err59 = { instancePath: instancePath + "/roles", schemaPath: "#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"', propertyName: key3 };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -729,7 +726,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err60 = { instancePath: instancePath + "/roles/technical_lead", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err60 = { instancePath: instancePath + "/roles", schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -737,129 +734,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data23.communications_lead !== void 0) {
-          let data26 = data23.communications_lead;
-          if (typeof data26 === "string") {
-            if (!pattern14.test(data26)) {
-              const err61 = { instancePath: instancePath + "/roles/communications_lead", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/roles/communications_lead", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var valid18 = _errs60 === errors;
+          if (!valid18) {
+            const err61 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err61];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data23.support_lead !== void 0) {
-          let data27 = data23.support_lead;
-          if (typeof data27 === "string") {
-            if (!pattern14.test(data27)) {
-              const err63 = { instancePath: instancePath + "/roles/support_lead", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
+        for (const key4 in data23) {
+          let data24 = data23[key4];
+          if (typeof data24 === "string") {
+            if (!pattern17.test(data24)) {
+              const err62 = { instancePath: instancePath + "/roles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err62];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err62);
               }
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/roles/support_lead", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err63 = { instancePath: instancePath + "/roles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err63];
             } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data23.devops_engineer !== void 0) {
-          let data28 = data23.devops_engineer;
-          if (typeof data28 === "string") {
-            if (!pattern14.test(data28)) {
-              const err65 = { instancePath: instancePath + "/roles/devops_engineer", schemaPath: "#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-          } else {
-            const err66 = { instancePath: instancePath + "/roles/devops_engineer", schemaPath: "#/$defs/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err64 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err64];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
     if (data.related !== void 0) {
-      let data29 = data.related;
-      if (Array.isArray(data29)) {
-        if (data29.length > 50) {
-          const err68 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      let data25 = data.related;
+      if (Array.isArray(data25)) {
+        if (data25.length > 50) {
+          const err65 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err65];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err65);
           }
           errors++;
         }
-        const len1 = data29.length;
+        const len1 = data25.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          let data30 = data29[i2];
-          if (typeof data30 === "string") {
-            if (!pattern4.test(data30)) {
-              const err69 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/$defs/incident_id/pattern", keyword: "pattern", params: { pattern: "^INC-[0-9]{4}-[0-9]{4,6}$" }, message: 'must match pattern "^INC-[0-9]{4}-[0-9]{4,6}$"' };
+          let data26 = data25[i2];
+          if (typeof data26 === "string") {
+            if (!pattern4.test(data26)) {
+              const err66 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/$defs/incident_id/pattern", keyword: "pattern", params: { pattern: "^INC-[0-9]{4}-[0-9]{4,6}$" }, message: 'must match pattern "^INC-[0-9]{4}-[0-9]{4,6}$"' };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err66];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err66);
               }
               errors++;
             }
           } else {
-            const err70 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/$defs/incident_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err67 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/$defs/incident_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err67];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
-        let i3 = data29.length;
+        let i3 = data25.length;
         let j1;
         if (i3 > 1) {
           outer1: for (; i3--; ) {
             for (j1 = i3; j1--; ) {
-              if (func0(data29[i3], data29[j1])) {
-                const err71 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+              if (func0(data25[i3], data25[j1])) {
+                const err68 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err68);
                 }
                 errors++;
                 break outer1;
@@ -868,21 +831,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err69 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err69];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err69);
         }
         errors++;
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err70];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err70);
     }
     errors++;
   }
@@ -891,9 +854,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateActionItem = validate21;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "action-item.schema.json", "title": "ActionItem", "description": "The front matter of incidents/<year>/<incident id>/actions/<nn>-<slug>.md: one action item, which the automation keeps as one GitHub issue. The issue's text stands below it.", "type": "object", "additionalProperties": false, "required": ["schema", "id", "title", "horizon", "priority", "status"], "properties": { "schema": { "description": "The version of this record's shape.", "const": 1, "examples": [1] }, "id": { "description": "The incident's id and the number the file's name begins with.", "title": "an action item id such as INC-2026-0042-01", "type": "string", "pattern": "^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$", "examples": ["INC-2026-0042-01"] }, "title": { "description": "What will be done, in one line; it becomes the issue's title.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Alert when the search connection pool is nearly full"] }, "owner": { "description": "Who sees it through, as a GitHub login; becomes the issue's assignee.", "$ref": "incident.schema.json#/$defs/login", "examples": ["devon-okafor"] }, "due": { "description": "The day it is due, until its end in UTC.", "title": "a day such as 2026-03-16", "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-03-16"] }, "horizon": { "description": 'The part of the review agenda it belongs to (procedures, "Review Agenda", 5. Action Items).', "enum": ["immediate", "long-term", "process"], "examples": ["immediate"] }, "priority": { "description": "How it ranks among the action items.", "enum": ["high", "medium", "low"], "examples": ["high"] }, "status": { "description": "done and canceled close the issue.", "enum": ["open", "in-progress", "done", "canceled"], "examples": ["open"] }, "verified": { "description": "Whether somebody has checked that it works as meant.", "type": "boolean", "examples": [false] }, "issue": { "description": "The number of its GitHub issue. The automation writes it.", "type": "integer", "minimum": 1, "examples": [17] } } };
-var pattern20 = new RegExp("^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$", "u");
-var pattern23 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "action-item.schema.json", "title": "ActionItem", "description": "The front matter of incidents/<year>/<incident id>/actions/<nn>-<slug>.md: one action item, which the automation keeps as one GitHub issue. The issue's text stands below it.", "type": "object", "additionalProperties": false, "required": ["schema", "id", "title", "horizon", "priority", "status"], "properties": { "schema": { "description": "The version of this record's shape.", "const": 1, "examples": [1] }, "id": { "description": "The incident's id and the number the file's name begins with.", "title": "an action item id such as INC-2026-0042-01", "type": "string", "pattern": "^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$", "examples": ["INC-2026-0042-01"] }, "title": { "description": "What will be done, in one line; it becomes the issue's title.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Alert when the search connection pool is nearly full"] }, "owner": { "description": "Who sees it through, as a GitHub login; becomes the issue's assignee.", "$ref": "incident.schema.json#/$defs/login", "examples": ["devon-okafor"] }, "due": { "description": "The day it is due, until its end in UTC.", "title": "a day such as 2026-03-16", "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-03-16"] }, "horizon": { "description": 'The part of the review agenda it belongs to (procedures, "Review Agenda", 5. Action Items).', "enum": ["immediate", "long-term", "process"], "examples": ["immediate"] }, "priority": { "description": "How it ranks among the action items.", "enum": ["high", "medium", "low"], "examples": ["high"] }, "status": { "description": "done and canceled close the issue.", "enum": ["open", "in-progress", "done", "canceled"], "examples": ["open"] }, "verified": { "description": "Whether somebody has checked that it works as meant.", "type": "boolean", "examples": [false] }, "issue": { "description": "The number of its GitHub issue. The automation writes it.", "type": "integer", "minimum": 1, "examples": [17] } } };
+var pattern19 = new RegExp("^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$", "u");
+var pattern22 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -961,7 +924,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema48.properties, key0)) {
+      if (!func1.call(schema47.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -985,7 +948,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (!pattern20.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$" }, message: 'must match pattern "^INC-[0-9]{4}-[0-9]{4,6}-[0-9]{2,3}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1029,7 +992,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.owner !== void 0) {
       let data3 = data.owner;
       if (typeof data3 === "string") {
-        if (!pattern14.test(data3)) {
+        if (!pattern17.test(data3)) {
           const err12 = { instancePath: instancePath + "/owner", schemaPath: "incident.schema.json#/$defs/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1051,7 +1014,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.due !== void 0) {
       let data4 = data.due;
       if (typeof data4 === "string") {
-        if (!pattern23.test(data4)) {
+        if (!pattern22.test(data4)) {
           const err14 = { instancePath: instancePath + "/due", schemaPath: "#/properties/due/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -1073,7 +1036,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.horizon !== void 0) {
       let data5 = data.horizon;
       if (!(data5 === "immediate" || data5 === "long-term" || data5 === "process")) {
-        const err16 = { instancePath: instancePath + "/horizon", schemaPath: "#/properties/horizon/enum", keyword: "enum", params: { allowedValues: schema48.properties.horizon.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/horizon", schemaPath: "#/properties/horizon/enum", keyword: "enum", params: { allowedValues: schema47.properties.horizon.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1085,7 +1048,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.priority !== void 0) {
       let data6 = data.priority;
       if (!(data6 === "high" || data6 === "medium" || data6 === "low")) {
-        const err17 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema48.properties.priority.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema47.properties.priority.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1097,7 +1060,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data7 = data.status;
       if (!(data7 === "open" || data7 === "in-progress" || data7 === "done" || data7 === "canceled")) {
-        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1153,7 +1116,4521 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validatePolicy = validate22;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The policy, .github/incident-policy.yml: every table, list and rule of the incident response procedures as data.", "type": "object", "additionalProperties": false, "required": ["schema", "version", "last_updated", "next_review", "approved_by", "product", "severities", "types", "roles", "detection", "checklists", "escalation", "alerts", "review", "documents", "knowledge_updates", "training", "metrics", "reviews", "contacts", "emergency_contacts"], "properties": { "schema": { "description": "The version of this file's shape.", "const": 1, "examples": [1] }, "version": { "description": "The version of the procedures it puts into practice.", "$ref": "incident.schema.json#/$defs/line", "examples": ["1.0"] }, "last_updated": { "description": "The day it was last changed.", "$ref": "#/$defs/day", "examples": ["2026-11-23"] }, "next_review": { "description": "The day it is looked at again.", "$ref": "#/$defs/day", "examples": ["2027-02-23"] }, "approved_by": { "description": "Who approved it: name, title.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Maya Lindqvist, Engineering Lead"] }, "product": { "description": "What the incidents are about.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Find Contacts with AI"] }, "severities": { "description": 'Severity levels, the gravest first (procedures, "Severity Levels").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One severity level.", "type": "object", "additionalProperties": false, "required": ["name", "description", "acknowledge_within", "respond_within", "checklist"], "properties": { "name": { "description": "Its name in records and commands.", "$ref": "#/$defs/name", "examples": ["critical"] }, "description": { "description": "When it applies.", "$ref": "incident.schema.json#/$defs/line", "examples": ["System-wide outage"] }, "acknowledge_within": { "description": 'How soon somebody takes an incident of it (procedures, "Immediate Response").', "$ref": "#/$defs/duration", "examples": ["5m"] }, "respond_within": { "description": 'How soon work begins (procedures, "Severity Levels", Response Time).', "$ref": "#/$defs/duration", "examples": ["15m"] }, "checklist": { "description": "The list for its first hour, from `checklists`.", "$ref": "#/$defs/name", "examples": ["critical-and-high"] } }, "examples": [{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }] }, "examples": [[{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }]] }, "types": { "description": 'Incident types (procedures, "Incident Types").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One type.", "type": "object", "additionalProperties": false, "required": ["name", "kinds"], "properties": { "name": { "description": "Its name in records.", "$ref": "#/$defs/name", "examples": ["performance"] }, "kinds": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["slow-response"]] } }, "examples": [{ "name": "performance", "kinds": ["slow-response"] }] }, "examples": [[{ "name": "performance", "kinds": ["slow-response"] }]] }, "roles": { "description": 'Roles in an incident (procedures, "Roles and Responsibilities").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One role.", "type": "object", "additionalProperties": false, "required": ["name", "title", "responsibilities", "contact"], "properties": { "name": { "description": "Its key under `roles` in an incident.", "$ref": "#/$defs/name", "examples": ["incident_commander"] }, "title": { "description": "What people call it.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Incident Commander"] }, "responsibilities": { "description": "What it answers for.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Overall coordination"]] }, "contact": { "description": "Whom to ask for it, from `contacts`.", "$ref": "#/$defs/name", "examples": ["on-call-engineering-lead"] } }, "examples": [{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }] }, "examples": [[{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }]] }, "detection": { "description": 'Where an incident can come from (procedures, "Detection and Identification").', "type": "object", "additionalProperties": false, "required": ["monitoring", "manual"], "properties": { "monitoring": { "description": "Sources that are machines.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["alert-threshold"]] }, "manual": { "description": "Sources that are people.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["user-report"]] } }, "examples": [{ "monitoring": ["alert-threshold"], "manual": ["user-report"] }] }, "checklists": { "description": 'Lists to tick off, by name (procedures, "Incident Response Process").', "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "additionalProperties": { "description": "One list.", "type": "object", "additionalProperties": false, "required": ["title", "items"], "properties": { "title": { "description": "Its heading.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Initial assessment"] }, "items": { "description": "What to do, in order.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Classify the severity"]] } }, "examples": [{ "title": "Initial assessment", "items": ["Classify the severity"] }] }, "examples": [{ "assessment": { "title": "Initial assessment", "items": ["Classify the severity"] } }] }, "escalation": { "description": 'When and to whom an incident escalates (procedures, "Escalation Procedures").', "type": "object", "additionalProperties": false, "required": ["levels", "targets", "by_severity", "without_progress", "impact", "complexity"], "properties": { "levels": { "description": "The levels, from 1 up.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One level.", "type": "object", "additionalProperties": false, "required": ["level", "title", "role", "contact"], "properties": { "level": { "description": "Its number.", "type": "integer", "minimum": 1, "maximum": 20, "examples": [1] }, "title": { "description": "Whom it is.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Engineering Lead"] }, "role": { "description": "What for.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Technical oversight"] }, "contact": { "description": "Whom to call, from `contacts`.", "$ref": "#/$defs/name", "examples": ["engineering-lead"] } }, "examples": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }] }, "examples": [[{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }]] }, "targets": { "description": "Names for levels, or for a contact outside of them.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One target.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The name rules use.", "$ref": "#/$defs/name", "examples": ["leadership"] }, "levels": { "description": "The levels it stands for.", "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "integer", "minimum": 1, "maximum": 20 }, "examples": [[2, 3]] }, "contact": { "description": "A contact outside of the levels.", "$ref": "#/$defs/name", "examples": ["team-lead"] } }, "examples": [{ "name": "leadership", "levels": [2, 3] }] }, "examples": [[{ "name": "leadership", "levels": [2, 3] }]] }, "by_severity": { "description": 'Time-based escalation of a severity (procedures, "Severity Levels", Escalation).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after", "unless", "target"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "#/$defs/name", "examples": ["high"] }, "after": { "description": "How long after the declaration; 0m is at once.", "$ref": "#/$defs/duration", "examples": ["30m"] }, "unless": { "description": "What spares it.", "enum": ["never", "acknowledged", "mitigated", "resolved"], "examples": ["never"] }, "target": { "description": "To whom, from `targets`.", "$ref": "#/$defs/name", "examples": ["engineering-lead"] } }, "examples": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }] }, "examples": [[{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }]] }, "without_progress": { "description": 'Escalation one level up when nothing moves (procedures, "Escalation Triggers", time-based).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "#/$defs/name", "examples": ["critical"] }, "after": { "description": "How long without progress.", "$ref": "#/$defs/duration", "examples": ["30m"] } }, "examples": [{ "severity": "critical", "after": "30m" }] }, "examples": [[{ "severity": "critical", "after": "30m" }]] }, "impact": { "description": "Impact-based triggers.", "type": "object", "additionalProperties": false, "required": ["percent_of_active_users_over", "cost_per_hour_usd_over", "reputation_at_risk"], "properties": { "percent_of_active_users_over": { "description": "Share of active users affected, in percent.", "type": "number", "minimum": 0, "maximum": 100, "examples": [50] }, "cost_per_hour_usd_over": { "description": "Business impact in US dollars an hour.", "type": "number", "minimum": 0, "examples": [1e4] }, "reputation_at_risk": { "description": "Whether a risk to the brand's reputation escalates.", "type": "boolean", "examples": [true] } }, "examples": [{ "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }] }, "complexity": { "description": "Triggers of technical complexity.", "type": "object", "additionalProperties": false, "required": ["root_cause_unknown_after_investigation", "expertise_needed", "services_at_least"], "properties": { "root_cause_unknown_after_investigation": { "description": "Whether an unknown root cause after the investigation escalates.", "type": "boolean", "examples": [true] }, "expertise_needed": { "description": "Whether the need for special expertise escalates.", "type": "boolean", "examples": [true] }, "services_at_least": { "description": "How many affected services escalate.", "type": "integer", "minimum": 1, "examples": [2] } }, "examples": [{ "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 }] } }, "examples": [{ "levels": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }], "targets": [{ "name": "leadership", "levels": [2, 3] }], "by_severity": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }], "without_progress": [{ "severity": "critical", "after": "30m" }], "impact": { "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }, "complexity": { "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 } }] }, "alerts": { "description": 'Alerts and whom they reach (procedures, "Monitoring and Alerting Configuration").', "type": "object", "additionalProperties": false, "required": ["channels", "thresholds"], "properties": { "channels": { "description": "The channels there are.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One channel.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Its name.", "$ref": "#/$defs/name", "examples": ["slack"] } }, "examples": [{ "name": "slack" }] }, "examples": [[{ "name": "slack" }]] }, "thresholds": { "description": "What raises an alert.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One threshold: over or under a value.", "type": "object", "additionalProperties": false, "required": ["metric", "unit", "level", "notify"], "properties": { "metric": { "description": "What is measured.", "$ref": "#/$defs/name", "examples": ["error-rate"] }, "over": { "description": "Alert above this value.", "type": "number", "minimum": 0, "examples": [10] }, "under": { "description": "Alert below this value.", "type": "number", "minimum": 0, "examples": [95] }, "unit": { "description": "The unit of the value.", "enum": ["percent", "seconds", "usd"], "examples": ["percent"] }, "level": { "description": "A severity, or `warning`.", "$ref": "#/$defs/name", "examples": ["critical"] }, "notify": { "description": "The channels, or all of them.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/$defs/name" } }], "title": "all, or a list of channels", "examples": ["all", ["email", "slack"]] } }, "examples": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }, "examples": [[{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }]] } }, "examples": [{ "channels": [{ "name": "slack" }], "thresholds": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }] }, "review": { "description": 'The post-incident review (procedures, "Post-Incident Review Process").', "type": "object", "additionalProperties": false, "required": ["initial_documentation_within", "formal_review_within", "follow_up_within", "required_for", "participants", "agenda", "documentation"], "properties": { "initial_documentation_within": { "description": "Initial documentation, after the resolution.", "$ref": "#/$defs/duration", "examples": ["4h"] }, "formal_review_within": { "description": "The review meeting, after the resolution.", "$ref": "#/$defs/duration", "examples": ["48h"] }, "follow_up_within": { "description": "The follow-up on action items.", "$ref": "#/$defs/duration", "examples": ["7d"] }, "required_for": { "description": "Severities that need a postmortem to be closed.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["critical", "high"]] }, "participants": { "description": "Who takes part.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "A role, a contact, or a group in words.", "type": "object", "additionalProperties": false, "required": [], "properties": { "role": { "description": "A role of the incident.", "$ref": "#/$defs/name", "examples": ["incident_commander"] }, "contact": { "description": "A contact.", "$ref": "#/$defs/name", "examples": ["product-manager"] }, "group": { "description": "People in words.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Relevant engineering team members"] } }, "examples": [{ "role": "incident_commander" }], "minProperties": 1, "maxProperties": 1, "title": "one of role, contact and group" }, "examples": [[{ "role": "incident_commander" }]] }, "agenda": { "description": "The sections of a postmortem, in order.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One section.", "type": "object", "additionalProperties": false, "required": ["title", "points"], "properties": { "title": { "description": "Its heading.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Incident Timeline"] }, "points": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Detection and initial response"]] } }, "examples": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }] }, "examples": [[{ "title": "Incident Timeline", "points": ["Detection and initial response"] }]] }, "documentation": { "description": "What is documented after the review.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Complete the incident report"]] } }, "examples": [{ "initial_documentation_within": "4h", "formal_review_within": "48h", "follow_up_within": "7d", "required_for": ["critical", "high"], "participants": [{ "role": "incident_commander" }], "agenda": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }], "documentation": ["Complete the incident report"] }] }, "documents": { "description": 'Documents there must be (procedures, "Required Documentation").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One kind.", "type": "object", "additionalProperties": false, "required": ["kind", "contents"], "properties": { "kind": { "description": "Its name.", "$ref": "#/$defs/name", "examples": ["runbook"] }, "contents": { "description": "What it holds.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Step-by-step procedures"]] } }, "examples": [{ "kind": "runbook", "contents": ["Step-by-step procedures"] }] }, "examples": [[{ "kind": "runbook", "contents": ["Step-by-step procedures"] }]] }, "knowledge_updates": { "description": 'What is updated after each incident (procedures, "Knowledge Base Updates").', "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Technical documentation"]] }, "training": { "description": 'Training (procedures, "Training and Preparedness").', "type": "object", "additionalProperties": false, "required": ["activities", "onboarding"], "properties": { "activities": { "description": "Regular activities.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One activity.", "type": "object", "additionalProperties": false, "required": ["title", "parts"], "properties": { "title": { "description": "What it is.", "$ref": "incident.schema.json#/$defs/line", "examples": ["Incident response drills"] }, "every": { "description": "How often it must happen.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "parts": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Scenario-based training"]] } }, "examples": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }] }, "examples": [[{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }]] }, "onboarding": { "description": "What a new team member completes.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Incident response training"]] } }, "examples": [{ "activities": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }], "onboarding": ["Incident response training"] }] }, "metrics": { "description": 'What is measured (procedures, "Metrics for Improvement").', "type": "object", "additionalProperties": false, "required": ["response", "quality", "process"], "properties": { "response": { "description": "Response metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["time-to-acknowledge"]] }, "quality": { "description": "Quality metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["recurrence-rate"]] }, "process": { "description": "Process metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["documentation-completeness"]] } }, "examples": [{ "response": ["time-to-acknowledge"], "quality": ["recurrence-rate"], "process": ["documentation-completeness"] }] }, "reviews": { "description": 'Regular reviews of the whole (procedures, "Improvement Process").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One review.", "type": "object", "additionalProperties": false, "required": ["every", "headings"], "properties": { "every": { "description": "How often.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "headings": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "incident.schema.json#/$defs/line" }, "examples": [["Incident trends analysis"]] } }, "examples": [{ "every": "month", "headings": ["Incident trends analysis"] }] }, "examples": [[{ "every": "month", "headings": ["Incident trends analysis"] }]] }, "contacts": { "description": 'Whom the names above stand for (procedures, "Contact Information").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One contact.", "type": "object", "additionalProperties": false, "required": ["name", "title"], "properties": { "name": { "description": "The name used in this file.", "$ref": "#/$defs/name", "examples": ["cto"] }, "title": { "description": "Who it is.", "$ref": "incident.schema.json#/$defs/line", "examples": ["CTO"] }, "team": { "description": "A GitHub login or team.", "title": "a GitHub login or a team such as acme/on-call, without @", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$", "examples": ["maya-lindqvist"] }, "email": { "description": "An alias, no personal address.", "title": "an e-mail address such as on-call@acme.example", "type": "string", "pattern": '^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$', "examples": ["cto@find-contacts.example"] }, "secret": { "description": "The name of the secret that holds a telephone number.", "title": "the name of a secret such as PHONE_CTO", "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,99}$", "examples": ["PHONE_CTO"] } }, "examples": [{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }] }, "examples": [[{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }]] }, "emergency_contacts": { "description": 'Whom to reach in which situation (procedures, "Emergency Contacts").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One situation.", "type": "object", "additionalProperties": false, "required": ["situation", "contact", "methods"], "properties": { "situation": { "description": "The situation.", "$ref": "#/$defs/name", "examples": ["data-breach"] }, "contact": { "description": "Whom to reach, from `contacts`.", "$ref": "#/$defs/name", "examples": ["legal-team"] }, "methods": { "description": "How, from the channels of `alerts`.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "#/$defs/name" }, "examples": [["phone", "email"]] } }, "examples": [{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }] }, "examples": [[{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }]] } }, "$defs": { "name": { "title": "a short name of lower-case letters, digits, hyphens and underscores", "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, "duration": { "title": "a duration such as 5m, 4h or 7d", "type": "string", "pattern": "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, "day": { "title": "a day such as 2026-03-16", "type": "string", "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" } } };
+var pattern30 = new RegExp("^(?:0|[1-9][0-9]{0,4})[mhd]$", "u");
+var pattern80 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$", "u");
+var pattern81 = new RegExp('^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$', "u");
+var pattern82 = new RegExp("^[A-Z][A-Z0-9_]{0,99}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.next_review === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_review" }, message: "must have required property 'next_review'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.approved_by === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved_by" }, message: "must have required property 'approved_by'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.product === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" }, message: "must have required property 'product'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.severities === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property 'severities'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.types === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "types" }, message: "must have required property 'types'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.roles === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.detection === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detection" }, message: "must have required property 'detection'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.checklists === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checklists" }, message: "must have required property 'checklists'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.escalation === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation" }, message: "must have required property 'escalation'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.alerts === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alerts" }, message: "must have required property 'alerts'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.review === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review" }, message: "must have required property 'review'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.documents === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.knowledge_updates === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "knowledge_updates" }, message: "must have required property 'knowledge_updates'" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.training === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "training" }, message: "must have required property 'training'" };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.metrics === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.reviews === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property 'reviews'" };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.contacts === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'" };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    if (data.emergency_contacts === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emergency_contacts" }, message: "must have required property 'emergency_contacts'" };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema50.properties, key0)) {
+        const err21 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (1 !== data.schema) {
+        const err22 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err23 = { instancePath: instancePath + "/version", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/version", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data2 = data.last_updated;
+      if (typeof data2 === "string") {
+        if (!pattern22.test(data2)) {
+          const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/last_updated", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.next_review !== void 0) {
+      let data3 = data.next_review;
+      if (typeof data3 === "string") {
+        if (!pattern22.test(data3)) {
+          const err27 = { instancePath: instancePath + "/next_review", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/next_review", schemaPath: "#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.approved_by !== void 0) {
+      let data4 = data.approved_by;
+      if (typeof data4 === "string") {
+        if (!pattern5.test(data4)) {
+          const err29 = { instancePath: instancePath + "/approved_by", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/approved_by", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.product !== void 0) {
+      let data5 = data.product;
+      if (typeof data5 === "string") {
+        if (!pattern5.test(data5)) {
+          const err31 = { instancePath: instancePath + "/product", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/product", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.severities !== void 0) {
+      let data6 = data.severities;
+      if (Array.isArray(data6)) {
+        if (data6.length > 200) {
+          const err33 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data6.length < 1) {
+          const err34 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.name === void 0) {
+              const err35 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data7.description === void 0) {
+              const err36 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data7.acknowledge_within === void 0) {
+              const err37 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/required", keyword: "required", params: { missingProperty: "acknowledge_within" }, message: "must have required property 'acknowledge_within'" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data7.respond_within === void 0) {
+              const err38 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/required", keyword: "required", params: { missingProperty: "respond_within" }, message: "must have required property 'respond_within'" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data7.checklist === void 0) {
+              const err39 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/required", keyword: "required", params: { missingProperty: "checklist" }, message: "must have required property 'checklist'" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
+              if (!(key1 === "name" || key1 === "description" || key1 === "acknowledge_within" || key1 === "respond_within" || key1 === "checklist")) {
+                const err40 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data7.name !== void 0) {
+              let data8 = data7.name;
+              if (typeof data8 === "string") {
+                if (!pattern6.test(data8)) {
+                  const err41 = { instancePath: instancePath + "/severities/" + i0 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/severities/" + i0 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data7.description !== void 0) {
+              let data9 = data7.description;
+              if (typeof data9 === "string") {
+                if (!pattern5.test(data9)) {
+                  const err43 = { instancePath: instancePath + "/severities/" + i0 + "/description", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/severities/" + i0 + "/description", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data7.acknowledge_within !== void 0) {
+              let data10 = data7.acknowledge_within;
+              if (typeof data10 === "string") {
+                if (!pattern30.test(data10)) {
+                  const err45 = { instancePath: instancePath + "/severities/" + i0 + "/acknowledge_within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/severities/" + i0 + "/acknowledge_within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data7.respond_within !== void 0) {
+              let data11 = data7.respond_within;
+              if (typeof data11 === "string") {
+                if (!pattern30.test(data11)) {
+                  const err47 = { instancePath: instancePath + "/severities/" + i0 + "/respond_within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/severities/" + i0 + "/respond_within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data7.checklist !== void 0) {
+              let data12 = data7.checklist;
+              if (typeof data12 === "string") {
+                if (!pattern6.test(data12)) {
+                  const err49 = { instancePath: instancePath + "/severities/" + i0 + "/checklist", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/severities/" + i0 + "/checklist", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/severities/" + i0, schemaPath: "#/properties/severities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.types !== void 0) {
+      let data13 = data.types;
+      if (Array.isArray(data13)) {
+        if (data13.length > 200) {
+          const err53 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err54 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.name === void 0) {
+              const err55 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data14.kinds === void 0) {
+              const err56 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key2 in data14) {
+              if (!(key2 === "name" || key2 === "kinds")) {
+                const err57 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              let data15 = data14.name;
+              if (typeof data15 === "string") {
+                if (!pattern6.test(data15)) {
+                  const err58 = { instancePath: instancePath + "/types/" + i1 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/types/" + i1 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data14.kinds !== void 0) {
+              let data16 = data14.kinds;
+              if (Array.isArray(data16)) {
+                if (data16.length > 50) {
+                  const err60 = { instancePath: instancePath + "/types/" + i1 + "/kinds", schemaPath: "#/properties/types/items/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+                if (data16.length < 1) {
+                  const err61 = { instancePath: instancePath + "/types/" + i1 + "/kinds", schemaPath: "#/properties/types/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data17 = data16[i2];
+                  if (typeof data17 === "string") {
+                    if (!pattern6.test(data17)) {
+                      const err62 = { instancePath: instancePath + "/types/" + i1 + "/kinds/" + i2, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err63 = { instancePath: instancePath + "/types/" + i1 + "/kinds/" + i2, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                let i3 = data16.length;
+                let j0;
+                if (i3 > 1) {
+                  outer0: for (; i3--; ) {
+                    for (j0 = i3; j0--; ) {
+                      if (func0(data16[i3], data16[j0])) {
+                        const err64 = { instancePath: instancePath + "/types/" + i1 + "/kinds", schemaPath: "#/properties/types/items/properties/kinds/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)" };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/types/" + i1 + "/kinds", schemaPath: "#/properties/types/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      let data18 = data.roles;
+      if (Array.isArray(data18)) {
+        if (data18.length > 200) {
+          const err68 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+        if (data18.length < 1) {
+          const err69 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        const len3 = data18.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data19 = data18[i4];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0) {
+              const err70 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data19.title === void 0) {
+              const err71 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data19.responsibilities === void 0) {
+              const err72 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "responsibilities" }, message: "must have required property 'responsibilities'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data19.contact === void 0) {
+              const err73 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/required", keyword: "required", params: { missingProperty: "contact" }, message: "must have required property 'contact'" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            for (const key3 in data19) {
+              if (!(key3 === "name" || key3 === "title" || key3 === "responsibilities" || key3 === "contact")) {
+                const err74 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data19.name !== void 0) {
+              let data20 = data19.name;
+              if (typeof data20 === "string") {
+                if (!pattern6.test(data20)) {
+                  const err75 = { instancePath: instancePath + "/roles/" + i4 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/roles/" + i4 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data19.title !== void 0) {
+              let data21 = data19.title;
+              if (typeof data21 === "string") {
+                if (!pattern5.test(data21)) {
+                  const err77 = { instancePath: instancePath + "/roles/" + i4 + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/roles/" + i4 + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data19.responsibilities !== void 0) {
+              let data22 = data19.responsibilities;
+              if (Array.isArray(data22)) {
+                if (data22.length > 50) {
+                  const err79 = { instancePath: instancePath + "/roles/" + i4 + "/responsibilities", schemaPath: "#/properties/roles/items/properties/responsibilities/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (data22.length < 1) {
+                  const err80 = { instancePath: instancePath + "/roles/" + i4 + "/responsibilities", schemaPath: "#/properties/roles/items/properties/responsibilities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                const len4 = data22.length;
+                for (let i5 = 0; i5 < len4; i5++) {
+                  let data23 = data22[i5];
+                  if (typeof data23 === "string") {
+                    if (!pattern5.test(data23)) {
+                      const err81 = { instancePath: instancePath + "/roles/" + i4 + "/responsibilities/" + i5, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err82 = { instancePath: instancePath + "/roles/" + i4 + "/responsibilities/" + i5, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err83 = { instancePath: instancePath + "/roles/" + i4 + "/responsibilities", schemaPath: "#/properties/roles/items/properties/responsibilities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data19.contact !== void 0) {
+              let data24 = data19.contact;
+              if (typeof data24 === "string") {
+                if (!pattern6.test(data24)) {
+                  const err84 = { instancePath: instancePath + "/roles/" + i4 + "/contact", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/roles/" + i4 + "/contact", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/roles/" + i4, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.detection !== void 0) {
+      let data25 = data.detection;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.monitoring === void 0) {
+          const err88 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/required", keyword: "required", params: { missingProperty: "monitoring" }, message: "must have required property 'monitoring'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data25.manual === void 0) {
+          const err89 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/required", keyword: "required", params: { missingProperty: "manual" }, message: "must have required property 'manual'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        for (const key4 in data25) {
+          if (!(key4 === "monitoring" || key4 === "manual")) {
+            const err90 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data25.monitoring !== void 0) {
+          let data26 = data25.monitoring;
+          if (Array.isArray(data26)) {
+            if (data26.length > 50) {
+              const err91 = { instancePath: instancePath + "/detection/monitoring", schemaPath: "#/properties/detection/properties/monitoring/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data26.length < 1) {
+              const err92 = { instancePath: instancePath + "/detection/monitoring", schemaPath: "#/properties/detection/properties/monitoring/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            const len5 = data26.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data27 = data26[i6];
+              if (typeof data27 === "string") {
+                if (!pattern6.test(data27)) {
+                  const err93 = { instancePath: instancePath + "/detection/monitoring/" + i6, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              } else {
+                const err94 = { instancePath: instancePath + "/detection/monitoring/" + i6, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            let i7 = data26.length;
+            let j1;
+            if (i7 > 1) {
+              outer1: for (; i7--; ) {
+                for (j1 = i7; j1--; ) {
+                  if (func0(data26[i7], data26[j1])) {
+                    const err95 = { instancePath: instancePath + "/detection/monitoring", schemaPath: "#/properties/detection/properties/monitoring/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/detection/monitoring", schemaPath: "#/properties/detection/properties/monitoring/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data25.manual !== void 0) {
+          let data28 = data25.manual;
+          if (Array.isArray(data28)) {
+            if (data28.length > 50) {
+              const err97 = { instancePath: instancePath + "/detection/manual", schemaPath: "#/properties/detection/properties/manual/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data28.length < 1) {
+              const err98 = { instancePath: instancePath + "/detection/manual", schemaPath: "#/properties/detection/properties/manual/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            const len6 = data28.length;
+            for (let i8 = 0; i8 < len6; i8++) {
+              let data29 = data28[i8];
+              if (typeof data29 === "string") {
+                if (!pattern6.test(data29)) {
+                  const err99 = { instancePath: instancePath + "/detection/manual/" + i8, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              } else {
+                const err100 = { instancePath: instancePath + "/detection/manual/" + i8, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            let i9 = data28.length;
+            let j2;
+            if (i9 > 1) {
+              outer2: for (; i9--; ) {
+                for (j2 = i9; j2--; ) {
+                  if (func0(data28[i9], data28[j2])) {
+                    const err101 = { instancePath: instancePath + "/detection/manual", schemaPath: "#/properties/detection/properties/manual/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                    break outer2;
+                  }
+                }
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/detection/manual", schemaPath: "#/properties/detection/properties/manual/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err103 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.checklists !== void 0) {
+      let data30 = data.checklists;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (Object.keys(data30).length < 1) {
+          const err104 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        for (const key5 in data30) {
+          const _errs85 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern6.test(key5)) {
+              const err105 = { instancePath: instancePath + "/checklists", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"', propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/checklists", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key5 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+          var valid40 = _errs85 === errors;
+          if (!valid40) {
+            const err107 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data30) {
+          let data31 = data30[key6];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.title === void 0) {
+              const err108 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklists/additionalProperties/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data31.items === void 0) {
+              const err109 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklists/additionalProperties/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            for (const key7 in data31) {
+              if (!(key7 === "title" || key7 === "items")) {
+                const err110 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklists/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data31.title !== void 0) {
+              let data32 = data31.title;
+              if (typeof data32 === "string") {
+                if (!pattern5.test(data32)) {
+                  const err111 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data31.items !== void 0) {
+              let data33 = data31.items;
+              if (Array.isArray(data33)) {
+                if (data33.length > 50) {
+                  const err113 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/checklists/additionalProperties/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+                if (data33.length < 1) {
+                  const err114 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/checklists/additionalProperties/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+                const len7 = data33.length;
+                for (let i10 = 0; i10 < len7; i10++) {
+                  let data34 = data33[i10];
+                  if (typeof data34 === "string") {
+                    if (!pattern5.test(data34)) {
+                      const err115 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/items/" + i10, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err116 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/items/" + i10, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err117 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/items", schemaPath: "#/properties/checklists/additionalProperties/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err118 = { instancePath: instancePath + "/checklists/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklists/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err119 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.escalation !== void 0) {
+      let data35 = data.escalation;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.levels === void 0) {
+          const err120 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "levels" }, message: "must have required property 'levels'" };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        if (data35.targets === void 0) {
+          const err121 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        if (data35.by_severity === void 0) {
+          const err122 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "by_severity" }, message: "must have required property 'by_severity'" };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+        if (data35.without_progress === void 0) {
+          const err123 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "without_progress" }, message: "must have required property 'without_progress'" };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
+        if (data35.impact === void 0) {
+          const err124 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property 'impact'" };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
+        if (data35.complexity === void 0) {
+          const err125 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/required", keyword: "required", params: { missingProperty: "complexity" }, message: "must have required property 'complexity'" };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+        for (const key8 in data35) {
+          if (!(key8 === "levels" || key8 === "targets" || key8 === "by_severity" || key8 === "without_progress" || key8 === "impact" || key8 === "complexity")) {
+            const err126 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data35.levels !== void 0) {
+          let data36 = data35.levels;
+          if (Array.isArray(data36)) {
+            if (data36.length > 200) {
+              const err127 = { instancePath: instancePath + "/escalation/levels", schemaPath: "#/properties/escalation/properties/levels/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data36.length < 1) {
+              const err128 = { instancePath: instancePath + "/escalation/levels", schemaPath: "#/properties/escalation/properties/levels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            const len8 = data36.length;
+            for (let i11 = 0; i11 < len8; i11++) {
+              let data37 = data36[i11];
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.level === void 0) {
+                  const err129 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+                if (data37.title === void 0) {
+                  const err130 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                if (data37.role === void 0) {
+                  const err131 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                if (data37.contact === void 0) {
+                  const err132 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/required", keyword: "required", params: { missingProperty: "contact" }, message: "must have required property 'contact'" };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+                for (const key9 in data37) {
+                  if (!(key9 === "level" || key9 === "title" || key9 === "role" || key9 === "contact")) {
+                    const err133 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.level !== void 0) {
+                  let data38 = data37.level;
+                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                    const err134 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/level", schemaPath: "#/properties/escalation/properties/levels/items/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                  if (typeof data38 == "number" && isFinite(data38)) {
+                    if (data38 > 20 || isNaN(data38)) {
+                      const err135 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/level", schemaPath: "#/properties/escalation/properties/levels/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors++;
+                    }
+                    if (data38 < 1 || isNaN(data38)) {
+                      const err136 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/level", schemaPath: "#/properties/escalation/properties/levels/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err136];
+                      } else {
+                        vErrors.push(err136);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data37.title !== void 0) {
+                  let data39 = data37.title;
+                  if (typeof data39 === "string") {
+                    if (!pattern5.test(data39)) {
+                      const err137 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err138 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.role !== void 0) {
+                  let data40 = data37.role;
+                  if (typeof data40 === "string") {
+                    if (!pattern5.test(data40)) {
+                      const err139 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/role", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err140 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/role", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.contact !== void 0) {
+                  let data41 = data37.contact;
+                  if (typeof data41 === "string") {
+                    if (!pattern6.test(data41)) {
+                      const err141 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/contact", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err142 = { instancePath: instancePath + "/escalation/levels/" + i11 + "/contact", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/escalation/levels/" + i11, schemaPath: "#/properties/escalation/properties/levels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/escalation/levels", schemaPath: "#/properties/escalation/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data35.targets !== void 0) {
+          let data42 = data35.targets;
+          if (Array.isArray(data42)) {
+            if (data42.length > 200) {
+              const err145 = { instancePath: instancePath + "/escalation/targets", schemaPath: "#/properties/escalation/properties/targets/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            if (data42.length < 1) {
+              const err146 = { instancePath: instancePath + "/escalation/targets", schemaPath: "#/properties/escalation/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            const len9 = data42.length;
+            for (let i12 = 0; i12 < len9; i12++) {
+              let data43 = data42[i12];
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                if (data43.name === void 0) {
+                  const err147 = { instancePath: instancePath + "/escalation/targets/" + i12, schemaPath: "#/properties/escalation/properties/targets/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                for (const key10 in data43) {
+                  if (!(key10 === "name" || key10 === "levels" || key10 === "contact")) {
+                    const err148 = { instancePath: instancePath + "/escalation/targets/" + i12, schemaPath: "#/properties/escalation/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.name !== void 0) {
+                  let data44 = data43.name;
+                  if (typeof data44 === "string") {
+                    if (!pattern6.test(data44)) {
+                      const err149 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err150 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.levels !== void 0) {
+                  let data45 = data43.levels;
+                  if (Array.isArray(data45)) {
+                    if (data45.length > 20) {
+                      const err151 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels", schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    if (data45.length < 1) {
+                      const err152 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels", schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                    const len10 = data45.length;
+                    for (let i13 = 0; i13 < len10; i13++) {
+                      let data46 = data45[i13];
+                      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                        const err153 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels/" + i13, schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err153];
+                        } else {
+                          vErrors.push(err153);
+                        }
+                        errors++;
+                      }
+                      if (typeof data46 == "number" && isFinite(data46)) {
+                        if (data46 > 20 || isNaN(data46)) {
+                          const err154 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels/" + i13, schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" };
+                          if (vErrors === null) {
+                            vErrors = [err154];
+                          } else {
+                            vErrors.push(err154);
+                          }
+                          errors++;
+                        }
+                        if (data46 < 1 || isNaN(data46)) {
+                          const err155 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels/" + i13, schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (vErrors === null) {
+                            vErrors = [err155];
+                          } else {
+                            vErrors.push(err155);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    let i14 = data45.length;
+                    let j3;
+                    if (i14 > 1) {
+                      const indices0 = {};
+                      for (; i14--; ) {
+                        let item0 = data45[i14];
+                        if (!(typeof item0 == "number" && (!(item0 % 1) && !isNaN(item0)) && isFinite(item0))) {
+                          continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                          j3 = indices0[item0];
+                          const err156 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels", schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i14 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err156];
+                          } else {
+                            vErrors.push(err156);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices0[item0] = i14;
+                      }
+                    }
+                  } else {
+                    const err157 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/levels", schemaPath: "#/properties/escalation/properties/targets/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.contact !== void 0) {
+                  let data47 = data43.contact;
+                  if (typeof data47 === "string") {
+                    if (!pattern6.test(data47)) {
+                      const err158 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/contact", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err159 = { instancePath: instancePath + "/escalation/targets/" + i12 + "/contact", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/escalation/targets/" + i12, schemaPath: "#/properties/escalation/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err161 = { instancePath: instancePath + "/escalation/targets", schemaPath: "#/properties/escalation/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data35.by_severity !== void 0) {
+          let data48 = data35.by_severity;
+          if (Array.isArray(data48)) {
+            if (data48.length > 200) {
+              const err162 = { instancePath: instancePath + "/escalation/by_severity", schemaPath: "#/properties/escalation/properties/by_severity/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            if (data48.length < 1) {
+              const err163 = { instancePath: instancePath + "/escalation/by_severity", schemaPath: "#/properties/escalation/properties/by_severity/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+            const len11 = data48.length;
+            for (let i15 = 0; i15 < len11; i15++) {
+              let data49 = data48[i15];
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.severity === void 0) {
+                  const err164 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                if (data49.after === void 0) {
+                  const err165 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+                if (data49.unless === void 0) {
+                  const err166 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/required", keyword: "required", params: { missingProperty: "unless" }, message: "must have required property 'unless'" };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                if (data49.target === void 0) {
+                  const err167 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                for (const key11 in data49) {
+                  if (!(key11 === "severity" || key11 === "after" || key11 === "unless" || key11 === "target")) {
+                    const err168 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.severity !== void 0) {
+                  let data50 = data49.severity;
+                  if (typeof data50 === "string") {
+                    if (!pattern6.test(data50)) {
+                      const err169 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/severity", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/severity", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.after !== void 0) {
+                  let data51 = data49.after;
+                  if (typeof data51 === "string") {
+                    if (!pattern30.test(data51)) {
+                      const err171 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/after", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/after", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.unless !== void 0) {
+                  let data52 = data49.unless;
+                  if (!(data52 === "never" || data52 === "acknowledged" || data52 === "mitigated" || data52 === "resolved")) {
+                    const err173 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/unless", schemaPath: "#/properties/escalation/properties/by_severity/items/properties/unless/enum", keyword: "enum", params: { allowedValues: schema50.properties.escalation.properties.by_severity.items.properties.unless.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.target !== void 0) {
+                  let data53 = data49.target;
+                  if (typeof data53 === "string") {
+                    if (!pattern6.test(data53)) {
+                      const err174 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/target", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err175 = { instancePath: instancePath + "/escalation/by_severity/" + i15 + "/target", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err176 = { instancePath: instancePath + "/escalation/by_severity/" + i15, schemaPath: "#/properties/escalation/properties/by_severity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err177 = { instancePath: instancePath + "/escalation/by_severity", schemaPath: "#/properties/escalation/properties/by_severity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err177];
+            } else {
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        }
+        if (data35.without_progress !== void 0) {
+          let data54 = data35.without_progress;
+          if (Array.isArray(data54)) {
+            if (data54.length > 200) {
+              const err178 = { instancePath: instancePath + "/escalation/without_progress", schemaPath: "#/properties/escalation/properties/without_progress/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            if (data54.length < 1) {
+              const err179 = { instancePath: instancePath + "/escalation/without_progress", schemaPath: "#/properties/escalation/properties/without_progress/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            const len12 = data54.length;
+            for (let i16 = 0; i16 < len12; i16++) {
+              let data55 = data54[i16];
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                if (data55.severity === void 0) {
+                  const err180 = { instancePath: instancePath + "/escalation/without_progress/" + i16, schemaPath: "#/properties/escalation/properties/without_progress/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+                if (data55.after === void 0) {
+                  const err181 = { instancePath: instancePath + "/escalation/without_progress/" + i16, schemaPath: "#/properties/escalation/properties/without_progress/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+                for (const key12 in data55) {
+                  if (!(key12 === "severity" || key12 === "after")) {
+                    const err182 = { instancePath: instancePath + "/escalation/without_progress/" + i16, schemaPath: "#/properties/escalation/properties/without_progress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55.severity !== void 0) {
+                  let data56 = data55.severity;
+                  if (typeof data56 === "string") {
+                    if (!pattern6.test(data56)) {
+                      const err183 = { instancePath: instancePath + "/escalation/without_progress/" + i16 + "/severity", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err184 = { instancePath: instancePath + "/escalation/without_progress/" + i16 + "/severity", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55.after !== void 0) {
+                  let data57 = data55.after;
+                  if (typeof data57 === "string") {
+                    if (!pattern30.test(data57)) {
+                      const err185 = { instancePath: instancePath + "/escalation/without_progress/" + i16 + "/after", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+                      if (vErrors === null) {
+                        vErrors = [err185];
+                      } else {
+                        vErrors.push(err185);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err186 = { instancePath: instancePath + "/escalation/without_progress/" + i16 + "/after", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/escalation/without_progress/" + i16, schemaPath: "#/properties/escalation/properties/without_progress/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/escalation/without_progress", schemaPath: "#/properties/escalation/properties/without_progress/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+        if (data35.impact !== void 0) {
+          let data58 = data35.impact;
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            if (data58.percent_of_active_users_over === void 0) {
+              const err189 = { instancePath: instancePath + "/escalation/impact", schemaPath: "#/properties/escalation/properties/impact/required", keyword: "required", params: { missingProperty: "percent_of_active_users_over" }, message: "must have required property 'percent_of_active_users_over'" };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+            if (data58.cost_per_hour_usd_over === void 0) {
+              const err190 = { instancePath: instancePath + "/escalation/impact", schemaPath: "#/properties/escalation/properties/impact/required", keyword: "required", params: { missingProperty: "cost_per_hour_usd_over" }, message: "must have required property 'cost_per_hour_usd_over'" };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            if (data58.reputation_at_risk === void 0) {
+              const err191 = { instancePath: instancePath + "/escalation/impact", schemaPath: "#/properties/escalation/properties/impact/required", keyword: "required", params: { missingProperty: "reputation_at_risk" }, message: "must have required property 'reputation_at_risk'" };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            for (const key13 in data58) {
+              if (!(key13 === "percent_of_active_users_over" || key13 === "cost_per_hour_usd_over" || key13 === "reputation_at_risk")) {
+                const err192 = { instancePath: instancePath + "/escalation/impact", schemaPath: "#/properties/escalation/properties/impact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+            }
+            if (data58.percent_of_active_users_over !== void 0) {
+              let data59 = data58.percent_of_active_users_over;
+              if (typeof data59 == "number" && isFinite(data59)) {
+                if (data59 > 100 || isNaN(data59)) {
+                  const err193 = { instancePath: instancePath + "/escalation/impact/percent_of_active_users_over", schemaPath: "#/properties/escalation/properties/impact/properties/percent_of_active_users_over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data59 < 0 || isNaN(data59)) {
+                  const err194 = { instancePath: instancePath + "/escalation/impact/percent_of_active_users_over", schemaPath: "#/properties/escalation/properties/impact/properties/percent_of_active_users_over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+              } else {
+                const err195 = { instancePath: instancePath + "/escalation/impact/percent_of_active_users_over", schemaPath: "#/properties/escalation/properties/impact/properties/percent_of_active_users_over/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+            }
+            if (data58.cost_per_hour_usd_over !== void 0) {
+              let data60 = data58.cost_per_hour_usd_over;
+              if (typeof data60 == "number" && isFinite(data60)) {
+                if (data60 < 0 || isNaN(data60)) {
+                  const err196 = { instancePath: instancePath + "/escalation/impact/cost_per_hour_usd_over", schemaPath: "#/properties/escalation/properties/impact/properties/cost_per_hour_usd_over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              } else {
+                const err197 = { instancePath: instancePath + "/escalation/impact/cost_per_hour_usd_over", schemaPath: "#/properties/escalation/properties/impact/properties/cost_per_hour_usd_over/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+            if (data58.reputation_at_risk !== void 0) {
+              if (typeof data58.reputation_at_risk !== "boolean") {
+                const err198 = { instancePath: instancePath + "/escalation/impact/reputation_at_risk", schemaPath: "#/properties/escalation/properties/impact/properties/reputation_at_risk/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err199 = { instancePath: instancePath + "/escalation/impact", schemaPath: "#/properties/escalation/properties/impact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data35.complexity !== void 0) {
+          let data62 = data35.complexity;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.root_cause_unknown_after_investigation === void 0) {
+              const err200 = { instancePath: instancePath + "/escalation/complexity", schemaPath: "#/properties/escalation/properties/complexity/required", keyword: "required", params: { missingProperty: "root_cause_unknown_after_investigation" }, message: "must have required property 'root_cause_unknown_after_investigation'" };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            if (data62.expertise_needed === void 0) {
+              const err201 = { instancePath: instancePath + "/escalation/complexity", schemaPath: "#/properties/escalation/properties/complexity/required", keyword: "required", params: { missingProperty: "expertise_needed" }, message: "must have required property 'expertise_needed'" };
+              if (vErrors === null) {
+                vErrors = [err201];
+              } else {
+                vErrors.push(err201);
+              }
+              errors++;
+            }
+            if (data62.services_at_least === void 0) {
+              const err202 = { instancePath: instancePath + "/escalation/complexity", schemaPath: "#/properties/escalation/properties/complexity/required", keyword: "required", params: { missingProperty: "services_at_least" }, message: "must have required property 'services_at_least'" };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            for (const key14 in data62) {
+              if (!(key14 === "root_cause_unknown_after_investigation" || key14 === "expertise_needed" || key14 === "services_at_least")) {
+                const err203 = { instancePath: instancePath + "/escalation/complexity", schemaPath: "#/properties/escalation/properties/complexity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data62.root_cause_unknown_after_investigation !== void 0) {
+              if (typeof data62.root_cause_unknown_after_investigation !== "boolean") {
+                const err204 = { instancePath: instancePath + "/escalation/complexity/root_cause_unknown_after_investigation", schemaPath: "#/properties/escalation/properties/complexity/properties/root_cause_unknown_after_investigation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data62.expertise_needed !== void 0) {
+              if (typeof data62.expertise_needed !== "boolean") {
+                const err205 = { instancePath: instancePath + "/escalation/complexity/expertise_needed", schemaPath: "#/properties/escalation/properties/complexity/properties/expertise_needed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            }
+            if (data62.services_at_least !== void 0) {
+              let data65 = data62.services_at_least;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                const err206 = { instancePath: instancePath + "/escalation/complexity/services_at_least", schemaPath: "#/properties/escalation/properties/complexity/properties/services_at_least/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 < 1 || isNaN(data65)) {
+                  const err207 = { instancePath: instancePath + "/escalation/complexity/services_at_least", schemaPath: "#/properties/escalation/properties/complexity/properties/services_at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err208 = { instancePath: instancePath + "/escalation/complexity", schemaPath: "#/properties/escalation/properties/complexity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err209 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err209];
+        } else {
+          vErrors.push(err209);
+        }
+        errors++;
+      }
+    }
+    if (data.alerts !== void 0) {
+      let data66 = data.alerts;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        if (data66.channels === void 0) {
+          const err210 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/required", keyword: "required", params: { missingProperty: "channels" }, message: "must have required property 'channels'" };
+          if (vErrors === null) {
+            vErrors = [err210];
+          } else {
+            vErrors.push(err210);
+          }
+          errors++;
+        }
+        if (data66.thresholds === void 0) {
+          const err211 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/required", keyword: "required", params: { missingProperty: "thresholds" }, message: "must have required property 'thresholds'" };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+        for (const key15 in data66) {
+          if (!(key15 === "channels" || key15 === "thresholds")) {
+            const err212 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
+            }
+            errors++;
+          }
+        }
+        if (data66.channels !== void 0) {
+          let data67 = data66.channels;
+          if (Array.isArray(data67)) {
+            if (data67.length > 200) {
+              const err213 = { instancePath: instancePath + "/alerts/channels", schemaPath: "#/properties/alerts/properties/channels/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+            if (data67.length < 1) {
+              const err214 = { instancePath: instancePath + "/alerts/channels", schemaPath: "#/properties/alerts/properties/channels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            const len13 = data67.length;
+            for (let i17 = 0; i17 < len13; i17++) {
+              let data68 = data67[i17];
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                if (data68.name === void 0) {
+                  const err215 = { instancePath: instancePath + "/alerts/channels/" + i17, schemaPath: "#/properties/alerts/properties/channels/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+                for (const key16 in data68) {
+                  if (!(key16 === "name")) {
+                    const err216 = { instancePath: instancePath + "/alerts/channels/" + i17, schemaPath: "#/properties/alerts/properties/channels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.name !== void 0) {
+                  let data69 = data68.name;
+                  if (typeof data69 === "string") {
+                    if (!pattern6.test(data69)) {
+                      const err217 = { instancePath: instancePath + "/alerts/channels/" + i17 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err218 = { instancePath: instancePath + "/alerts/channels/" + i17 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err219 = { instancePath: instancePath + "/alerts/channels/" + i17, schemaPath: "#/properties/alerts/properties/channels/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err220 = { instancePath: instancePath + "/alerts/channels", schemaPath: "#/properties/alerts/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+        if (data66.thresholds !== void 0) {
+          let data70 = data66.thresholds;
+          if (Array.isArray(data70)) {
+            if (data70.length > 200) {
+              const err221 = { instancePath: instancePath + "/alerts/thresholds", schemaPath: "#/properties/alerts/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err221];
+              } else {
+                vErrors.push(err221);
+              }
+              errors++;
+            }
+            if (data70.length < 1) {
+              const err222 = { instancePath: instancePath + "/alerts/thresholds", schemaPath: "#/properties/alerts/properties/thresholds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+            const len14 = data70.length;
+            for (let i18 = 0; i18 < len14; i18++) {
+              let data71 = data70[i18];
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.metric === void 0) {
+                  const err223 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+                if (data71.unit === void 0) {
+                  const err224 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+                if (data71.level === void 0) {
+                  const err225 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                if (data71.notify === void 0) {
+                  const err226 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "notify" }, message: "must have required property 'notify'" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+                for (const key17 in data71) {
+                  if (!(key17 === "metric" || key17 === "over" || key17 === "under" || key17 === "unit" || key17 === "level" || key17 === "notify")) {
+                    const err227 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.metric !== void 0) {
+                  let data72 = data71.metric;
+                  if (typeof data72 === "string") {
+                    if (!pattern6.test(data72)) {
+                      const err228 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/metric", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err228];
+                      } else {
+                        vErrors.push(err228);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err229 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/metric", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.over !== void 0) {
+                  let data73 = data71.over;
+                  if (typeof data73 == "number" && isFinite(data73)) {
+                    if (data73 < 0 || isNaN(data73)) {
+                      const err230 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/over", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err230];
+                      } else {
+                        vErrors.push(err230);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err231 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/over", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/over/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.under !== void 0) {
+                  let data74 = data71.under;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 < 0 || isNaN(data74)) {
+                      const err232 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/under", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/under/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err233 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/under", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/under/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.unit !== void 0) {
+                  let data75 = data71.unit;
+                  if (!(data75 === "percent" || data75 === "seconds" || data75 === "usd")) {
+                    const err234 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/unit", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema50.properties.alerts.properties.thresholds.items.properties.unit.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.level !== void 0) {
+                  let data76 = data71.level;
+                  if (typeof data76 === "string") {
+                    if (!pattern6.test(data76)) {
+                      const err235 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/level", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err235];
+                      } else {
+                        vErrors.push(err235);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err236 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/level", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.notify !== void 0) {
+                  let data77 = data71.notify;
+                  const _errs206 = errors;
+                  let valid86 = false;
+                  const _errs207 = errors;
+                  if ("all" !== data77) {
+                    const err237 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs207 === errors;
+                  valid86 = valid86 || _valid0;
+                  const _errs208 = errors;
+                  if (Array.isArray(data77)) {
+                    if (data77.length > 20) {
+                      const err238 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      if (vErrors === null) {
+                        vErrors = [err238];
+                      } else {
+                        vErrors.push(err238);
+                      }
+                      errors++;
+                    }
+                    if (data77.length < 1) {
+                      const err239 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    const len15 = data77.length;
+                    for (let i19 = 0; i19 < len15; i19++) {
+                      let data78 = data77[i19];
+                      if (typeof data78 === "string") {
+                        if (!pattern6.test(data78)) {
+                          const err240 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify/" + i19, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err240];
+                          } else {
+                            vErrors.push(err240);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err241 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify/" + i19, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err241];
+                        } else {
+                          vErrors.push(err241);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i20 = data77.length;
+                    let j4;
+                    if (i20 > 1) {
+                      outer3: for (; i20--; ) {
+                        for (j4 = i20; j4--; ) {
+                          if (func0(data77[i20], data77[j4])) {
+                            const err242 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i20 + " are identical)" };
+                            if (vErrors === null) {
+                              vErrors = [err242];
+                            } else {
+                              vErrors.push(err242);
+                            }
+                            errors++;
+                            break outer3;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err243 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs208 === errors;
+                  valid86 = valid86 || _valid0;
+                  if (!valid86) {
+                    const err244 = { instancePath: instancePath + "/alerts/thresholds/" + i18 + "/notify", schemaPath: "#/properties/alerts/properties/thresholds/items/properties/notify/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs206;
+                    if (vErrors !== null) {
+                      if (_errs206) {
+                        vErrors.length = _errs206;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err245 = { instancePath: instancePath + "/alerts/thresholds/" + i18, schemaPath: "#/properties/alerts/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err246 = { instancePath: instancePath + "/alerts/thresholds", schemaPath: "#/properties/alerts/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err247 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err247];
+        } else {
+          vErrors.push(err247);
+        }
+        errors++;
+      }
+    }
+    if (data.review !== void 0) {
+      let data79 = data.review;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        if (data79.initial_documentation_within === void 0) {
+          const err248 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "initial_documentation_within" }, message: "must have required property 'initial_documentation_within'" };
+          if (vErrors === null) {
+            vErrors = [err248];
+          } else {
+            vErrors.push(err248);
+          }
+          errors++;
+        }
+        if (data79.formal_review_within === void 0) {
+          const err249 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "formal_review_within" }, message: "must have required property 'formal_review_within'" };
+          if (vErrors === null) {
+            vErrors = [err249];
+          } else {
+            vErrors.push(err249);
+          }
+          errors++;
+        }
+        if (data79.follow_up_within === void 0) {
+          const err250 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "follow_up_within" }, message: "must have required property 'follow_up_within'" };
+          if (vErrors === null) {
+            vErrors = [err250];
+          } else {
+            vErrors.push(err250);
+          }
+          errors++;
+        }
+        if (data79.required_for === void 0) {
+          const err251 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "required_for" }, message: "must have required property 'required_for'" };
+          if (vErrors === null) {
+            vErrors = [err251];
+          } else {
+            vErrors.push(err251);
+          }
+          errors++;
+        }
+        if (data79.participants === void 0) {
+          const err252 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
+          }
+          errors++;
+        }
+        if (data79.agenda === void 0) {
+          const err253 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "agenda" }, message: "must have required property 'agenda'" };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
+        }
+        if (data79.documentation === void 0) {
+          const err254 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/required", keyword: "required", params: { missingProperty: "documentation" }, message: "must have required property 'documentation'" };
+          if (vErrors === null) {
+            vErrors = [err254];
+          } else {
+            vErrors.push(err254);
+          }
+          errors++;
+        }
+        for (const key18 in data79) {
+          if (!(key18 === "initial_documentation_within" || key18 === "formal_review_within" || key18 === "follow_up_within" || key18 === "required_for" || key18 === "participants" || key18 === "agenda" || key18 === "documentation")) {
+            const err255 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err255];
+            } else {
+              vErrors.push(err255);
+            }
+            errors++;
+          }
+        }
+        if (data79.initial_documentation_within !== void 0) {
+          let data80 = data79.initial_documentation_within;
+          if (typeof data80 === "string") {
+            if (!pattern30.test(data80)) {
+              const err256 = { instancePath: instancePath + "/review/initial_documentation_within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+          } else {
+            const err257 = { instancePath: instancePath + "/review/initial_documentation_within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err257];
+            } else {
+              vErrors.push(err257);
+            }
+            errors++;
+          }
+        }
+        if (data79.formal_review_within !== void 0) {
+          let data81 = data79.formal_review_within;
+          if (typeof data81 === "string") {
+            if (!pattern30.test(data81)) {
+              const err258 = { instancePath: instancePath + "/review/formal_review_within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+              if (vErrors === null) {
+                vErrors = [err258];
+              } else {
+                vErrors.push(err258);
+              }
+              errors++;
+            }
+          } else {
+            const err259 = { instancePath: instancePath + "/review/formal_review_within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+        if (data79.follow_up_within !== void 0) {
+          let data82 = data79.follow_up_within;
+          if (typeof data82 === "string") {
+            if (!pattern30.test(data82)) {
+              const err260 = { instancePath: instancePath + "/review/follow_up_within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,4})[mhd]$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,4})[mhd]$"' };
+              if (vErrors === null) {
+                vErrors = [err260];
+              } else {
+                vErrors.push(err260);
+              }
+              errors++;
+            }
+          } else {
+            const err261 = { instancePath: instancePath + "/review/follow_up_within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        if (data79.required_for !== void 0) {
+          let data83 = data79.required_for;
+          if (Array.isArray(data83)) {
+            if (data83.length > 50) {
+              const err262 = { instancePath: instancePath + "/review/required_for", schemaPath: "#/properties/review/properties/required_for/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
+            if (data83.length < 1) {
+              const err263 = { instancePath: instancePath + "/review/required_for", schemaPath: "#/properties/review/properties/required_for/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err263];
+              } else {
+                vErrors.push(err263);
+              }
+              errors++;
+            }
+            const len16 = data83.length;
+            for (let i21 = 0; i21 < len16; i21++) {
+              let data84 = data83[i21];
+              if (typeof data84 === "string") {
+                if (!pattern6.test(data84)) {
+                  const err264 = { instancePath: instancePath + "/review/required_for/" + i21, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
+              } else {
+                const err265 = { instancePath: instancePath + "/review/required_for/" + i21, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+            }
+            let i22 = data83.length;
+            let j5;
+            if (i22 > 1) {
+              outer4: for (; i22--; ) {
+                for (j5 = i22; j5--; ) {
+                  if (func0(data83[i22], data83[j5])) {
+                    const err266 = { instancePath: instancePath + "/review/required_for", schemaPath: "#/properties/review/properties/required_for/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i22 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                    break outer4;
+                  }
+                }
+              }
+            }
+          } else {
+            const err267 = { instancePath: instancePath + "/review/required_for", schemaPath: "#/properties/review/properties/required_for/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data79.participants !== void 0) {
+          let data85 = data79.participants;
+          if (Array.isArray(data85)) {
+            if (data85.length > 200) {
+              const err268 = { instancePath: instancePath + "/review/participants", schemaPath: "#/properties/review/properties/participants/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+            if (data85.length < 1) {
+              const err269 = { instancePath: instancePath + "/review/participants", schemaPath: "#/properties/review/properties/participants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
+              }
+              errors++;
+            }
+            const len17 = data85.length;
+            for (let i23 = 0; i23 < len17; i23++) {
+              let data86 = data85[i23];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (Object.keys(data86).length > 1) {
+                  const err270 = { instancePath: instancePath + "/review/participants/" + i23, schemaPath: "#/properties/review/properties/participants/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                if (Object.keys(data86).length < 1) {
+                  const err271 = { instancePath: instancePath + "/review/participants/" + i23, schemaPath: "#/properties/review/properties/participants/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                for (const key19 in data86) {
+                  if (!(key19 === "role" || key19 === "contact" || key19 === "group")) {
+                    const err272 = { instancePath: instancePath + "/review/participants/" + i23, schemaPath: "#/properties/review/properties/participants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.role !== void 0) {
+                  let data87 = data86.role;
+                  if (typeof data87 === "string") {
+                    if (!pattern6.test(data87)) {
+                      const err273 = { instancePath: instancePath + "/review/participants/" + i23 + "/role", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err273];
+                      } else {
+                        vErrors.push(err273);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err274 = { instancePath: instancePath + "/review/participants/" + i23 + "/role", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.contact !== void 0) {
+                  let data88 = data86.contact;
+                  if (typeof data88 === "string") {
+                    if (!pattern6.test(data88)) {
+                      const err275 = { instancePath: instancePath + "/review/participants/" + i23 + "/contact", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err276 = { instancePath: instancePath + "/review/participants/" + i23 + "/contact", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.group !== void 0) {
+                  let data89 = data86.group;
+                  if (typeof data89 === "string") {
+                    if (!pattern5.test(data89)) {
+                      const err277 = { instancePath: instancePath + "/review/participants/" + i23 + "/group", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err278 = { instancePath: instancePath + "/review/participants/" + i23 + "/group", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err279 = { instancePath: instancePath + "/review/participants/" + i23, schemaPath: "#/properties/review/properties/participants/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err280 = { instancePath: instancePath + "/review/participants", schemaPath: "#/properties/review/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+        }
+        if (data79.agenda !== void 0) {
+          let data90 = data79.agenda;
+          if (Array.isArray(data90)) {
+            if (data90.length > 200) {
+              const err281 = { instancePath: instancePath + "/review/agenda", schemaPath: "#/properties/review/properties/agenda/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err281];
+              } else {
+                vErrors.push(err281);
+              }
+              errors++;
+            }
+            if (data90.length < 1) {
+              const err282 = { instancePath: instancePath + "/review/agenda", schemaPath: "#/properties/review/properties/agenda/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+            const len18 = data90.length;
+            for (let i24 = 0; i24 < len18; i24++) {
+              let data91 = data90[i24];
+              if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                if (data91.title === void 0) {
+                  const err283 = { instancePath: instancePath + "/review/agenda/" + i24, schemaPath: "#/properties/review/properties/agenda/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                if (data91.points === void 0) {
+                  const err284 = { instancePath: instancePath + "/review/agenda/" + i24, schemaPath: "#/properties/review/properties/agenda/items/required", keyword: "required", params: { missingProperty: "points" }, message: "must have required property 'points'" };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                for (const key20 in data91) {
+                  if (!(key20 === "title" || key20 === "points")) {
+                    const err285 = { instancePath: instancePath + "/review/agenda/" + i24, schemaPath: "#/properties/review/properties/agenda/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.title !== void 0) {
+                  let data92 = data91.title;
+                  if (typeof data92 === "string") {
+                    if (!pattern5.test(data92)) {
+                      const err286 = { instancePath: instancePath + "/review/agenda/" + i24 + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err287 = { instancePath: instancePath + "/review/agenda/" + i24 + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.points !== void 0) {
+                  let data93 = data91.points;
+                  if (Array.isArray(data93)) {
+                    if (data93.length > 50) {
+                      const err288 = { instancePath: instancePath + "/review/agenda/" + i24 + "/points", schemaPath: "#/properties/review/properties/agenda/items/properties/points/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                      if (vErrors === null) {
+                        vErrors = [err288];
+                      } else {
+                        vErrors.push(err288);
+                      }
+                      errors++;
+                    }
+                    if (data93.length < 1) {
+                      const err289 = { instancePath: instancePath + "/review/agenda/" + i24 + "/points", schemaPath: "#/properties/review/properties/agenda/items/properties/points/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err289];
+                      } else {
+                        vErrors.push(err289);
+                      }
+                      errors++;
+                    }
+                    const len19 = data93.length;
+                    for (let i25 = 0; i25 < len19; i25++) {
+                      let data94 = data93[i25];
+                      if (typeof data94 === "string") {
+                        if (!pattern5.test(data94)) {
+                          const err290 = { instancePath: instancePath + "/review/agenda/" + i24 + "/points/" + i25, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err290];
+                          } else {
+                            vErrors.push(err290);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err291 = { instancePath: instancePath + "/review/agenda/" + i24 + "/points/" + i25, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err291];
+                        } else {
+                          vErrors.push(err291);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err292 = { instancePath: instancePath + "/review/agenda/" + i24 + "/points", schemaPath: "#/properties/review/properties/agenda/items/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err293 = { instancePath: instancePath + "/review/agenda/" + i24, schemaPath: "#/properties/review/properties/agenda/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err294 = { instancePath: instancePath + "/review/agenda", schemaPath: "#/properties/review/properties/agenda/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data79.documentation !== void 0) {
+          let data95 = data79.documentation;
+          if (Array.isArray(data95)) {
+            if (data95.length > 50) {
+              const err295 = { instancePath: instancePath + "/review/documentation", schemaPath: "#/properties/review/properties/documentation/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            if (data95.length < 1) {
+              const err296 = { instancePath: instancePath + "/review/documentation", schemaPath: "#/properties/review/properties/documentation/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            const len20 = data95.length;
+            for (let i26 = 0; i26 < len20; i26++) {
+              let data96 = data95[i26];
+              if (typeof data96 === "string") {
+                if (!pattern5.test(data96)) {
+                  const err297 = { instancePath: instancePath + "/review/documentation/" + i26, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+              } else {
+                const err298 = { instancePath: instancePath + "/review/documentation/" + i26, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err299 = { instancePath: instancePath + "/review/documentation", schemaPath: "#/properties/review/properties/documentation/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err299];
+            } else {
+              vErrors.push(err299);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err300 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data97 = data.documents;
+      if (Array.isArray(data97)) {
+        if (data97.length > 200) {
+          const err301 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+        if (data97.length < 1) {
+          const err302 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err302];
+          } else {
+            vErrors.push(err302);
+          }
+          errors++;
+        }
+        const len21 = data97.length;
+        for (let i27 = 0; i27 < len21; i27++) {
+          let data98 = data97[i27];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            if (data98.kind === void 0) {
+              const err303 = { instancePath: instancePath + "/documents/" + i27, schemaPath: "#/properties/documents/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err303];
+              } else {
+                vErrors.push(err303);
+              }
+              errors++;
+            }
+            if (data98.contents === void 0) {
+              const err304 = { instancePath: instancePath + "/documents/" + i27, schemaPath: "#/properties/documents/items/required", keyword: "required", params: { missingProperty: "contents" }, message: "must have required property 'contents'" };
+              if (vErrors === null) {
+                vErrors = [err304];
+              } else {
+                vErrors.push(err304);
+              }
+              errors++;
+            }
+            for (const key21 in data98) {
+              if (!(key21 === "kind" || key21 === "contents")) {
+                const err305 = { instancePath: instancePath + "/documents/" + i27, schemaPath: "#/properties/documents/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
+              }
+            }
+            if (data98.kind !== void 0) {
+              let data99 = data98.kind;
+              if (typeof data99 === "string") {
+                if (!pattern6.test(data99)) {
+                  const err306 = { instancePath: instancePath + "/documents/" + i27 + "/kind", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+              } else {
+                const err307 = { instancePath: instancePath + "/documents/" + i27 + "/kind", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            }
+            if (data98.contents !== void 0) {
+              let data100 = data98.contents;
+              if (Array.isArray(data100)) {
+                if (data100.length > 50) {
+                  const err308 = { instancePath: instancePath + "/documents/" + i27 + "/contents", schemaPath: "#/properties/documents/items/properties/contents/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+                if (data100.length < 1) {
+                  const err309 = { instancePath: instancePath + "/documents/" + i27 + "/contents", schemaPath: "#/properties/documents/items/properties/contents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                const len22 = data100.length;
+                for (let i28 = 0; i28 < len22; i28++) {
+                  let data101 = data100[i28];
+                  if (typeof data101 === "string") {
+                    if (!pattern5.test(data101)) {
+                      const err310 = { instancePath: instancePath + "/documents/" + i27 + "/contents/" + i28, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err310];
+                      } else {
+                        vErrors.push(err310);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err311 = { instancePath: instancePath + "/documents/" + i27 + "/contents/" + i28, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err312 = { instancePath: instancePath + "/documents/" + i27 + "/contents", schemaPath: "#/properties/documents/items/properties/contents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err313 = { instancePath: instancePath + "/documents/" + i27, schemaPath: "#/properties/documents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err314 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
+        }
+        errors++;
+      }
+    }
+    if (data.knowledge_updates !== void 0) {
+      let data102 = data.knowledge_updates;
+      if (Array.isArray(data102)) {
+        if (data102.length > 50) {
+          const err315 = { instancePath: instancePath + "/knowledge_updates", schemaPath: "#/properties/knowledge_updates/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+        if (data102.length < 1) {
+          const err316 = { instancePath: instancePath + "/knowledge_updates", schemaPath: "#/properties/knowledge_updates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err316];
+          } else {
+            vErrors.push(err316);
+          }
+          errors++;
+        }
+        const len23 = data102.length;
+        for (let i29 = 0; i29 < len23; i29++) {
+          let data103 = data102[i29];
+          if (typeof data103 === "string") {
+            if (!pattern5.test(data103)) {
+              const err317 = { instancePath: instancePath + "/knowledge_updates/" + i29, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+              if (vErrors === null) {
+                vErrors = [err317];
+              } else {
+                vErrors.push(err317);
+              }
+              errors++;
+            }
+          } else {
+            const err318 = { instancePath: instancePath + "/knowledge_updates/" + i29, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err319 = { instancePath: instancePath + "/knowledge_updates", schemaPath: "#/properties/knowledge_updates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err319];
+        } else {
+          vErrors.push(err319);
+        }
+        errors++;
+      }
+    }
+    if (data.training !== void 0) {
+      let data104 = data.training;
+      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+        if (data104.activities === void 0) {
+          const err320 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/required", keyword: "required", params: { missingProperty: "activities" }, message: "must have required property 'activities'" };
+          if (vErrors === null) {
+            vErrors = [err320];
+          } else {
+            vErrors.push(err320);
+          }
+          errors++;
+        }
+        if (data104.onboarding === void 0) {
+          const err321 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/required", keyword: "required", params: { missingProperty: "onboarding" }, message: "must have required property 'onboarding'" };
+          if (vErrors === null) {
+            vErrors = [err321];
+          } else {
+            vErrors.push(err321);
+          }
+          errors++;
+        }
+        for (const key22 in data104) {
+          if (!(key22 === "activities" || key22 === "onboarding")) {
+            const err322 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+        }
+        if (data104.activities !== void 0) {
+          let data105 = data104.activities;
+          if (Array.isArray(data105)) {
+            if (data105.length > 200) {
+              const err323 = { instancePath: instancePath + "/training/activities", schemaPath: "#/properties/training/properties/activities/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
+            }
+            if (data105.length < 1) {
+              const err324 = { instancePath: instancePath + "/training/activities", schemaPath: "#/properties/training/properties/activities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err324];
+              } else {
+                vErrors.push(err324);
+              }
+              errors++;
+            }
+            const len24 = data105.length;
+            for (let i30 = 0; i30 < len24; i30++) {
+              let data106 = data105[i30];
+              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                if (data106.title === void 0) {
+                  const err325 = { instancePath: instancePath + "/training/activities/" + i30, schemaPath: "#/properties/training/properties/activities/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+                  if (vErrors === null) {
+                    vErrors = [err325];
+                  } else {
+                    vErrors.push(err325);
+                  }
+                  errors++;
+                }
+                if (data106.parts === void 0) {
+                  const err326 = { instancePath: instancePath + "/training/activities/" + i30, schemaPath: "#/properties/training/properties/activities/items/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+                  if (vErrors === null) {
+                    vErrors = [err326];
+                  } else {
+                    vErrors.push(err326);
+                  }
+                  errors++;
+                }
+                for (const key23 in data106) {
+                  if (!(key23 === "title" || key23 === "every" || key23 === "parts")) {
+                    const err327 = { instancePath: instancePath + "/training/activities/" + i30, schemaPath: "#/properties/training/properties/activities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.title !== void 0) {
+                  let data107 = data106.title;
+                  if (typeof data107 === "string") {
+                    if (!pattern5.test(data107)) {
+                      const err328 = { instancePath: instancePath + "/training/activities/" + i30 + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err328];
+                      } else {
+                        vErrors.push(err328);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err329 = { instancePath: instancePath + "/training/activities/" + i30 + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.every !== void 0) {
+                  let data108 = data106.every;
+                  if (!(data108 === "month" || data108 === "quarter" || data108 === "year")) {
+                    const err330 = { instancePath: instancePath + "/training/activities/" + i30 + "/every", schemaPath: "#/properties/training/properties/activities/items/properties/every/enum", keyword: "enum", params: { allowedValues: schema50.properties.training.properties.activities.items.properties.every.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.parts !== void 0) {
+                  let data109 = data106.parts;
+                  if (Array.isArray(data109)) {
+                    if (data109.length > 50) {
+                      const err331 = { instancePath: instancePath + "/training/activities/" + i30 + "/parts", schemaPath: "#/properties/training/properties/activities/items/properties/parts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                      if (vErrors === null) {
+                        vErrors = [err331];
+                      } else {
+                        vErrors.push(err331);
+                      }
+                      errors++;
+                    }
+                    if (data109.length < 1) {
+                      const err332 = { instancePath: instancePath + "/training/activities/" + i30 + "/parts", schemaPath: "#/properties/training/properties/activities/items/properties/parts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err332];
+                      } else {
+                        vErrors.push(err332);
+                      }
+                      errors++;
+                    }
+                    const len25 = data109.length;
+                    for (let i31 = 0; i31 < len25; i31++) {
+                      let data110 = data109[i31];
+                      if (typeof data110 === "string") {
+                        if (!pattern5.test(data110)) {
+                          const err333 = { instancePath: instancePath + "/training/activities/" + i30 + "/parts/" + i31, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err333];
+                          } else {
+                            vErrors.push(err333);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err334 = { instancePath: instancePath + "/training/activities/" + i30 + "/parts/" + i31, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err334];
+                        } else {
+                          vErrors.push(err334);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err335 = { instancePath: instancePath + "/training/activities/" + i30 + "/parts", schemaPath: "#/properties/training/properties/activities/items/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err335];
+                    } else {
+                      vErrors.push(err335);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err336 = { instancePath: instancePath + "/training/activities/" + i30, schemaPath: "#/properties/training/properties/activities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err337 = { instancePath: instancePath + "/training/activities", schemaPath: "#/properties/training/properties/activities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err337];
+            } else {
+              vErrors.push(err337);
+            }
+            errors++;
+          }
+        }
+        if (data104.onboarding !== void 0) {
+          let data111 = data104.onboarding;
+          if (Array.isArray(data111)) {
+            if (data111.length > 50) {
+              const err338 = { instancePath: instancePath + "/training/onboarding", schemaPath: "#/properties/training/properties/onboarding/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err338];
+              } else {
+                vErrors.push(err338);
+              }
+              errors++;
+            }
+            if (data111.length < 1) {
+              const err339 = { instancePath: instancePath + "/training/onboarding", schemaPath: "#/properties/training/properties/onboarding/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
+              }
+              errors++;
+            }
+            const len26 = data111.length;
+            for (let i32 = 0; i32 < len26; i32++) {
+              let data112 = data111[i32];
+              if (typeof data112 === "string") {
+                if (!pattern5.test(data112)) {
+                  const err340 = { instancePath: instancePath + "/training/onboarding/" + i32, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err340];
+                  } else {
+                    vErrors.push(err340);
+                  }
+                  errors++;
+                }
+              } else {
+                const err341 = { instancePath: instancePath + "/training/onboarding/" + i32, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err342 = { instancePath: instancePath + "/training/onboarding", schemaPath: "#/properties/training/properties/onboarding/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err343 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err343];
+        } else {
+          vErrors.push(err343);
+        }
+        errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data113 = data.metrics;
+      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+        if (data113.response === void 0) {
+          const err344 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "response" }, message: "must have required property 'response'" };
+          if (vErrors === null) {
+            vErrors = [err344];
+          } else {
+            vErrors.push(err344);
+          }
+          errors++;
+        }
+        if (data113.quality === void 0) {
+          const err345 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "quality" }, message: "must have required property 'quality'" };
+          if (vErrors === null) {
+            vErrors = [err345];
+          } else {
+            vErrors.push(err345);
+          }
+          errors++;
+        }
+        if (data113.process === void 0) {
+          const err346 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
+          if (vErrors === null) {
+            vErrors = [err346];
+          } else {
+            vErrors.push(err346);
+          }
+          errors++;
+        }
+        for (const key24 in data113) {
+          if (!(key24 === "response" || key24 === "quality" || key24 === "process")) {
+            const err347 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err347];
+            } else {
+              vErrors.push(err347);
+            }
+            errors++;
+          }
+        }
+        if (data113.response !== void 0) {
+          let data114 = data113.response;
+          if (Array.isArray(data114)) {
+            if (data114.length > 50) {
+              const err348 = { instancePath: instancePath + "/metrics/response", schemaPath: "#/properties/metrics/properties/response/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err348];
+              } else {
+                vErrors.push(err348);
+              }
+              errors++;
+            }
+            if (data114.length < 1) {
+              const err349 = { instancePath: instancePath + "/metrics/response", schemaPath: "#/properties/metrics/properties/response/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err349];
+              } else {
+                vErrors.push(err349);
+              }
+              errors++;
+            }
+            const len27 = data114.length;
+            for (let i33 = 0; i33 < len27; i33++) {
+              let data115 = data114[i33];
+              if (typeof data115 === "string") {
+                if (!pattern6.test(data115)) {
+                  const err350 = { instancePath: instancePath + "/metrics/response/" + i33, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
+              } else {
+                const err351 = { instancePath: instancePath + "/metrics/response/" + i33, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err351];
+                } else {
+                  vErrors.push(err351);
+                }
+                errors++;
+              }
+            }
+            let i34 = data114.length;
+            let j6;
+            if (i34 > 1) {
+              outer5: for (; i34--; ) {
+                for (j6 = i34; j6--; ) {
+                  if (func0(data114[i34], data114[j6])) {
+                    const err352 = { instancePath: instancePath + "/metrics/response", schemaPath: "#/properties/metrics/properties/response/uniqueItems", keyword: "uniqueItems", params: { i: i34, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i34 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
+                    break outer5;
+                  }
+                }
+              }
+            }
+          } else {
+            const err353 = { instancePath: instancePath + "/metrics/response", schemaPath: "#/properties/metrics/properties/response/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+        }
+        if (data113.quality !== void 0) {
+          let data116 = data113.quality;
+          if (Array.isArray(data116)) {
+            if (data116.length > 50) {
+              const err354 = { instancePath: instancePath + "/metrics/quality", schemaPath: "#/properties/metrics/properties/quality/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err354];
+              } else {
+                vErrors.push(err354);
+              }
+              errors++;
+            }
+            if (data116.length < 1) {
+              const err355 = { instancePath: instancePath + "/metrics/quality", schemaPath: "#/properties/metrics/properties/quality/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err355];
+              } else {
+                vErrors.push(err355);
+              }
+              errors++;
+            }
+            const len28 = data116.length;
+            for (let i35 = 0; i35 < len28; i35++) {
+              let data117 = data116[i35];
+              if (typeof data117 === "string") {
+                if (!pattern6.test(data117)) {
+                  const err356 = { instancePath: instancePath + "/metrics/quality/" + i35, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err356];
+                  } else {
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+              } else {
+                const err357 = { instancePath: instancePath + "/metrics/quality/" + i35, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
+                }
+                errors++;
+              }
+            }
+            let i36 = data116.length;
+            let j7;
+            if (i36 > 1) {
+              outer6: for (; i36--; ) {
+                for (j7 = i36; j7--; ) {
+                  if (func0(data116[i36], data116[j7])) {
+                    const err358 = { instancePath: instancePath + "/metrics/quality", schemaPath: "#/properties/metrics/properties/quality/uniqueItems", keyword: "uniqueItems", params: { i: i36, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i36 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                    break outer6;
+                  }
+                }
+              }
+            }
+          } else {
+            const err359 = { instancePath: instancePath + "/metrics/quality", schemaPath: "#/properties/metrics/properties/quality/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err359];
+            } else {
+              vErrors.push(err359);
+            }
+            errors++;
+          }
+        }
+        if (data113.process !== void 0) {
+          let data118 = data113.process;
+          if (Array.isArray(data118)) {
+            if (data118.length > 50) {
+              const err360 = { instancePath: instancePath + "/metrics/process", schemaPath: "#/properties/metrics/properties/process/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+              if (vErrors === null) {
+                vErrors = [err360];
+              } else {
+                vErrors.push(err360);
+              }
+              errors++;
+            }
+            if (data118.length < 1) {
+              const err361 = { instancePath: instancePath + "/metrics/process", schemaPath: "#/properties/metrics/properties/process/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            }
+            const len29 = data118.length;
+            for (let i37 = 0; i37 < len29; i37++) {
+              let data119 = data118[i37];
+              if (typeof data119 === "string") {
+                if (!pattern6.test(data119)) {
+                  const err362 = { instancePath: instancePath + "/metrics/process/" + i37, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+              } else {
+                const err363 = { instancePath: instancePath + "/metrics/process/" + i37, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+            }
+            let i38 = data118.length;
+            let j8;
+            if (i38 > 1) {
+              outer7: for (; i38--; ) {
+                for (j8 = i38; j8--; ) {
+                  if (func0(data118[i38], data118[j8])) {
+                    const err364 = { instancePath: instancePath + "/metrics/process", schemaPath: "#/properties/metrics/properties/process/uniqueItems", keyword: "uniqueItems", params: { i: i38, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i38 + " are identical)" };
+                    if (vErrors === null) {
+                      vErrors = [err364];
+                    } else {
+                      vErrors.push(err364);
+                    }
+                    errors++;
+                    break outer7;
+                  }
+                }
+              }
+            }
+          } else {
+            const err365 = { instancePath: instancePath + "/metrics/process", schemaPath: "#/properties/metrics/properties/process/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err366 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err366];
+        } else {
+          vErrors.push(err366);
+        }
+        errors++;
+      }
+    }
+    if (data.reviews !== void 0) {
+      let data120 = data.reviews;
+      if (Array.isArray(data120)) {
+        if (data120.length > 200) {
+          const err367 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err367];
+          } else {
+            vErrors.push(err367);
+          }
+          errors++;
+        }
+        if (data120.length < 1) {
+          const err368 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err368];
+          } else {
+            vErrors.push(err368);
+          }
+          errors++;
+        }
+        const len30 = data120.length;
+        for (let i39 = 0; i39 < len30; i39++) {
+          let data121 = data120[i39];
+          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+            if (data121.every === void 0) {
+              const err369 = { instancePath: instancePath + "/reviews/" + i39, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
+              if (vErrors === null) {
+                vErrors = [err369];
+              } else {
+                vErrors.push(err369);
+              }
+              errors++;
+            }
+            if (data121.headings === void 0) {
+              const err370 = { instancePath: instancePath + "/reviews/" + i39, schemaPath: "#/properties/reviews/items/required", keyword: "required", params: { missingProperty: "headings" }, message: "must have required property 'headings'" };
+              if (vErrors === null) {
+                vErrors = [err370];
+              } else {
+                vErrors.push(err370);
+              }
+              errors++;
+            }
+            for (const key25 in data121) {
+              if (!(key25 === "every" || key25 === "headings")) {
+                const err371 = { instancePath: instancePath + "/reviews/" + i39, schemaPath: "#/properties/reviews/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err371];
+                } else {
+                  vErrors.push(err371);
+                }
+                errors++;
+              }
+            }
+            if (data121.every !== void 0) {
+              let data122 = data121.every;
+              if (!(data122 === "month" || data122 === "quarter" || data122 === "year")) {
+                const err372 = { instancePath: instancePath + "/reviews/" + i39 + "/every", schemaPath: "#/properties/reviews/items/properties/every/enum", keyword: "enum", params: { allowedValues: schema50.properties.reviews.items.properties.every.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
+              }
+            }
+            if (data121.headings !== void 0) {
+              let data123 = data121.headings;
+              if (Array.isArray(data123)) {
+                if (data123.length > 50) {
+                  const err373 = { instancePath: instancePath + "/reviews/" + i39 + "/headings", schemaPath: "#/properties/reviews/items/properties/headings/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                }
+                if (data123.length < 1) {
+                  const err374 = { instancePath: instancePath + "/reviews/" + i39 + "/headings", schemaPath: "#/properties/reviews/items/properties/headings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+                const len31 = data123.length;
+                for (let i40 = 0; i40 < len31; i40++) {
+                  let data124 = data123[i40];
+                  if (typeof data124 === "string") {
+                    if (!pattern5.test(data124)) {
+                      const err375 = { instancePath: instancePath + "/reviews/" + i39 + "/headings/" + i40, schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err375];
+                      } else {
+                        vErrors.push(err375);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err376 = { instancePath: instancePath + "/reviews/" + i39 + "/headings/" + i40, schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err377 = { instancePath: instancePath + "/reviews/" + i39 + "/headings", schemaPath: "#/properties/reviews/items/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err378 = { instancePath: instancePath + "/reviews/" + i39, schemaPath: "#/properties/reviews/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err378];
+            } else {
+              vErrors.push(err378);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err379 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err379];
+        } else {
+          vErrors.push(err379);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data125 = data.contacts;
+      if (Array.isArray(data125)) {
+        if (data125.length > 200) {
+          const err380 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err380];
+          } else {
+            vErrors.push(err380);
+          }
+          errors++;
+        }
+        if (data125.length < 1) {
+          const err381 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err381];
+          } else {
+            vErrors.push(err381);
+          }
+          errors++;
+        }
+        const len32 = data125.length;
+        for (let i41 = 0; i41 < len32; i41++) {
+          let data126 = data125[i41];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (data126.name === void 0) {
+              const err382 = { instancePath: instancePath + "/contacts/" + i41, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err382];
+              } else {
+                vErrors.push(err382);
+              }
+              errors++;
+            }
+            if (data126.title === void 0) {
+              const err383 = { instancePath: instancePath + "/contacts/" + i41, schemaPath: "#/properties/contacts/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err383];
+              } else {
+                vErrors.push(err383);
+              }
+              errors++;
+            }
+            for (const key26 in data126) {
+              if (!(key26 === "name" || key26 === "title" || key26 === "team" || key26 === "email" || key26 === "secret")) {
+                const err384 = { instancePath: instancePath + "/contacts/" + i41, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err384];
+                } else {
+                  vErrors.push(err384);
+                }
+                errors++;
+              }
+            }
+            if (data126.name !== void 0) {
+              let data127 = data126.name;
+              if (typeof data127 === "string") {
+                if (!pattern6.test(data127)) {
+                  const err385 = { instancePath: instancePath + "/contacts/" + i41 + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
+              } else {
+                const err386 = { instancePath: instancePath + "/contacts/" + i41 + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err386];
+                } else {
+                  vErrors.push(err386);
+                }
+                errors++;
+              }
+            }
+            if (data126.title !== void 0) {
+              let data128 = data126.title;
+              if (typeof data128 === "string") {
+                if (!pattern5.test(data128)) {
+                  const err387 = { instancePath: instancePath + "/contacts/" + i41 + "/title", schemaPath: "incident.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::[A-Za-z-]+(?: [^:]*)?::|.*##\\[)(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+              } else {
+                const err388 = { instancePath: instancePath + "/contacts/" + i41 + "/title", schemaPath: "incident.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err388];
+                } else {
+                  vErrors.push(err388);
+                }
+                errors++;
+              }
+            }
+            if (data126.team !== void 0) {
+              let data129 = data126.team;
+              if (typeof data129 === "string") {
+                if (!pattern80.test(data129)) {
+                  const err389 = { instancePath: instancePath + "/contacts/" + i41 + "/team", schemaPath: "#/properties/contacts/items/properties/team/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+              } else {
+                const err390 = { instancePath: instancePath + "/contacts/" + i41 + "/team", schemaPath: "#/properties/contacts/items/properties/team/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err390];
+                } else {
+                  vErrors.push(err390);
+                }
+                errors++;
+              }
+            }
+            if (data126.email !== void 0) {
+              let data130 = data126.email;
+              if (typeof data130 === "string") {
+                if (!pattern81.test(data130)) {
+                  const err391 = { instancePath: instancePath + "/contacts/" + i41 + "/email", schemaPath: "#/properties/contacts/items/properties/email/pattern", keyword: "pattern", params: { pattern: '^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$' }, message: 'must match pattern "^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$"' };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+              } else {
+                const err392 = { instancePath: instancePath + "/contacts/" + i41 + "/email", schemaPath: "#/properties/contacts/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err392];
+                } else {
+                  vErrors.push(err392);
+                }
+                errors++;
+              }
+            }
+            if (data126.secret !== void 0) {
+              let data131 = data126.secret;
+              if (typeof data131 === "string") {
+                if (!pattern82.test(data131)) {
+                  const err393 = { instancePath: instancePath + "/contacts/" + i41 + "/secret", schemaPath: "#/properties/contacts/items/properties/secret/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,99}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err393];
+                  } else {
+                    vErrors.push(err393);
+                  }
+                  errors++;
+                }
+              } else {
+                const err394 = { instancePath: instancePath + "/contacts/" + i41 + "/secret", schemaPath: "#/properties/contacts/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err394];
+                } else {
+                  vErrors.push(err394);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err395 = { instancePath: instancePath + "/contacts/" + i41, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err395];
+            } else {
+              vErrors.push(err395);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err396 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err396];
+        } else {
+          vErrors.push(err396);
+        }
+        errors++;
+      }
+    }
+    if (data.emergency_contacts !== void 0) {
+      let data132 = data.emergency_contacts;
+      if (Array.isArray(data132)) {
+        if (data132.length > 200) {
+          const err397 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err397];
+          } else {
+            vErrors.push(err397);
+          }
+          errors++;
+        }
+        if (data132.length < 1) {
+          const err398 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err398];
+          } else {
+            vErrors.push(err398);
+          }
+          errors++;
+        }
+        const len33 = data132.length;
+        for (let i42 = 0; i42 < len33; i42++) {
+          let data133 = data132[i42];
+          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+            if (data133.situation === void 0) {
+              const err399 = { instancePath: instancePath + "/emergency_contacts/" + i42, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "situation" }, message: "must have required property 'situation'" };
+              if (vErrors === null) {
+                vErrors = [err399];
+              } else {
+                vErrors.push(err399);
+              }
+              errors++;
+            }
+            if (data133.contact === void 0) {
+              const err400 = { instancePath: instancePath + "/emergency_contacts/" + i42, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "contact" }, message: "must have required property 'contact'" };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+            if (data133.methods === void 0) {
+              const err401 = { instancePath: instancePath + "/emergency_contacts/" + i42, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "methods" }, message: "must have required property 'methods'" };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+            for (const key27 in data133) {
+              if (!(key27 === "situation" || key27 === "contact" || key27 === "methods")) {
+                const err402 = { instancePath: instancePath + "/emergency_contacts/" + i42, schemaPath: "#/properties/emergency_contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err402];
+                } else {
+                  vErrors.push(err402);
+                }
+                errors++;
+              }
+            }
+            if (data133.situation !== void 0) {
+              let data134 = data133.situation;
+              if (typeof data134 === "string") {
+                if (!pattern6.test(data134)) {
+                  const err403 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/situation", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+              } else {
+                const err404 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/situation", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+            }
+            if (data133.contact !== void 0) {
+              let data135 = data133.contact;
+              if (typeof data135 === "string") {
+                if (!pattern6.test(data135)) {
+                  const err405 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/contact", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+              } else {
+                const err406 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/contact", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err406];
+                } else {
+                  vErrors.push(err406);
+                }
+                errors++;
+              }
+            }
+            if (data133.methods !== void 0) {
+              let data136 = data133.methods;
+              if (Array.isArray(data136)) {
+                if (data136.length > 50) {
+                  const err407 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err407];
+                  } else {
+                    vErrors.push(err407);
+                  }
+                  errors++;
+                }
+                if (data136.length < 1) {
+                  const err408 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err408];
+                  } else {
+                    vErrors.push(err408);
+                  }
+                  errors++;
+                }
+                const len34 = data136.length;
+                for (let i43 = 0; i43 < len34; i43++) {
+                  let data137 = data136[i43];
+                  if (typeof data137 === "string") {
+                    if (!pattern6.test(data137)) {
+                      const err409 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods/" + i43, schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err409];
+                      } else {
+                        vErrors.push(err409);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err410 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods/" + i43, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                let i44 = data136.length;
+                let j9;
+                if (i44 > 1) {
+                  outer8: for (; i44--; ) {
+                    for (j9 = i44; j9--; ) {
+                      if (func0(data136[i44], data136[j9])) {
+                        const err411 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/uniqueItems", keyword: "uniqueItems", params: { i: i44, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i44 + " are identical)" };
+                        if (vErrors === null) {
+                          vErrors = [err411];
+                        } else {
+                          vErrors.push(err411);
+                        }
+                        errors++;
+                        break outer8;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err412 = { instancePath: instancePath + "/emergency_contacts/" + i42 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err412];
+                } else {
+                  vErrors.push(err412);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err413 = { instancePath: instancePath + "/emergency_contacts/" + i42, schemaPath: "#/properties/emergency_contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err413];
+            } else {
+              vErrors.push(err413);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err414 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err414];
+        } else {
+          vErrors.push(err414);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err415 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err415];
+    } else {
+      vErrors.push(err415);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateActionItem,
-  validateIncident
+  validateIncident,
+  validatePolicy
 };

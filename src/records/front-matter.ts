@@ -56,6 +56,23 @@ export function readFrontMatter(text: string): FrontMatter {
   return { problem: null, data: read.data, body: text.slice(fences), spans: () => shift(read.spans()) };
 }
 
+/** A file that is YAML from its first line to its last, read by the same reader and the same rules. */
+export function readYamlFile(text: string): FrontMatter {
+  if (text.length > MAX_LENGTH) return { problem: tooLong('YAML', text.length) };
+  const read = readYaml(text);
+  if (read.problem !== null) return { problem: read.problem };
+  return { problem: null, data: read.data, body: '', spans: read.spans };
+}
+
+function tooLong(what: string, length: number): YamlProblem {
+  return {
+    offset: 0,
+    found: `${what} of ${length} characters`,
+    expected: `at most ${MAX_LENGTH}`,
+    fix: 'Move prose out of it.',
+  };
+}
+
 function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
   const shifted = new Map<string, Span>();
   for (const [pointer, span] of spans) {
@@ -96,14 +113,7 @@ function findFences(text: string): number | YamlProblem {
       fix: 'End the front matter with the line "---".',
     };
   }
-  if (close > MAX_LENGTH) {
-    return {
-      offset: 0,
-      found: `front matter of ${close} characters`,
-      expected: `at most ${MAX_LENGTH}`,
-      fix: 'Move prose below the front matter.',
-    };
-  }
+  if (close > MAX_LENGTH) return tooLong('front matter', close);
   return close + closing[0].length;
 }
 

@@ -1,6 +1,6 @@
 import { FILE_START, type Position } from '../domain/finding.ts';
 import type { ReadProblem, RecordFile, RecordKind } from '../domain/record.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, readYamlFile } from './front-matter.ts';
 import { createLineIndex } from './line-index.ts';
 import { checkSchema } from './schema-check.ts';
 import type { Span } from './yaml-reader.ts';
@@ -35,7 +35,7 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
       fix: 'Remove the byte; attachments go into files of their own.',
     });
   }
-  const matter = readFrontMatter(text);
+  const matter = kind === 'policy' ? readYamlFile(text) : readFrontMatter(text);
   if (matter.problem !== null) {
     const { offset, ...said } = matter.problem;
     return unreadable(path, kind, { ...position()(offset, offset), rule: 'front-matter', ...said });

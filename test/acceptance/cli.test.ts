@@ -60,7 +60,7 @@ describe('validate', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(
       'incidents/2026/INC-2026-0001/incident.md:7:11 error Unexpected severity "hihg", expected one of critical, high, medium, low\n' +
-        '  Did you mean "high"? docs/rules.md#schema\n' +
+        '  Did you mean "high"? docs/rules.md#known-term\n' +
         '1 record checked: 1 error.\n',
     );
   });
@@ -74,7 +74,7 @@ describe('validate', () => {
       records: 1,
       introduced: [
         {
-          rule: 'schema',
+          rule: 'known-term',
           path: 'incidents/2026/INC-2026-0001/incident.md',
           line: 7,
           column: 11,

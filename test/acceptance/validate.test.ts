@@ -63,7 +63,7 @@ describe('a pull request', () => {
         startLine: 7,
         startColumn: 11,
         endColumn: 15,
-        title: 'schema',
+        title: 'known-term',
       },
     ]);
     expect(annotations()[1]?.message).toBe(

@@ -9,7 +9,7 @@ const BUILTIN = new Set(builtinModules);
 
 /** Layer → the layers and packages it may import. `*` is any package, `node:` any built-in module. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  generated: [],
+  generated: ['generated'],
   domain: ['domain', 'generated', 'temporal-polyfill'],
   records: [
     'records',

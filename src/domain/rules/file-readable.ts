@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const fileReadable: Rule = {
   id: 'file-readable',
   level: 'error',
-  kinds: ['incident', 'action-item'],
+  kinds: ['incident', 'action-item', 'policy'],
   summary:
     'A record is a plain UTF-8 text file of at most 1 MiB, neither a symbolic link nor holding NUL bytes.',
   reason:

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const frontMatter: Rule = {
   id: 'front-matter',
   level: 'error',
-  kinds: ['incident', 'action-item'],
+  kinds: ['incident', 'action-item', 'policy'],
   summary:
     'A record begins with front matter between two `---` lines, in plain YAML: no tags, anchors, aliases or directives, keys that are plain strings, none twice.',
   reason:

@@ -1,9 +1,12 @@
+import { DEFAULT_POLICY } from '../../generated/default-policy.ts';
 import { compareFindings, type Finding } from '../finding.ts';
-import type { RecordFile } from '../record.ts';
+import { type Policy, policyOf, type RecordFile } from '../record.ts';
 import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatter } from './front-matter.ts';
 import { idMatchesDirectory } from './id-matches-directory.ts';
+import { knownTerm } from './known-term.ts';
+import { policyConsistent } from './policy-consistent.ts';
 import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { timeOrder } from './time-order.ts';
@@ -18,20 +21,23 @@ export const RULES: readonly Rule[] = [
   idMatchesDirectory,
   timeOrder,
   actionItemOwnerAndDue,
+  knownTerm,
+  policyConsistent,
 ];
 
 /** All findings of some records, in the order of {@link compareFindings}. */
 export function checkRecords(records: readonly RecordFile[]): readonly Finding[] {
-  return records.flatMap(checkRecord).sort(compareFindings);
+  const policy = policyOf(records) ?? DEFAULT_POLICY;
+  return records.flatMap((record) => checkRecord(record, policy)).sort(compareFindings);
 }
 
-function checkRecord(record: RecordFile): Finding[] {
+function checkRecord(record: RecordFile, policy: Policy): Finding[] {
   // A file that could not be read has nothing to say about its content: one clear finding, not ten.
   const unreadable = record.problems.length > 0;
   return RULES.filter((rule) => rule.kinds.includes(record.kind))
     .filter((rule) => !unreadable || rule === fileReadable || rule === frontMatter)
     .flatMap((rule) =>
-      rule.check(record).map(({ at, found, expected, fix }) => ({
+      rule.check(record, policy).map(({ at, found, expected, fix }) => ({
         rule: rule.id,
         level: rule.level,
         path: record.path,

@@ -1,5 +1,5 @@
 import type { Finding, Position } from '../finding.ts';
-import type { RecordFile, RecordKind } from '../record.ts';
+import type { Policy, RecordFile, RecordKind } from '../record.ts';
 
 export type RuleId =
   | 'file-readable'
@@ -8,7 +8,9 @@ export type RuleId =
   | 'unknown-key'
   | 'id-matches-directory'
   | 'time-order'
-  | 'action-item-owner-and-due';
+  | 'action-item-owner-and-due'
+  | 'known-term'
+  | 'policy-consistent';
 
 /** Two records that show a rule: the second breaks it. They are its tests and its documentation. */
 export interface RuleExample {
@@ -29,7 +31,8 @@ export interface Rule {
   /** Why it matters, in a sentence or two. */
   readonly reason: string;
   readonly examples: readonly RuleExample[];
-  check(record: RecordFile): readonly Violation[];
+  /** `policy` is the tree's own, or the default. */
+  check(record: RecordFile, policy: Policy): readonly Violation[];
 }
 
 /** What a rule's check returns; the registry adds rule, level and path. */

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const schema: Rule = {
   id: 'schema',
   level: 'error',
-  kinds: ['incident', 'action-item'],
+  kinds: ['incident', 'action-item', 'policy'],
   summary: 'Every required key is present, and every value has the form the schema in `schemas/` gives it.',
   reason:
     'Deadlines, pages and metrics are computed from these values; a value nobody can read is a fact lost.',

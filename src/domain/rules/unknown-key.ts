@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const unknownKey: Rule = {
   id: 'unknown-key',
   level: 'error',
-  kinds: ['incident', 'action-item'],
+  kinds: ['incident', 'action-item', 'policy'],
   summary: 'The front matter has no key that the schema does not know.',
   reason: 'A misspelt key is silently no key: `aknowledged:` would leave an acknowledged incident overdue.',
   examples: [

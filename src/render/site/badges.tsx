@@ -1,14 +1,15 @@
 /** Severity and status, each by shape, word and colour: any one of the three is enough. */
 import type { PublicActionItem, PublicRecord } from '../../domain/public-record.ts';
 import { Shape, type ShapeName } from './shapes.tsx';
-import { ITEM_STATUS_WORDS, isOngoing, SEVERITY_WORDS, STATUS_WORDS } from './words.ts';
+import { ITEM_STATUS_WORDS, isOngoing, STATUS_WORDS, wordsOf } from './words.ts';
 
-const SEVERITY_SHAPES: Readonly<Record<PublicRecord['severity'], ShapeName>> = {
-  critical: 'diamond',
-  high: 'triangle',
-  medium: 'square',
-  low: 'disc',
-};
+/** By gravity: the policy may call its severities as it likes. */
+const SEVERITY_LOOKS = [
+  { shape: 'diamond', tone: 'critical' },
+  { shape: 'triangle', tone: 'high' },
+  { shape: 'square', tone: 'medium' },
+  { shape: 'disc', tone: 'low' },
+] as const;
 
 const ITEM_LOOKS: Readonly<Record<PublicActionItem['status'], Look>> = {
   open: { shape: 'ring', tone: 'ongoing' },
@@ -27,10 +28,11 @@ interface RecordProps {
 }
 
 export function SeverityBadge({ record }: RecordProps) {
+  const { shape, tone } = SEVERITY_LOOKS[record.gravity];
   return (
-    <span class={`severity ${record.severity}`}>
-      <Shape name={SEVERITY_SHAPES[record.severity]} />
-      {SEVERITY_WORDS[record.severity]}
+    <span class={`severity ${tone}`}>
+      <Shape name={shape} />
+      {wordsOf(record.severity)}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { renderPage, type SiteFacts } from './layout.tsx';
 import { renderMarkdown } from './markdown.ts';
 import { createProseLinks } from './prose-links.ts';
 import { Times } from './times.tsx';
-import { formatMinutes, formatNumber, TYPE_WORDS } from './words.ts';
+import { formatMinutes, formatNumber, wordsOf } from './words.ts';
 
 /** The page of one published incident; `published` are the ids that have a page. */
 export function renderIncidentPage(
@@ -49,7 +49,7 @@ function Facts({ record }: { readonly record: PublicRecord }) {
   const { acknowledge, mitigate, resolve } = record.minutesTo;
   const facts: readonly (readonly [string, string | null])[] = [
     [record.services.length === 1 ? 'Service' : 'Services', record.services.join(', ')],
-    ['Type', TYPE_WORDS[record.type]],
+    ['Type', wordsOf(record.type)],
     ['Users affected', describeUsers(record)],
     ['Time to acknowledge', acknowledge === null ? null : formatMinutes(acknowledge)],
     ['Time to mitigate', mitigate === null ? null : formatMinutes(mitigate)],

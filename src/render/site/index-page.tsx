@@ -3,7 +3,7 @@ import { DrillBadge, SeverityBadge, StatusBadge } from './badges.tsx';
 import { renderPage, type SiteFacts } from './layout.tsx';
 import { longMonth, Moment, utcParts } from './moments.tsx';
 import { Shape } from './shapes.tsx';
-import { formatMinutes, isOngoing, TYPE_WORDS } from './words.ts';
+import { formatMinutes, isOngoing, wordsOf } from './words.ts';
 
 /** The list of all published incidents, what is going on first. */
 export function renderIndexPage(records: readonly PublicRecord[], site: SiteFacts): string {
@@ -60,8 +60,7 @@ function IncidentList({ records }: { readonly records: readonly PublicRecord[] }
             <StatusBadge record={record} />
           </span>
           <p class="meta">
-            <Moment at={record.times[0]?.at ?? ''} /> · {record.services.join(', ')} ·{' '}
-            {TYPE_WORDS[record.type]}
+            <Moment at={record.times[0]?.at ?? ''} /> · {record.services.join(', ')} · {wordsOf(record.type)}
             {record.minutesTo.resolve === null
               ? null
               : ` · resolved in ${formatMinutes(record.minutesTo.resolve)}`}

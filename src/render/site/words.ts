@@ -2,12 +2,11 @@ import type { PublicActionItem, PublicRecord, PublicTime } from '../../domain/pu
 
 /** Words for people, one table each. */
 
-export const SEVERITY_WORDS: Readonly<Record<PublicRecord['severity'], string>> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
+/** A name of the policy as people read it: `service-outage` → `Service outage`. */
+export function wordsOf(name: string): string {
+  const words = name.replaceAll(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 export const STATUS_WORDS: Readonly<Record<PublicRecord['status'], string>> = {
   declared: 'Declared',
@@ -19,14 +18,6 @@ export const STATUS_WORDS: Readonly<Record<PublicRecord['status'], string>> = {
   closed: 'Closed',
   canceled: 'Canceled',
   duplicate: 'Duplicate',
-};
-
-export const TYPE_WORDS: Readonly<Record<PublicRecord['type'], string>> = {
-  performance: 'Performance',
-  availability: 'Availability',
-  data: 'Data',
-  security: 'Security',
-  cost: 'Cost',
 };
 
 export const TIME_WORDS: Readonly<Record<PublicTime, string>> = {
