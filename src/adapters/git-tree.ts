@@ -23,8 +23,8 @@ interface Entry {
 /** The records of a commit, read from the repository at `root` without checking it out. */
 export function openGitTree(root: string, oid: string): RecordTree {
   return {
-    readRecords(only) {
-      const entries = listEntries(root, oid).filter((entry) => only?.has(entry.path) ?? true);
+    readRecords() {
+      const entries = listEntries(root, oid);
       const readable = entries.filter((entry) => isRecord(entry) && entry.size <= MAX_RECORD_BYTES);
       const blobs = readBlobs(root, readable);
       const records = entries.flatMap((entry) => toRecord(entry, blobs));

@@ -19,24 +19,19 @@ import {
 /** The records below a directory, as they are on disk now. Symbolic links are reported, never followed. */
 export function openWorkingTree(root: string): RecordTree {
   return {
-    readRecords(only) {
+    readRecords() {
       const records: RecordFile[] = [];
-      for (const path of RECORD_ROOTS) visit(root, path, records, only);
+      for (const path of RECORD_ROOTS) visit(root, path, records);
       return records.sort((a, b) => compareText(a.path, b.path));
     },
   };
 }
 
-function visit(
-  root: string,
-  path: string,
-  records: RecordFile[],
-  only: ReadonlySet<string> | undefined,
-): void {
+function visit(root: string, path: string, records: RecordFile[]): void {
   const kind = recordKindOf(path);
   // What cannot be opened may stand for a folder of records, so it is told whatever it is called.
   const refuse = (problem: ReadProblem) => {
-    if (only?.has(path) ?? true) records.push(unreadable(path, kind ?? 'incident', problem));
+    records.push(unreadable(path, kind ?? 'incident', problem));
   };
   if (hasLostName(path)) {
     refuse(nameless());
@@ -46,9 +41,9 @@ function visit(
     const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stat === undefined) return;
     if (stat.isDirectory()) {
-      for (const name of readdirSync(join(root, path))) visit(root, `${path}/${name}`, records, only);
+      for (const name of readdirSync(join(root, path))) visit(root, `${path}/${name}`, records);
     } else if (stat.isSymbolicLink()) refuse(symbolicLink());
-    else if (kind === null || (only !== undefined && !only.has(path))) return;
+    else if (kind === null) return;
     else if (!stat.isFile()) refuse(neitherFileNorFolder());
     else if (stat.size > MAX_RECORD_BYTES) refuse(tooLarge(stat.size));
     else records.push(readRecord(path, kind, readFileSync(join(root, path))));

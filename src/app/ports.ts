@@ -64,8 +64,8 @@ export interface WorkflowPort {
 
 /** The records of one tree: a working directory, or a commit. */
 export interface RecordTree {
-  /** All records, or those at some paths alone; by path. */
-  readRecords(only?: ReadonlySet<string>): readonly RecordFile[];
+  /** All records, by path. */
+  readRecords(): readonly RecordFile[];
 }
 
 export interface Clock {

@@ -2,7 +2,6 @@ import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect
 import { type Finding, findIntroduced } from '../domain/finding.ts';
 import { parseManaged } from '../domain/marker.ts';
 import { planActionItems } from '../domain/plan/plan-action-items.ts';
-import { POLICY_PATH } from '../domain/record-path.ts';
 import { checkRecords } from '../domain/rules/registry.ts';
 import { renderValidationComment } from '../render/validation-comment.ts';
 import { applyEffects } from './apply-effects.ts';
@@ -22,8 +21,9 @@ export function validateTree(head: RecordTree, base: RecordTree | null): Validat
   const records = head.readRecords();
   const findings = checkRecords(records);
   if (base === null) return { records: records.length, introduced: findings, existing: [] };
-  const suspects = new Set([POLICY_PATH, ...findings.map((finding) => finding.path)]);
-  const introduced = new Set(findIntroduced(checkRecords(base.readRecords(suspects)), findings));
+  // The base is read only when there is something to excuse; rules look across records, so all of it.
+  const excuses = findings.length === 0 ? [] : checkRecords(base.readRecords());
+  const introduced = new Set(findIntroduced(excuses, findings));
   return {
     records: records.length,
     introduced: findings.filter((finding) => introduced.has(finding)),

@@ -66,7 +66,8 @@ function escapeForComment(json: string): string {
   return json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }
 
-/** Nobody's prose may pass for a marker. */
+/** Nobody's prose may pass for a marker; line ends are those {@link parseManaged} gives back. */
 function defuseMarkers(text: string): string {
-  return text.replaceAll(/<!--(\s*)incident-as-code/gi, '&lt;!--$1incident-as-code');
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  return lines.replaceAll(/<!--(\s*)incident-as-code/gi, '&lt;!--$1incident-as-code');
 }

@@ -4,6 +4,7 @@
  */
 import type { ActionItem, Incident, Policy } from '../generated/records.ts';
 import type { Position } from './finding.ts';
+import { idOfPath } from './record-path.ts';
 
 export type { ActionItem, Incident, Policy };
 
@@ -44,15 +45,25 @@ export interface RecordFile {
   positionOf(pointer: string, part?: 'key' | 'value'): Position;
 }
 
-/** A record that can be acted on: it was read and has the shape of its schema. */
+/** A record that can be acted on, see {@link isSound}. */
 export interface ReadRecord<Data> {
   readonly path: string;
   readonly data: Data;
   readonly body: string;
 }
 
+/**
+ * Whether a record can be acted on: it was read, it has the shape of its schema, and it is what its place says. A
+ * record that claims another's id must not be published or synced under it.
+ */
 export function isSound(record: RecordFile): boolean {
-  return record.problems.length === 0 && record.violations.length === 0;
+  if (record.problems.length > 0 || record.violations.length > 0) return false;
+  return record.kind === 'policy' || record.data['id'] === idOfPath(record.path);
+}
+
+/** How many incidents cannot be acted on: what is computed from the others is not the whole truth then. */
+export function countUnsoundIncidents(records: readonly RecordFile[]): number {
+  return records.filter((record) => record.kind === 'incident' && !isSound(record)).length;
 }
 
 /** The policy of a tree: its own, or null when it has none or one that cannot be acted on. */

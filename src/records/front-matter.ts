@@ -91,6 +91,14 @@ function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
  * any word behind the first for a language, and any line beginning with hyphens for the second.
  */
 function findFences(text: string): number | YamlProblem {
+  if (text.startsWith('\ufeff')) {
+    return {
+      offset: 0,
+      found: 'a byte order mark before the front matter',
+      expected: 'a first line of three hyphens and nothing else',
+      fix: 'Save the file as UTF-8 without a byte order mark.',
+    };
+  }
   const firstLine = text.slice(0, text.search(/\r?\n|$/));
   if (!/^---[ \t]*$/.test(firstLine)) {
     return {

@@ -1,8 +1,8 @@
 import { quote } from '../quote.ts';
 import type { RecordFile } from '../record.ts';
+import { idOfPath } from '../record-path.ts';
 import type { Rule, Violation } from './rule.ts';
 
-const INCIDENT_ID = /^INC-(\d{4})-\d{4,6}$/;
 const INCIDENT_PLACE = 'incidents/<year>/<id>/incident.md';
 const ACTION_PLACE = 'incidents/<year>/<id>/actions/<nn>-<slug>.md';
 
@@ -21,53 +21,30 @@ export const idMatchesDirectory: Rule = {
       findings: ['3:5 Unexpected id "INC-2026-0024-01", expected "INC-2026-0042-01", as the directory says'],
     },
   ],
-  check: (record) => (record.kind === 'incident' ? checkIncident(record) : checkActionItem(record)),
+  check(record) {
+    const expected = idOfPath(record.path);
+    if (expected === null) return [misplaced(record)];
+    const id = record.data['id'];
+    // A missing or malformed id is the schema's finding; saying it twice helps nobody.
+    if (typeof id !== 'string' || id === expected || record.violations.some((one) => one.pointer === '/id')) {
+      return [];
+    }
+    return [
+      {
+        at: record.positionOf('/id'),
+        found: `id ${quote(id)}`,
+        expected: `${quote(expected)}, as the directory says`,
+        fix: `Write "id: ${expected}", or move the file to where ${quote(id)} belongs.`,
+      },
+    ];
+  },
 };
 
-function checkIncident(record: RecordFile): readonly Violation[] {
-  const [, year, directory, ...rest] = record.path.split('/');
-  const idYear = INCIDENT_ID.exec(directory ?? '')?.[1];
-  if (idYear === undefined || rest.length !== 1 || year !== idYear)
-    return [misplaced(record, INCIDENT_PLACE)];
-  return compareId(record, directory ?? '');
-}
-
-function checkActionItem(record: RecordFile): readonly Violation[] {
-  const [, year, directory, folder, file, ...rest] = record.path.split('/');
-  const idYear = INCIDENT_ID.exec(directory ?? '')?.[1];
-  const number = /^(\d{2,3})-[a-z0-9][a-z0-9-]*\.md$/.exec(file ?? '')?.[1];
-  if (
-    idYear === undefined ||
-    year !== idYear ||
-    folder !== 'actions' ||
-    number === undefined ||
-    rest.length > 0
-  ) {
-    return [misplaced(record, ACTION_PLACE)];
-  }
-  return compareId(record, `${directory}-${number}`);
-}
-
-function misplaced(record: RecordFile, place: string): Violation {
+function misplaced(record: RecordFile): Violation {
   return {
     at: record.positionOf('/id'),
     found: `place ${quote(record.path)}`,
-    expected: `a file at ${place}`,
-    fix: `Move the file (git mv) to the place its id says.`,
+    expected: `a file at ${record.kind === 'incident' ? INCIDENT_PLACE : ACTION_PLACE}`,
+    fix: 'Move or rename the file (git mv) to the place its id says; elsewhere nothing acts on it.',
   };
-}
-
-function compareId(record: RecordFile, expected: string): readonly Violation[] {
-  const id = record.data['id'];
-  // A missing or malformed id is the schema's finding; saying it twice helps nobody.
-  if (typeof id !== 'string' || id === expected || record.violations.some((v) => v.pointer === '/id'))
-    return [];
-  return [
-    {
-      at: record.positionOf('/id'),
-      found: `id ${quote(id)}`,
-      expected: `${quote(expected)}, as the directory says`,
-      fix: `Write "id: ${expected}", or move the file to where ${quote(id)} belongs.`,
-    },
-  ];
 }

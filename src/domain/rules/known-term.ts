@@ -25,7 +25,7 @@ export const knownTerm: Rule = {
       ],
     },
   ],
-  check(record, policy) {
+  check(record, { policy }) {
     const { severity, type, roles } = record.data;
     return [
       ...checkTerm(record, 'severity', severity, policy.severities),

@@ -10,7 +10,9 @@ export type RuleId =
   | 'time-order'
   | 'action-item-owner-and-due'
   | 'known-term'
-  | 'policy-consistent';
+  | 'policy-consistent'
+  | 'unique-id'
+  | 'action-item-has-incident';
 
 /** Two records that show a rule: the second breaks it. They are its tests and its documentation. */
 export interface RuleExample {
@@ -31,8 +33,15 @@ export interface Rule {
   /** Why it matters, in a sentence or two. */
   readonly reason: string;
   readonly examples: readonly RuleExample[];
-  /** `policy` is the tree's own, or the default. */
-  check(record: RecordFile, policy: Policy): readonly Violation[];
+  check(record: RecordFile, tree: TreeFacts): readonly Violation[];
+}
+
+/** What a rule may know of the other records. */
+export interface TreeFacts {
+  /** The tree's own, or the default. */
+  readonly policy: Policy;
+  /** The paths of all records that claim an id, in order. */
+  pathsOf(id: string): readonly string[];
 }
 
 /** What a rule's check returns; the registry adds rule, level and path. */

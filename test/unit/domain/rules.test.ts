@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../src/domain/finding.ts';
+import type { RecordKind } from '../../../src/domain/record.ts';
 import { recordKindOf } from '../../../src/domain/record-path.ts';
 import { checkRecords, RULES } from '../../../src/domain/rules/registry.ts';
 import { readRecord } from '../../../src/records/read-record.ts';
@@ -7,7 +8,11 @@ import { readRecord } from '../../../src/records/read-record.ts';
 function check(path: string, text: string) {
   const kind = recordKindOf(path);
   if (kind === null) throw new Error(`${path} is no record`);
-  return checkRecords([readRecord(path, kind, new TextEncoder().encode(text))]);
+  const read = (at: string, of: RecordKind, content: string) =>
+    readRecord(at, of, new TextEncoder().encode(content));
+  // An action item stands beside its incident.
+  const beside = kind === 'action-item' ? [read(INCIDENT_PATH, 'incident', GOOD_INCIDENT)] : [];
+  return checkRecords([...beside, read(path, kind, text)]);
 }
 
 describe('the examples of every rule', () => {
@@ -24,9 +29,11 @@ describe('the examples of every rule', () => {
     }
   }
 
-  it('are there for every rule but two: files that are no text, and the policy, whose faults policy.test.ts lists', () => {
+  it('are there for every rule but four: files that are no text, the policy (see policy.test.ts), and two that need several files', () => {
     expect(RULES.filter((rule) => rule.examples.length === 0).map((rule) => rule.id)).toEqual([
       'file-readable',
+      'unique-id',
+      'action-item-has-incident',
       'policy-consistent',
     ]);
   });
@@ -148,4 +155,72 @@ describe('times', () => {
     const text = GOOD_INCIDENT.replace('acknowledged: 2026-03-02', 'acknowledged: 2026-03-01');
     expect(check(INCIDENT_PATH, text).map((f) => f.found)).toEqual(['acknowledged at 2026-03-01T09:18:00Z']);
   });
+});
+
+describe('several records', () => {
+  const read = (path: string, text: string) => {
+    const kind = recordKindOf(path);
+    if (kind === null) throw new Error(`${path} is no record`);
+    return readRecord(path, kind, new TextEncoder().encode(text));
+  };
+  const incident = read(INCIDENT_PATH, GOOD_INCIDENT);
+  const found = (...records: readonly ReturnType<typeof read>[]) =>
+    checkRecords(records).map((one) => `${one.rule} ${one.path.split('/').at(-1)} ${one.found}`);
+
+  it('two files with one id: the second is told', () => {
+    expect(
+      found(incident, read(ITEM_PATH, GOOD_ITEM), read(ITEM_PATH.replace('alert', 'other'), GOOD_ITEM)),
+    ).toEqual(['unique-id 01-other.md second record "INC-2026-0042-01"']);
+  });
+  it('an item without its incident', () => {
+    expect(found(read(ITEM_PATH, GOOD_ITEM))).toEqual([
+      'action-item-has-incident 01-alert.md action item of "INC-2026-0042", which is not there',
+    ]);
+  });
+  it('an incident that cannot be read is there all the same', () => {
+    expect(found(read(INCIDENT_PATH, 'hello'), read(ITEM_PATH, GOOD_ITEM))).toEqual([
+      'front-matter incident.md a file without front matter',
+    ]);
+  });
+});
+
+describe('names a little off are records in the wrong place, not invisible', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['incidents/2026/INC-2026-0042/Incident.md', 'incident'],
+    ['incidents/2026/INC-2026-0042/incident.MD', 'incident'],
+    ['incidents/2026/INC-2026-0042/INC-2026-0042.md', 'incident'],
+    ['incidents/2026/INC-2026-0042/action/04-x.md', 'action-item'],
+    ['incidents/2026/INC-2026-0042/Action-Items/04-x.md', 'action-item'],
+    ['incidents/2026/INC-2026-0042/actions/README.md', null],
+    ['incidents/2026/INC-2026-0042/notes.md', null],
+    ['incidents/README.md', null],
+    ['docs/incident.md', null],
+  ];
+  it.each(cases)('%s is %s', (path, kind) => {
+    expect(recordKindOf(path)).toBe(kind);
+    if (kind === 'incident')
+      expect(check(path, GOOD_INCIDENT).map((one) => one.rule)).toEqual(['id-matches-directory']);
+    if (kind === 'action-item')
+      expect(check(path, GOOD_ITEM).map((one) => one.rule)).toEqual(['id-matches-directory']);
+  });
+});
+
+describe('titles', () => {
+  const title = (text: string) =>
+    check(ITEM_PATH, GOOD_ITEM.replace('title: Alert on pool saturation', `title: ${JSON.stringify(text)}`))
+      .length;
+  it.each(['std::vector::reserve is slow', '👩🏽‍🚒 on call', 'عطل في البحث', 'a :: b', 'C# 12'])(
+    '%s is fine',
+    (text) => expect(title(text)).toBe(0),
+  );
+  it.each(['\u200b', 'x\u202ey', '  ::error::x', 'x ::add-mask::y', 'x ##[group]', 'a\nb', 'x'.repeat(201)])(
+    '%j is not',
+    (text) => expect(title(text)).toBe(1),
+  );
+});
+
+it('a due day that does not exist', () => {
+  expect(check(ITEM_PATH, GOOD_ITEM.replace('2026-03-16', '2026-02-31')).map((one) => one.found)).toEqual([
+    'due "2026-02-31"',
+  ]);
 });

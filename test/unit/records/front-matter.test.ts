@@ -94,7 +94,7 @@ describe('fences', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['no front matter', 'hello\n', 'a file without front matter'],
     ['empty file', '', 'a file without front matter'],
-    ['byte order mark', '\ufeff---\na: 1\n---\n', 'a file without front matter'],
+    ['byte order mark', '\ufeff---\na: 1\n---\n', 'a byte order mark'],
     ['four hyphens', '----\na: 1\n----\n', 'front matter marked'],
     ['never closed', '---\na: 1\n', 'front matter that never ends'],
     ['hyphens inside', '---\na: 1\n--- x\nb: 2\n---\n', 'a line beginning with hyphens'],
