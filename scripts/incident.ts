@@ -67,7 +67,7 @@ program
   .addOption(new Option('--write-budget <n>', 'the most writes to make').default(30).argParser(parseCount))
   .action(async (options: { repo?: string; writeBudget: number }) => {
     const { tree, connection } = open(options.repo);
-    const { done, left } = await syncActionItems(
+    const { done, left, refused } = await syncActionItems(
       tree,
       connection.ports,
       syncOptions(connection, options.writeBudget),
@@ -75,6 +75,7 @@ program
       consoleLog,
     );
     printEffects(done, 'Nothing to do: issues and action items agree.');
+    if (refused.length > 0) process.exitCode = EXIT.failed;
     if (left.length > 0)
       console.log(
         `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`,

@@ -15,7 +15,7 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
   };
   if (inputs.flag('dry-run')) {
     const plan = await planSync(tree, ports, options, log);
-    await summarise(renderSyncSummary({ done: [], left: plan }, true));
+    await summarise(renderSyncSummary({ done: [], left: plan, refused: [] }, true));
     return true;
   }
   const outcome = await syncActionItems(tree, ports, options, systemClock, log);
@@ -24,5 +24,6 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
     log.warn(
       `The budget of ${options.writeBudget} writes is used up: ${outcome.left.length} are left for the next run.`,
     );
-  return true;
+  // Numbers that cannot be written into the files are a loss of comfort; issues that cannot be written are a loss.
+  return outcome.refused.every((effect) => effect.kind === 'edit-records');
 });

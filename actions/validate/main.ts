@@ -8,8 +8,9 @@ import { renderVerdict } from '../../src/render/validation-comment.ts';
 
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
   const head = openWorkingTree('.');
-  const base = findMergeBase('.');
-  const validation = validateTree(head, base === null ? null : openGitTree('.', base));
+  const mergeBase = findMergeBase('.');
+  const base = mergeBase === null ? null : openGitTree('.', mergeBase);
+  const validation = validateTree(head, base);
   annotate(validation.introduced, validation.existing);
 
   const rulesUrl = `${repositoryUrl}/blob/HEAD/docs/rules.md`;
@@ -20,7 +21,7 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag('comment')) {
     await attempt('No comment could be kept on the pull request', async () => {
       const ports = connect();
-      const preview = await previewMerge(head, ports, repositoryUrl);
+      const preview = await previewMerge(head, base, ports, repositoryUrl);
       await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
     });
   }

@@ -1,6 +1,13 @@
 /** GitHub's REST and GraphQL APIs behind the ports of the application. */
 import type { Octokit } from '@octokit/rest';
-import type { CommitRequest, GitHubPorts, IssuePort, RepositoryPort, WorkflowPort } from '../app/ports.ts';
+import {
+  type CommitRequest,
+  type GitHubPorts,
+  type IssuePort,
+  RefusedError,
+  type RepositoryPort,
+  type WorkflowPort,
+} from '../app/ports.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 
 /** What `getOctokit` of @actions/github and `Octokit` of @octokit/rest have in common. */
@@ -35,25 +42,33 @@ function connectIssues(client: GitHubClient, name: RepositoryName): IssuePort {
       });
       return issues.filter((issue) => issue.pull_request === undefined).map(toSnapshot);
     },
+    async getIssue(number) {
+      try {
+        const { data } = await client.rest.issues.get({ ...name, issue_number: number });
+        return data.pull_request === undefined ? toSnapshot(data) : null;
+      } catch (error) {
+        const { status } = error as RequestFailure;
+        if (status === 404 || status === 410) return null;
+        throw error;
+      }
+    },
     async createIssue({ title, body, labels, assignees }) {
-      const { data } = await client.rest.issues.create({
-        ...name,
-        title,
-        body,
-        labels: [...labels],
-        assignees: [...assignees],
-      });
+      const { data } = await tellRefusal(
+        client.rest.issues.create({ ...name, title, body, labels: [...labels], assignees: [...assignees] }),
+      );
       return toSnapshot(data);
     },
     async updateIssue(number, { stateReason, labels, assignees, ...changes }) {
-      await client.rest.issues.update({
-        ...name,
-        issue_number: number,
-        ...changes,
-        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        ...(labels === undefined ? {} : { labels: [...labels] }),
-        ...(assignees === undefined ? {} : { assignees: [...assignees] }),
-      });
+      await tellRefusal(
+        client.rest.issues.update({
+          ...name,
+          issue_number: number,
+          ...changes,
+          ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+          ...(labels === undefined ? {} : { labels: [...labels] }),
+          ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+        }),
+      );
     },
     async listBotComments(issue) {
       const comments = await client.paginate(client.rest.issues.listComments, {
@@ -156,7 +171,33 @@ async function createCommit(
     return { oid: createCommitOnBranch.commit.oid };
   } catch (error) {
     if (isStale(error)) return 'conflict';
+    const { errors } = error as RequestFailure;
+    // GraphQL refuses with 200 and errors: a ruleset, a protected branch, a token that may not write contents.
+    if (Array.isArray(errors))
+      throw new RefusedError(errors.map((one) => one.message ?? 'no reason').join('; '));
     throw error;
+  }
+}
+
+interface RequestFailure {
+  readonly status?: unknown;
+  readonly message?: string;
+  readonly errors?: readonly { readonly message?: string }[];
+  readonly response?: {
+    readonly data?: { readonly errors?: readonly { readonly field?: string; readonly value?: unknown }[] };
+  };
+}
+
+/** 422 is about this one request (docs.github.com/rest, "Troubleshooting the REST API", Validation failed). */
+async function tellRefusal<Answer>(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request;
+  } catch (error) {
+    const { status, message = '', response } = error as RequestFailure;
+    if (status !== 422) throw error;
+    const errors = Array.isArray(response?.data?.errors) ? response.data.errors : [];
+    const people = errors.filter((one) => one.field === 'assignees').flatMap((one) => one.value ?? []);
+    throw new RefusedError(message.split('\n')[0] ?? '', people.map(String));
   }
 }
 
@@ -181,7 +222,7 @@ function connectWorkflows(client: GitHubClient, name: RepositoryName): WorkflowP
         });
         return data.total_count > 0;
       } catch (error) {
-        if ((error as { status?: unknown }).status === 404) return null;
+        if ((error as RequestFailure).status === 404) return null;
         throw error;
       }
     },

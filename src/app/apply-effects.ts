@@ -1,14 +1,16 @@
-import { describeEffect, type Effect } from '../domain/effect.ts';
+import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect.ts';
 import { escapeControls } from '../domain/quote.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { commitEdits } from './commit-edits.ts';
-import type { Clock, GitHubPorts, Log } from './ports.ts';
+import { type Clock, type GitHubPorts, type Log, RefusedError } from './ports.ts';
 
 /** What an effect came to, for the next plan. */
 export type Applied =
   | { readonly kind: 'issue-created'; readonly issue: IssueSnapshot }
   | { readonly kind: 'committed'; readonly head: string | null }
-  | { readonly kind: 'done' };
+  | { readonly kind: 'done' }
+  /** GitHub said no to this one; the others went on. */
+  | { readonly kind: 'refused'; readonly reason: string };
 
 export interface Budget {
   /** Writes still allowed in this run (design §6: 30 unless the workflow says otherwise). */
@@ -18,7 +20,8 @@ export interface Budget {
 /**
  * Carries out effects one after the other, the only place that writes to GitHub. Stops when the budget is used up.
  *
- * @returns the effects that were done, with what came of them; the rest is left for the next run
+ * @returns the effects that were tried, with what came of them; the rest is left for the next run
+ * @throws whatever is no refusal of a single write: no answer, no rights, a limit
  */
 export async function applyEffects(
   effects: readonly Effect[],
@@ -32,21 +35,51 @@ export async function applyEffects(
     if (budget.left <= 0) break;
     budget.left -= 1;
     log.info(escapeControls(describeEffect(effect)));
-    done.push({ effect, applied: await applyEffect(effect, ports, clock, log) });
+    done.push({ effect, applied: await tryEffect(effect, ports, clock, log) });
   }
   return done;
+}
+
+async function tryEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log: Log): Promise<Applied> {
+  try {
+    return await applyEffect(effect, ports, clock, log);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    log.warn(
+      escapeControls(`GitHub refused to ${describeEffect(effect)}: ${error.message}. ${adviceFor(effect)}`),
+    );
+    return { kind: 'refused', reason: error.message };
+  }
+}
+
+function adviceFor(effect: Effect): string {
+  return effect.kind === 'edit-records'
+    ? 'The issues are there all the same; let the automation pass the rules of the branch to have their numbers in the files.'
+    : 'Mend it in the file; the other effects went on.';
 }
 
 async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log: Log): Promise<Applied> {
   switch (effect.kind) {
     case 'create-issue': {
-      const issue = await ports.issues.createIssue(effect);
+      const issue = await withoutUnassignable(effect.key, effect.assignees, log, (assignees) =>
+        ports.issues.createIssue({ ...effect, assignees }),
+      );
+      if (!issue.labels.includes(ACTION_ITEM_LABEL)) {
+        throw new Error(
+          `Issue #${issue.number} was opened, but the token may not set its label ${ACTION_ITEM_LABEL}, without which it would be opened again. Stopped here: close #${issue.number} and use a token with triage rights.`,
+        );
+      }
       reportDropped(effect.key, 'label', effect.labels, issue.labels, log);
       reportDropped(effect.key, 'assignee', effect.assignees, issue.assignees, log);
       return { kind: 'issue-created', issue };
     }
     case 'update-issue':
-      await ports.issues.updateIssue(effect.number, effect.changes);
+      await withoutUnassignable(effect.key, effect.changes.assignees ?? [], log, (assignees) =>
+        ports.issues.updateIssue(effect.number, {
+          ...effect.changes,
+          ...(effect.changes.assignees === undefined ? {} : { assignees }),
+        }),
+      );
       return { kind: 'done' };
     case 'write-comment':
       if (effect.comment === null) await ports.issues.createComment(effect.issue, effect.body);
@@ -59,6 +92,26 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       await ports.workflows.dispatch(effect.workflow, defaultBranch);
       return { kind: 'done' };
     }
+  }
+}
+
+/** A person who cannot be assigned (misspelt, left, no access) must not keep the issue from being written. */
+async function withoutUnassignable<Result>(
+  key: string,
+  assignees: readonly string[],
+  log: Log,
+  write: (assignees: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write(assignees);
+  } catch (error) {
+    const refused =
+      error instanceof RefusedError ? error.unassignable.map((login) => login.toLowerCase()) : [];
+    if (refused.length === 0) throw error;
+    log.warn(
+      `${refused.join(', ')} cannot be assigned to the issue of ${key}; does the account exist, and has it access here?`,
+    );
+    return write(assignees.filter((login) => !refused.includes(login.toLowerCase())));
   }
 }
 

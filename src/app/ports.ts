@@ -6,11 +6,29 @@ import type { IssueChanges } from '../domain/effect.ts';
 import type { RecordFile } from '../domain/record.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 
+/**
+ * GitHub said no to one write, for a reason of that write alone (a person who cannot be assigned, a protected
+ * branch): the others can go on. Everything else that fails (no answer, no rights, a limit) ends the run.
+ */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  /** Who cannot be assigned; empty when it was something else. */
+  readonly unassignable: readonly string[];
+
+  constructor(message: string, unassignable: readonly string[] = []) {
+    super(message);
+    this.unassignable = unassignable;
+  }
+}
+
 export interface IssuePort {
   /** All issues with a label, open and closed, no pull requests. */
   listIssues(label: string): Promise<readonly IssueSnapshot[]>;
-  /** The issue as GitHub made it: labels and assignees it dropped are missing. */
+  /** One issue by its number; null when there is none, or when it is a pull request. */
+  getIssue(number: number): Promise<IssueSnapshot | null>;
+  /** The issue as GitHub made it: labels and assignees it dropped are missing. @throws RefusedError */
   createIssue(issue: NewIssue): Promise<IssueSnapshot>;
+  /** @throws RefusedError */
   updateIssue(number: number, changes: IssueChanges): Promise<void>;
   /** The comments that bots wrote on an issue or pull request, oldest first. */
   listBotComments(issue: number): Promise<readonly CommentSnapshot[]>;
@@ -38,6 +56,8 @@ export interface RepositoryPort {
   /**
    * One commit on the default branch, only if its head is still `expectedHead`
    * (GraphQL createCommitOnBranch, expectedHeadOid). `conflict` when it is not.
+   *
+   * @throws RefusedError when the branch is protected against it
    */
   commit(change: CommitRequest): Promise<{ readonly oid: string } | 'conflict'>;
 }

@@ -2,6 +2,7 @@ import { ACTION_ITEM_LABEL, type Effect } from '../domain/effect.ts';
 import {
   type ActionItemFacts,
   type DesiredIssue,
+  followRenames,
   type ObservedIssue,
   planActionItems,
 } from '../domain/plan/plan-action-items.ts';
@@ -25,16 +26,35 @@ export interface SyncOutcome {
   readonly done: readonly Effect[];
   /** What the budget left for the next run. */
   readonly left: readonly Effect[];
+  /** What GitHub said no to. */
+  readonly refused: readonly Effect[];
 }
 
-/** Plans what GitHub lacks to show the action items of a tree, without writing anything. */
+/** Everything a sync would do from here to its end, stage after stage, without writing anything. */
 export async function planSync(
   tree: RecordTree,
   ports: GitHubPorts,
   options: SyncOptions,
   log: Log,
 ): Promise<readonly Effect[]> {
-  return planActionItems((await observe(tree, ports, options, log)).facts);
+  let { facts } = await observe(tree, ports, options, log);
+  const planned: Effect[] = [];
+  for (;;) {
+    const effects = planActionItems(facts);
+    if (effects.length === 0) return planned;
+    for (const effect of effects) {
+      planned.push(effect);
+      facts = afterEffect(facts, effect, pretend(effect, facts));
+    }
+  }
+}
+
+/** What an effect would come to. The number of an issue to be is a guess, which no plan shows. */
+function pretend(effect: Effect, facts: ActionItemFacts): Applied {
+  if (effect.kind === 'edit-records') return { kind: 'committed', head: 'planned' };
+  if (effect.kind !== 'create-issue') return { kind: 'done' };
+  const number = Math.max(0, ...facts.observed.map((issue) => issue.number)) + 1;
+  return { kind: 'issue-created', issue: { ...effect, number, state: 'open' } };
 }
 
 /**
@@ -51,17 +71,18 @@ export async function syncActionItems(
   let { facts, repository } = await observe(tree, ports, options, log);
   const budget: Budget = { left: options.writeBudget };
   const done: Effect[] = [];
+  const refused: Effect[] = [];
   for (;;) {
     const effects = planActionItems(facts);
-    if (effects.length === 0) return { done, left: [] };
+    if (effects.length === 0) return { done, left: [], refused };
     const results = await applyEffects(effects, ports, budget, clock, log);
     for (const { effect, applied } of results) {
       facts = afterEffect(facts, effect, applied);
-      done.push(effect);
+      (applied.kind === 'refused' ? refused : done).push(effect);
       if (applied.kind === 'committed' && applied.head !== null)
         repository = { ...repository, head: applied.head };
     }
-    if (results.length < effects.length) return { done, left: effects.slice(results.length) };
+    if (results.length < effects.length) return { done, left: effects.slice(results.length), refused };
   }
 }
 
@@ -74,13 +95,13 @@ async function observe(
   const repository = await ports.repository.describe();
   const records = tree.readRecords();
   const desired = desiredIssues(records, repository, options.repositoryUrl, log);
-  const issues = await ports.issues.listIssues(ACTION_ITEM_LABEL);
+  const observed = await observeIssues(desired, ports);
   const headIsPublished = await ports.workflows.hasRun(options.publishWorkflow, repository.head);
   return {
     repository,
     facts: {
       desired,
-      observed: observedIssues(issues),
+      observed: followRenames(desired, observed),
       headIsPublished,
       publishWorkflow: options.publishWorkflow,
     },
@@ -117,8 +138,25 @@ export function desiredIssues(
   });
 }
 
-export function observedIssues(issues: readonly IssueSnapshot[]): readonly ObservedIssue[] {
-  return issues.map(parseActionItemIssue).filter((issue) => issue !== null);
+/**
+ * The issues of action items: all with the label, and those that files are linked to though somebody took the label
+ * away.
+ */
+export async function observeIssues(
+  desired: readonly DesiredIssue[],
+  ports: GitHubPorts,
+): Promise<readonly ObservedIssue[]> {
+  const listed = await ports.issues.listIssues(ACTION_ITEM_LABEL);
+  const numbers = new Set(listed.map((issue) => issue.number));
+  const strays: IssueSnapshot[] = [];
+  for (const { linked } of desired) {
+    if (linked === null || numbers.has(linked)) continue;
+    const issue = await ports.issues.getIssue(linked);
+    if (issue !== null) strays.push(issue);
+    numbers.add(linked);
+  }
+  const observed = [...listed, ...strays].map(parseActionItemIssue).filter((issue) => issue !== null);
+  return observed;
 }
 
 function hasCommitted(applied: Applied): boolean {
@@ -127,6 +165,10 @@ function hasCommitted(applied: Applied): boolean {
 
 /** The facts as they are once an effect is done, so that the next plan needs no second look at GitHub. */
 function afterEffect(facts: ActionItemFacts, effect: Effect, applied: Applied): ActionItemFacts {
+  if (applied.kind === 'refused' && 'key' in effect) {
+    // Not planned again in this run; the next one tries anew.
+    return { ...facts, desired: facts.desired.filter((item) => item.key !== effect.key) };
+  }
   const desired = facts.desired.find((item) => 'key' in effect && item.key === effect.key);
   switch (effect.kind) {
     case 'create-issue': {

@@ -1,12 +1,12 @@
-import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect.ts';
+import { describeEffect, type Effect } from '../domain/effect.ts';
 import { type Finding, findIntroduced } from '../domain/finding.ts';
 import { parseManaged } from '../domain/marker.ts';
-import { planActionItems } from '../domain/plan/plan-action-items.ts';
+import { type DesiredIssue, followRenames, planActionItems } from '../domain/plan/plan-action-items.ts';
 import { checkRecords } from '../domain/rules/registry.ts';
 import { renderValidationComment } from '../render/validation-comment.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { desiredIssues, observedIssues } from './sync-action-items.ts';
+import { desiredIssues, observeIssues } from './sync-action-items.ts';
 
 export interface Validation {
   readonly records: number;
@@ -38,23 +38,34 @@ export function hasErrors(validation: Validation): boolean {
 /** What a preview skips is a finding of the same check; saying it twice helps nobody. */
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
-/** What merging a change would make the automation do, in one line each. Reads GitHub, writes nothing. */
+/**
+ * What merging a change would make the automation do, in one line each: not what is pending on the base anyway.
+ * Reads GitHub, writes nothing.
+ */
 export async function previewMerge(
   head: RecordTree,
+  base: RecordTree | null,
   ports: GitHubPorts,
   repositoryUrl: string,
 ): Promise<readonly string[]> {
   const repository = await ports.repository.describe();
-  const effects = planActionItems({
-    desired: desiredIssues(head.readRecords(), repository, repositoryUrl, SILENT),
-    observed: observedIssues(await ports.issues.listIssues(ACTION_ITEM_LABEL)),
-    headIsPublished: null,
-    publishWorkflow: '',
-  });
-  return effects.filter((effect) => effect.kind !== 'edit-records').map(describeEffect);
+  const wanted = (tree: RecordTree) => desiredIssues(tree.readRecords(), repository, repositoryUrl, SILENT);
+  const [after, before] = [wanted(head), base === null ? [] : wanted(base)];
+  const observed = await observeIssues([...after, ...before], ports);
+  const describe = (desired: readonly DesiredIssue[]) =>
+    planActionItems({
+      desired,
+      observed: followRenames(desired, observed),
+      headIsPublished: null,
+      publishWorkflow: '',
+    })
+      .filter((effect) => effect.kind !== 'edit-records')
+      .map(describeEffect);
+  const pending = new Set(describe(before));
+  return describe(after).filter((line) => !pending.has(line));
 }
 
-/** Keeps one comment on the pull request: written when there is something to say, replaced in place ever after. */
+/** Keeps one comment on the pull request: written once, replaced in place when what it says has changed. */
 export async function keepComment(
   pullRequest: number,
   validation: Validation,

@@ -73,6 +73,27 @@ export function planActionItems(facts: ActionItemFacts): readonly Effect[] {
   return publish === null ? [] : [publish];
 }
 
+/**
+ * The observed issues, those of renamed items under their new key: a file that carries the number of an issue whose
+ * own key no item has any more is that item, moved or renumbered.
+ */
+export function followRenames(
+  desired: readonly DesiredIssue[],
+  observed: readonly ObservedIssue[],
+): readonly ObservedIssue[] {
+  const wanted = new Set(desired.map((item) => item.key));
+  const present = new Set(observed.map((issue) => issue.key));
+  const renamed = new Map(
+    desired.flatMap((item) =>
+      item.linked === null || present.has(item.key) ? [] : [[item.linked, item.key] as const],
+    ),
+  );
+  return observed.map((issue) => {
+    const key = renamed.get(issue.number);
+    return key === undefined || wanted.has(issue.key) ? issue : { ...issue, key };
+  });
+}
+
 /** The issues that carry a key, the one that counts first: of two, the lower number wins. */
 function issuesOf(key: string, observed: readonly ObservedIssue[]): readonly ObservedIssue[] {
   return observed.filter((issue) => issue.key === key).sort((a, b) => a.number - b.number);
@@ -117,7 +138,9 @@ function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effe
     reasons.push('status');
   }
   const labels = [...issue.labels.filter((label) => !isManagedLabel(label)), ...state.labels];
-  if (!sameSet(synced?.labels, state.labels) && !sameSet(labels, issue.labels)) {
+  // The automation finds its issues by this label; without it they would be opened again.
+  const isFindable = issue.labels.includes(ACTION_ITEM_LABEL);
+  if (!(isFindable && sameSet(synced?.labels, state.labels)) && !sameSet(labels, issue.labels)) {
     changes.labels = labels;
     reasons.push('labels');
   }

@@ -26,6 +26,8 @@ export interface FieldError {
   /** docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
   readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'unprocessable' | 'custom';
   readonly message?: string;
+  /** What was sent, where GitHub repeats it. */
+  readonly value?: readonly string[];
 }
 
 export function notFound(): ApiError {

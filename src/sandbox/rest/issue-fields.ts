@@ -77,8 +77,12 @@ export function readLabels(
 }
 
 /**
- * The people to assign; undefined when the body names none or the caller may not assign. Whoever is no collaborator
- * is dropped without a word, ten at most stay (docs.github.com/rest/issues/assignees#add-assignees-to-an-issue).
+ * The people to assign, ten at most; undefined when the body names none or the caller may not assign. Somebody who
+ * cannot be assigned is refused when an issue is made or changed; only the endpoint "Add assignees to an issue" drops
+ * such people without a word (docs.github.com/rest/issues/issues#create-an-issue; the answer as recorded in
+ * harvester/harvester#10448).
+ *
+ * @throws {ApiError} 422, `field: assignees`, `code: invalid`
  */
 export function readAssignees(
   host: SandboxHost,
@@ -88,6 +92,16 @@ export function readAssignees(
 ): User[] | undefined {
   const logins = readNames(body, 'assignees', 'texts');
   if (logins === undefined || !mayPush) return undefined;
-  const users = logins.flatMap((login) => findUser(host.state, login) ?? []);
-  return [...new Set(users)].filter((user) => isCollaborator(repository, user)).slice(0, MOST_ASSIGNEES);
+  const users = logins.map((login) => {
+    const user = findUser(host.state, login);
+    if (user !== null && isCollaborator(repository, user)) return user;
+    throw validationFailed({
+      message: `assignees ${login} cannot be assigned to this issue`,
+      value: [login],
+      resource: 'Issue',
+      field: 'assignees',
+      code: 'invalid',
+    });
+  });
+  return [...new Set(users)].slice(0, MOST_ASSIGNEES);
 }

@@ -1,5 +1,5 @@
 /** A GitHub in memory for the use cases: what they ask for and what they did, no network. */
-import type { Clock, GitHubPorts, Log } from '../../../src/app/ports.ts';
+import { type Clock, type GitHubPorts, type Log, RefusedError } from '../../../src/app/ports.ts';
 import type { IssueSnapshot } from '../../../src/records/observed-issue.ts';
 
 export interface FakeGitHub {
@@ -16,6 +16,10 @@ export interface FakeGitHub {
   beforeCommit: (() => void) | null;
   /** Labels and assignees GitHub takes; others are dropped without a word. */
   accepts: (name: string) => boolean;
+  /** Logins GitHub answers 422 for. */
+  readonly unassignable: Set<string>;
+  /** Titles GitHub answers 422 for. */
+  refuses: (title: string) => boolean;
 }
 
 export function fakeGitHub(): FakeGitHub {
@@ -29,10 +33,16 @@ export function fakeGitHub(): FakeGitHub {
     isPublic: true,
     beforeCommit: null,
     accepts: () => true,
+    unassignable: new Set(),
+    refuses: () => false,
     ports: {
       issues: {
         listIssues: async (label) => github.issues.filter((issue) => issue.labels.includes(label)),
+        getIssue: async (number) => github.issues.find((issue) => issue.number === number) ?? null,
         async createIssue({ title, body, labels, assignees }) {
+          const refused = assignees.filter((login) => github.unassignable.has(login));
+          if (refused.length > 0) throw new RefusedError('Validation Failed', refused);
+          if (github.refuses(title)) throw new RefusedError('Validation Failed');
           github.writes.push(`create-issue ${title}`);
           const issue: IssueSnapshot = {
             number: github.issues.length + 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordTree } from '../../../src/app/ports.ts';
+import { type RecordTree, RefusedError } from '../../../src/app/ports.ts';
 import { planSync, syncActionItems } from '../../../src/app/sync-action-items.ts';
 import { recordKindOf } from '../../../src/domain/record-path.ts';
 import { readRecord } from '../../../src/records/read-record.ts';
@@ -55,8 +55,8 @@ describe('syncActionItems', () => {
     const github = aGitHub(anIncident(1), anItem(1, 1));
     const plan = await planSync(treeOf(github), github.ports, OPTIONS, fakeLog());
     expect(github.writes).toEqual([]);
-    expect(plan.map((effect) => effect.kind)).toEqual(['create-issue']);
-    expect((await sync(github)).done[0]).toEqual(plan[0]);
+    expect(plan.map((effect) => effect.kind)).toEqual(['create-issue', 'edit-records', 'dispatch-workflow']);
+    expect((await sync(github)).done).toEqual(plan);
   });
 
   it('stops at its budget and says what is left', async () => {
@@ -97,6 +97,105 @@ describe('syncActionItems', () => {
     const { log } = await sync(github);
     expect(github.issues).toHaveLength(1);
     expect(log).toContainEqual(expect.stringContaining('repeats the id'));
+  });
+});
+
+describe('what GitHub refuses', () => {
+  it('a person who cannot be assigned: the issue is opened without, told, and not tried again', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1, { owner: 'devonn' }), anItem(1, 2));
+    github.unassignable.add('devonn');
+    const { log, refused } = await sync(github);
+    expect(refused).toEqual([]);
+    expect(github.issues.map((issue) => issue.assignees)).toEqual([[], ['devon']]);
+    expect(log).toContainEqual(
+      expect.stringContaining('devonn cannot be assigned to the issue of INC-2026-0001-01'),
+    );
+    github.writes.length = 0;
+    await sync(github);
+    expect(github.writes).toEqual([]);
+  });
+
+  it('a commit on a protected branch: told, the issues are there, and the next run ends the same', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    github.beforeCommit = () => {
+      throw new RefusedError('Changes must be made through a pull request');
+    };
+    for (const _ of [1, 2]) {
+      const { refused, log } = await sync(github);
+      expect(refused.map((effect) => effect.kind)).toEqual(['edit-records']);
+      expect(log).toContainEqual(
+        expect.stringContaining('through a pull request. The issues are there all the same'),
+      );
+    }
+    expect(github.issues).toHaveLength(1);
+  });
+
+  it('one issue: the others are opened', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1), anItem(1, 2));
+    github.refuses = (title) => title.includes('part 1');
+    const { refused } = await sync(github);
+    expect(refused.map((effect) => effect.kind)).toEqual(['create-issue']);
+    expect(github.issues.map((issue) => issue.title)).toEqual(['Fix part 2 of INC-2026-0001']);
+  });
+
+  it('its label: stopped at the first issue, which would never be found again', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1), anItem(1, 2));
+    github.accepts = (name) => name !== 'action-item';
+    await expect(sync(github)).rejects.toThrow(/Issue #1 was opened, but the token may not set its label/);
+    expect(github.issues).toHaveLength(1);
+  });
+});
+
+describe('people who tidy up', () => {
+  const relabel = (github: FakeGitHub, labels: readonly string[]) => {
+    github.issues = github.issues.map((issue) => ({ ...issue, labels }));
+  };
+  it('the label taken away: the issue is found by its number and labelled again, not opened twice', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    await sync(github);
+    relabel(github, ['mine']);
+    github.writes.length = 0;
+    await sync(github);
+    expect(github.issues).toHaveLength(1);
+    expect(github.issues[0]?.labels).toEqual(expect.arrayContaining(['mine', 'action-item']));
+    expect(github.writes).toEqual(['update-issue 1 labels']);
+  });
+
+  it('an incident renumbered, its items with it: the issues go along', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1), anItem(1, 2));
+    await sync(github);
+    github.files = new Map(
+      [...github.files].map(([path, text]) => [
+        path.replaceAll('INC-2026-0001', 'INC-2026-0009'),
+        text.replaceAll('INC-2026-0001', 'INC-2026-0009'),
+      ]),
+    );
+    await sync(github);
+    expect(github.issues).toHaveLength(2);
+    expect(github.issues.map((issue) => issue.title)).toEqual([
+      'Fix part 1 of INC-2026-0009',
+      'Fix part 2 of INC-2026-0009',
+    ]);
+    github.writes.length = 0;
+    await sync(github);
+    expect(github.writes).toEqual([]);
+  });
+
+  it('a file with CRLF line ends is written once', async () => {
+    const [path, text] = anItem(1, 1);
+    const github = aGitHub(anIncident(1), [path, text.replaceAll('\n', '\r\n')]);
+    await sync(github);
+    github.writes.length = 0;
+    await sync(github);
+    expect(github.writes).toEqual([]);
+  });
+
+  it('an item that claims the place of another is not acted on', async () => {
+    const [path] = anItem(2, 1);
+    const [, text] = anItem(1, 1);
+    const github = aGitHub(anIncident(1), anIncident(2), [path, text]);
+    await sync(github);
+    expect(github.issues).toEqual([]);
   });
 });
 

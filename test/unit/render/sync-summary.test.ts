@@ -34,10 +34,10 @@ describe('the summary of a run', () => {
       'Would be done (dry run) open an issue for INC-2026-0001-01 "b", assigned to devon',
     ],
   ])('of %s', (_name, done, left, isDryRun, expected) => {
-    expect(showOnGitHub(renderSyncSummary({ done, left }, isDryRun)).text).toBe(expected);
+    expect(showOnGitHub(renderSyncSummary({ done, left, refused: [] }, isDryRun)).text).toBe(expected);
   });
   it.each(HOSTILE_LINES)('shows what people wrote literally: %s', (hostile) => {
-    const shown = showOnGitHub(renderSyncSummary({ done: [opening(hostile)], left: [] }, false));
+    const shown = showOnGitHub(renderSyncSummary({ done: [opening(hostile)], left: [], refused: [] }, false));
     expect(shown.text).toContain(`"${hostile}"`);
     expect(shown.links).toEqual([]);
     expect(shown.mentions).toEqual([]);

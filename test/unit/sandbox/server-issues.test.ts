@@ -74,10 +74,21 @@ test('labels are made by those with push access, compare without case, and are d
   expect((await call(world, null, 'GET', `${ISSUES}?labels=sev1,other`)).body).toEqual([]);
 });
 
-test('only collaborators are assigned', async () => {
+test('only collaborators are assigned; anybody else is refused and nothing is changed', async () => {
   const number = await create();
+  for (const login of ['eve', 'nobody']) {
+    const refused = await call(world, world.tokens.ada, 'PATCH', `${ISSUES}/${number}`, {
+      title: 'Changed',
+      assignees: ['ada', login],
+    });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ value: [login], resource: 'Issue', field: 'assignees', code: 'invalid' }] },
+    });
+  }
+  expect((await call(world, null, 'GET', `${ISSUES}/${number}`)).body.title).not.toBe('Changed');
   const assigned = await call(world, world.tokens.ada, 'PATCH', `${ISSUES}/${number}`, {
-    assignees: ['WIM', 'eve', 'nobody', 'ada', 'wim'],
+    assignees: ['WIM', 'ada', 'wim'],
   });
   expect(assigned.body.assignees.map((user: { login: string }) => user.login)).toEqual(['wim', 'ada']);
   expect(assigned.body.assignee.login).toBe('wim');
