@@ -12,7 +12,7 @@ import {
   UsageError,
 } from '../src/adapters/command-line.ts';
 import { explainFailure } from '../src/adapters/explain-failure.ts';
-import { isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
+import { hasUncommittedRecords, isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
 import { openWorkingTree } from '../src/adapters/working-tree.ts';
 import type { RecordTree } from '../src/app/ports.ts';
 import { planSync, syncActionItems } from '../src/app/sync-action-items.ts';
@@ -25,7 +25,7 @@ const EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 } as const;
 
 const program = new Command('incident')
   .version(packageJson.version)
-  .description('Incidents, action items and on-call as files in git, and the automation that follows up.')
+  .description('Incidents and action items as files in git, and the automation that follows up.')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .option('--root <dir>', 'the repository, where incidents/ stands', '.');
@@ -67,6 +67,7 @@ program
   .addOption(new Option('--write-budget <n>', 'the most writes to make').default(30).argParser(parseCount))
   .action(async (options: { repo?: string; writeBudget: number }) => {
     const { tree, connection } = open(options.repo);
+    await refuseOtherTree(connection);
     const { done, left, refused } = await syncActionItems(
       tree,
       connection.ports,
@@ -88,6 +89,22 @@ function open(repository: string | undefined): {
 } {
   const root = readRoot();
   return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
+}
+
+/** What is applied is what everybody sees: the head of the default branch, not an old or an edited copy of it. */
+async function refuseOtherTree({ ports }: Connection): Promise<void> {
+  const root = readRoot();
+  const { head, defaultBranch } = await ports.repository.describe();
+  if (hasUncommittedRecords(root)) {
+    throw new UsageError(
+      `Records here are not committed: push them to ${defaultBranch} first ("plan" works on any tree)`,
+    );
+  }
+  if (resolveCommit(root, 'HEAD') !== head) {
+    throw new UsageError(
+      `This tree is not the newest ${defaultBranch}: run git pull or git push first ("plan" works on any tree)`,
+    );
+  }
 }
 
 function syncOptions(connection: Connection, writeBudget: number) {

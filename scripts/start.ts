@@ -80,6 +80,9 @@ Look around:
   one with mistakes     ${end.mistakes.html_url}
   the issues            ${github.url}/find-contacts/incidents/issues
   the published site    ${end.site}
+
+Work in it as Maya Lindqvist (push, then look at the pull request page):
+  git clone ${github.url.replace('//', `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
 `);
   if (options.exit) await stop(0);
   if (options.open) openBrowser(end.outage.html_url);
@@ -101,6 +104,7 @@ async function start(port: string | undefined) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (port !== undefined) {
+      if (options.keep === undefined) rmSync(directory, { recursive: true, force: true });
       console.error(`--port: found ${port}, which is in use; expected a free one`);
       process.exit(USAGE);
     }

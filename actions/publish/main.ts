@@ -7,11 +7,16 @@ import { buildSite } from '../../src/app/publish-site.ts';
 
 await runAction(async ({ inputs, log, repositoryUrl, commit }) => {
   const folder = inputs.text('output');
-  const files = buildSite(openWorkingTree('.'), {
+  const { files, unreadable } = buildSite(openWorkingTree('.'), {
     name: inputs.text('site-name'),
     repositoryUrl,
     commit: resolveCommit('.', 'HEAD') ?? commit,
   });
+  if (unreadable > 0) {
+    log.warn(
+      `${unreadable} incident records cannot be read and are missing on the site; the check of records says which.`,
+    );
+  }
   const written = writeSiteFolder(folder, files);
   log.info(`${files.size} files in ${folder}, ${written} of them written.`);
   setOutput('path', folder);

@@ -15,6 +15,8 @@ export const consoleLog: Log = {
   warn: (line) => console.error(`${pc.yellow('warning')} ${line}`),
 };
 
+const GITHUB_API = 'https://api.github.com';
+
 /** Octokit prints every failed request by itself; what failed is told once, by explain-failure.ts. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore(): void {}
@@ -40,9 +42,13 @@ export function connectFromEnvironment(root: string, repository: string | undefi
       'The token holds white space: set GITHUB_TOKEN to the token alone, without a line end',
     );
   }
-  const name = parseName(repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root));
-  const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const baseUrl = process.env['GITHUB_API_URL'] ?? GITHUB_API;
+  const server =
+    process.env['GITHUB_SERVER_URL'] ??
+    (baseUrl === GITHUB_API ? 'https://github.com' : new URL(baseUrl).origin);
+  const name = parseName(
+    repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root, new URL(server).host),
+  );
   return {
     ports: connectGitHub(new Octokit({ auth: token, baseUrl, log: SILENT }), name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`,
@@ -59,14 +65,35 @@ function parseName(text: string | null): RepositoryName {
   return { owner: match[1] ?? '', repo: match[2] ?? '' };
 }
 
-function readOrigin(root: string): string | null {
+/**
+ * `owner/name` of the remote `origin`; null without one.
+ *
+ * @throws UsageError when it is on another server than the token would go to
+ */
+function readOrigin(root: string, host: string): string | null {
+  const url = readRemote(root);
+  // https://host/owner/name, ssh://git@host:22/owner/name, git@host:owner/name
+  const match = /(?:^|@|:\/\/)([\w.-]+)(?::\d+(?=\/))?[:/](?:.*\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(
+    url,
+  );
+  if (match === null) return null;
+  if (match[1] !== host.split(':')[0]) {
+    throw new UsageError(
+      `The remote origin is on ${match[1]}, the token would go to ${host}: set GITHUB_API_URL and GITHUB_SERVER_URL, or name the repository with --repo`,
+    );
+  }
+  return match[2] ?? null;
+}
+
+function readRemote(root: string): string {
   try {
-    const url = execFileSync('git', ['remote', 'get-url', 'origin'], {
+    return execFileSync('git', ['remote', 'get-url', 'origin'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(url.toString().replace(':', '/'))?.[1] ?? null;
+    })
+      .toString()
+      .replace(/\/\/[^/@]*@/, '//');
   } catch {
-    return null;
+    return '';
   }
 }

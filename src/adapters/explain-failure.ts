@@ -8,7 +8,7 @@ export function explainFailure(error: unknown): string {
     return `GitHub could not be reached at ${request?.url ?? 'its address'}: ${firstLine(error)}. Run it again: only what is missing is done.`;
   }
   if (typeof status === 'number') {
-    return `GitHub answered ${status}${what}: ${firstLine(error)}. ${adviceFor(status)}`;
+    return `GitHub answered ${status}${what}: ${firstLine(error)}. ${adviceFor(status, error.message)}`;
   }
   if (Array.isArray(errors)) {
     const messages = errors.map((one) => one.message ?? 'no reason').join('; ');
@@ -32,7 +32,9 @@ function pathOf(url: string): string {
   return url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/s, '');
 }
 
-function adviceFor(status: number): string {
+function adviceFor(status: number, message: string): string {
+  // Primary and secondary limits answer 403 or 429 (docs.github.com/rest, "Rate limits for the REST API").
+  if (/rate limit/i.test(message)) return 'Run it again in some minutes: only what is missing is done.';
   if (status === 401) return 'The token is not valid any more.';
   if (status === 403)
     return 'The token may not do this: compare the permissions of the job with the README of the action.';

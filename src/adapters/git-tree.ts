@@ -50,6 +50,15 @@ export function isTopLevel(root: string): boolean {
   }
 }
 
+/** Whether records of the work tree differ from its commit. True without git: nothing says they do not. */
+export function hasUncommittedRecords(root: string): boolean {
+  try {
+    return git(root, ['status', '--porcelain', '--', ...RECORD_ROOTS]).toString() !== '';
+  } catch {
+    return true;
+  }
+}
+
 /** The commit a revision stands for; null when there is none here. */
 export function resolveCommit(root: string, revision: string): string | null {
   try {

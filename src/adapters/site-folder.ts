@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /**
  * Makes a folder hold exactly these files: writes what differs, removes what is no longer wanted.
@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 export function writeSiteFolder(folder: string, files: ReadonlyMap<string, string>): number {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isDirectory() && !files.has(path)) rmSync(join(folder, path));
   }
   let written = 0;

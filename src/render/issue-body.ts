@@ -2,6 +2,7 @@ import { ACTION_ITEM_LABEL } from '../domain/effect.ts';
 import { formatManaged } from '../domain/marker.ts';
 import type { DesiredIssue, SyncedState } from '../domain/plan/plan-action-items.ts';
 import type { ActionItem, Incident, ReadRecord } from '../domain/record.ts';
+import { closeFence } from './close-fence.ts';
 import { shorten } from './shorten.ts';
 import { literalMarkdown } from './untrusted.ts';
 import { neutraliseMarkdownMentions } from './untrusted-markdown.ts';
@@ -37,7 +38,7 @@ export function renderIssue(
     '',
     '---',
     '',
-    shorten(neutraliseMarkdownMentions(item.body.trim()), LONGEST_BODY),
+    closeFence(shorten(neutraliseMarkdownMentions(item.body.trim()), LONGEST_BODY)),
   ].join('\n');
   return {
     key: item.data.id,

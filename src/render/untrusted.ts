@@ -3,14 +3,27 @@
 const WORD_JOINER = '\u2060';
 
 /**
- * `@name` pings nobody and `#12` links nothing, though both still read the same. Markup counts as no letter
- * (`_@name_`, `` `x`@name ``), and an `@` written as an entity is an `@` when GitHub looks for names.
+ * `@name` pings nobody and `#12` links nothing here, though both still read the same. Markup counts as no letter
+ * (`_@name_`, `` `x`@name ``), and characters written as entities are those characters when GitHub looks for names.
  */
 export function neutraliseMentions(text: string): string {
+  return breakNames(
+    text.replaceAll(/&(?:#0*(\d{1,7})|#x0*([0-9a-f]{1,6})|(commat|num));/gi, decodeNameCharacter),
+  );
+}
+
+function breakNames(text: string): string {
   return text
-    .replaceAll(/(?<!\\)&(?:#0*64|#x0*40|commat);/gi, '@')
     .replaceAll(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, `@${WORD_JOINER}`)
     .replaceAll(/(?<![A-Za-z0-9&])#(?=\d)/g, `#${WORD_JOINER}`);
+}
+
+/** Letters, digits, `@`, `#`, `-` and `_`, of which names are made; every other entity stays as it is written. */
+function decodeNameCharacter(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return name.toLowerCase() === 'num' ? '#' : '@';
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const character = code < 128 ? String.fromCharCode(code) : '';
+  return /^[A-Za-z0-9@#_-]$/.test(character) ? character : entity;
 }
 
 /** One line of outside text as Markdown that shows it literally: no links, images, HTML, emphasis or mentions. */
@@ -23,7 +36,7 @@ export function literalMarkdown(text: string): string {
     .replaceAll(/\bwww(?=\.)/gi, (word) => word + WORD_JOINER)
     .replaceAll('@', `@${WORD_JOINER}`)
     .replace(/^(\d+)([.)])/, '$1\\$2');
-  return neutraliseMentions(line);
+  return breakNames(line);
 }
 
 /** Outside text inside a code span, whatever backticks it holds. */

@@ -107,6 +107,35 @@ describe('from pull request to page', () => {
     expect(await page(world, 'index.html')).not.toMatch(/Leaked|INC-2026-0001/);
   });
 
+  it('a mistake in a live incident does not look like peace: the site says that something is missing', async () => {
+    await enter();
+    await pushToMain(world, Object.fromEntries([anIncident(1), anIncident(2, { status: 'closed' })]));
+    expect(await page(world, 'index.html')).toContain('Going on now');
+    await pushToMain(world, Object.fromEntries([anIncident(1, { status: 'opne' })]));
+    const index = String(await page(world, 'index.html'));
+    expect(index).toContain('One incident record cannot be read');
+    expect(index).not.toContain('No incident is going on');
+    expect(newestRun(world, 'publish.yml').jobs.flatMap((job) => job.annotations)).toMatchObject([
+      { level: 'warning' },
+    ]);
+    expect(newestRun(world, 'validate.yml')).toMatchObject({ event: 'push', conclusion: 'failure' });
+  });
+
+  it('an owner who cannot be assigned keeps nobody’s issue from being opened', async () => {
+    await enter();
+    await pushToMain(
+      world,
+      Object.fromEntries([anIncident(1), anItem(1, 1, { owner: 'devonn' }), anItem(1, 2)]),
+    );
+    const run = newestRun(world, 'action-items.yml');
+    expect(run.conclusion).toBe('success');
+    expect(logOf(run)).toContain('devonn cannot be assigned to the issue of INC-2026-0001-01');
+    expect(issues(world).map((one) => one.assignees.map((user) => user.login))).toEqual([[], ['devon']]);
+    const before = world.github.requests.length;
+    await dispatch(world, 'action-items.yml');
+    expect(writesSince(world, before)).toEqual([]);
+  });
+
   it('an internal incident has its issues, and no page', async () => {
     await enter();
     await pushToMain(world, Object.fromEntries([anIncident(1, { visibility: 'internal' }), anItem(1, 1)]));

@@ -14,7 +14,11 @@ export function renderIndexPage(records: readonly PublicRecord[], site: SiteFact
     children: (
       <>
         <h1>Incidents</h1>
-        <Now ongoing={records.filter((record) => isOngoing(record) && !record.isDrill)} />
+        <Unreadable count={site.unreadable} />
+        <Now
+          ongoing={records.filter((record) => isOngoing(record) && !record.isDrill)}
+          isWhole={site.unreadable === 0}
+        />
         {records.length === 0 ? <p>No incident has been published yet.</p> : null}
         {groupByMonth(records).map(({ month, group }) => (
           <section key={month} aria-labelledby={`month-${month}`}>
@@ -29,7 +33,25 @@ export function renderIndexPage(records: readonly PublicRecord[], site: SiteFact
   });
 }
 
-function Now({ ongoing }: { readonly ongoing: readonly PublicRecord[] }) {
+/** A mistake in one record must not make an outage look like peace. */
+function Unreadable({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p class="now">
+      {count === 1 ? 'One incident record' : `${count} incident records`} cannot be read at the moment. What
+      is going on may be missing here.
+    </p>
+  );
+}
+
+interface NowProps {
+  readonly ongoing: readonly PublicRecord[];
+  /** False when something is known to be missing: then nothing is all that can be said. */
+  readonly isWhole: boolean;
+}
+
+function Now({ ongoing, isWhole }: NowProps) {
+  if (ongoing.length === 0 && !isWhole) return null;
   if (ongoing.length === 0) {
     return (
       <p class="now clear">

@@ -8,6 +8,8 @@ export interface SiteFacts {
   readonly repositoryUrl: string;
   /** The commit the site shows. */
   readonly commit: string;
+  /** How many incidents could not be read: then the site does not tell the whole truth, and says so. */
+  readonly unreadable: number;
 }
 
 interface PageProps {

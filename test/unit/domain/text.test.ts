@@ -95,6 +95,11 @@ describe('untrusted text in Markdown', () => {
       'ask @\u2060maya, see #\u206012, mail a@b.c, (@\u2060team/x)',
     );
   });
+  it('nobody is mentioned by characters written as entities either; other entities stay', () => {
+    expect(
+      neutraliseMentions('@&#109;aya &#x40;maya \\&#64;maya &commat;maya &#35;12 &num;12 &lt;b&gt; &#169;'),
+    ).toBe('@\u2060maya @\u2060maya \\@\u2060maya @\u2060maya #\u206012 #\u206012 &lt;b&gt; &#169;');
+  });
   it('literal text has no active character left', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -8,6 +8,7 @@ export const SITE = {
   name: 'Find Contacts with AI',
   repositoryUrl: 'https://github.com/acme/incidents',
   commit: '0123456789abcdef0123456789abcdef01234567',
+  unreadable: 0,
 };
 export const A = 'INC-2026-0001';
 export const B = 'INC-2026-0002';
