@@ -71,18 +71,24 @@ function parseName(text: string | null): RepositoryName {
  * @throws UsageError when it is on another server than the token would go to
  */
 function readOrigin(root: string, host: string): string | null {
-  const url = readRemote(root);
-  // https://host/owner/name, ssh://git@host:22/owner/name, git@host:owner/name
-  const match = /(?:^|@|:\/\/)([\w.-]+)(?::\d+(?=\/))?[:/](?:.*\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(
-    url,
-  );
-  if (match === null) return null;
-  if (match[1] !== host.split(':')[0]) {
+  const remote = parseRemote(readRemote(root));
+  if (remote === null) return null;
+  if (remote.host !== host.split(':')[0]) {
     throw new UsageError(
-      `The remote origin is on ${match[1]}, the token would go to ${host}: set GITHUB_API_URL and GITHUB_SERVER_URL, or name the repository with --repo`,
+      `The remote origin is on ${remote.host}, the token would go to ${host}: set GITHUB_API_URL and GITHUB_SERVER_URL, or name the repository with --repo`,
     );
   }
-  return match[2] ?? null;
+  return remote.name;
+}
+
+/** `https://host/owner/name.git`, `ssh://git@host:22/owner/name`, `git@host:owner/name`. */
+function parseRemote(url: string): { readonly host: string; readonly name: string } | null {
+  const [, host, path] =
+    /^[a-z+]+:\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/(.+)$/i.exec(url) ??
+    /^(?:[^@/]*@)?([\w.-]+):(.+)$/.exec(url) ??
+    [];
+  const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path ?? '')?.[1];
+  return host === undefined || name === undefined ? null : { host, name };
 }
 
 function readRemote(root: string): string {
@@ -92,7 +98,7 @@ function readRemote(root: string): string {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
       .toString()
-      .replace(/\/\/[^/@]*@/, '//');
+      .trim();
   } catch {
     return '';
   }
