@@ -2,24 +2,26 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-3TNBH3OM.js";
+} from "./chunks/chunk-SSKJIQWJ.js";
 import {
   describeEffect,
   literalMarkdown,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-TPLW426X.js";
+} from "./chunks/chunk-JC45BLLZ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-LLN3TMGW.js";
+} from "./chunks/chunk-OEC2W2TX.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {
-  if (outcome.done.length + outcome.left.length === 0) return "Issues and action items agree; nothing to do.";
+  if (outcome.done.length + outcome.left.length + outcome.refused.length === 0)
+    return "Issues and action items agree; nothing to do.";
   const list = (lines) => lines.map((effect) => `- ${literalMarkdown(describeEffect(effect))}`);
   return [
     ...outcome.done.length > 0 ? ["**Done**", "", ...list(outcome.done), ""] : [],
+    ...outcome.refused.length > 0 ? ["**Refused by GitHub** (the log says why)", "", ...list(outcome.refused), ""] : [],
     ...outcome.left.length > 0 ? [
       isDryRun ? "**Would be done** (dry run)" : "**Left for the next run** (the write budget is used up)",
       "",
@@ -39,7 +41,7 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
   };
   if (inputs.flag("dry-run")) {
     const plan = await planSync(tree, ports, options, log);
-    await summarise(renderSyncSummary({ done: [], left: plan }, true));
+    await summarise(renderSyncSummary({ done: [], left: plan, refused: [] }, true));
     return true;
   }
   const outcome = await syncActionItems(tree, ports, options, systemClock, log);
@@ -48,5 +50,5 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
     log.warn(
       `The budget of ${options.writeBudget} writes is used up: ${outcome.left.length} are left for the next run.`
     );
-  return true;
+  return outcome.refused.every((effect) => effect.kind === "edit-records");
 });

@@ -3,18 +3,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-BHAB6YNB.js";
+} from "./chunks/chunk-XLJKDZBN.js";
 import {
   describeEffect,
   planSync,
   syncActionItems,
   systemClock
-} from "./chunks/chunk-TPLW426X.js";
+} from "./chunks/chunk-JC45BLLZ.js";
 import {
+  hasUncommittedRecords,
   isTopLevel,
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-VT6YSC3C.js";
+} from "./chunks/chunk-JZHJT6QV.js";
 import {
   Octokit,
   __commonJS,
@@ -27,7 +28,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-LLN3TMGW.js";
+} from "./chunks/chunk-OEC2W2TX.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3676,6 +3677,7 @@ var consoleLog = {
   info: (line) => console.error(import_picocolors.default.dim(line)),
   warn: (line) => console.error(`${import_picocolors.default.yellow("warning")} ${line}`)
 };
+var GITHUB_API = "https://api.github.com";
 var SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
 }
@@ -3689,9 +3691,11 @@ function connectFromEnvironment(root, repository) {
       "The token holds white space: set GITHUB_TOKEN to the token alone, without a line end"
     );
   }
-  const name = parseName(repository ?? process.env["GITHUB_REPOSITORY"] ?? readOrigin(root));
-  const baseUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-  const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const baseUrl = process.env["GITHUB_API_URL"] ?? GITHUB_API;
+  const server = process.env["GITHUB_SERVER_URL"] ?? (baseUrl === GITHUB_API ? "https://github.com" : new URL(baseUrl).origin);
+  const name = parseName(
+    repository ?? process.env["GITHUB_REPOSITORY"] ?? readOrigin(root, new URL(server).host)
+  );
   return {
     ports: connectGitHub(new Octokit2({ auth: token, baseUrl, log: SILENT }), name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`
@@ -3706,15 +3710,29 @@ function parseName(text) {
   }
   return { owner: match[1] ?? "", repo: match[2] ?? "" };
 }
-function readOrigin(root) {
+function readOrigin(root, host) {
+  const remote = parseRemote(readRemote(root));
+  if (remote === null) return null;
+  if (remote.host !== host.split(":")[0]) {
+    throw new UsageError(
+      `The remote origin is on ${remote.host}, the token would go to ${host}: set GITHUB_API_URL and GITHUB_SERVER_URL, or name the repository with --repo`
+    );
+  }
+  return remote.name;
+}
+function parseRemote(url) {
+  const [, host, path] = /^[a-z+]+:\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/(.+)$/i.exec(url) ?? /^(?:[^@/]*@)?([\w.-]+):(.+)$/.exec(url) ?? [];
+  const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path ?? "")?.[1];
+  return host === void 0 || name === void 0 ? null : { host, name };
+}
+function readRemote(root) {
   try {
-    const url = execFileSync("git", ["remote", "get-url", "origin"], {
+    return execFileSync("git", ["remote", "get-url", "origin"], {
       cwd: root,
       stdio: ["ignore", "pipe", "ignore"]
-    });
-    return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(url.toString().replace(":", "/"))?.[1] ?? null;
+    }).toString().trim();
   } catch {
-    return null;
+    return "";
   }
 }
 
@@ -3738,7 +3756,7 @@ function renderTerminalSummary(records, findings, existing) {
 
 // scripts/incident.ts
 var EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 };
-var program2 = new Command("incident").version(package_default.version).description("Incidents, action items and on-call as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
+var program2 = new Command("incident").version(package_default.version).description("Incidents and action items as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
 program2.command("validate").description("check every record; exit 0 in order, 1 findings, 2 wrong use, 3 it could not be done").option("--base <rev>", "only count what was not there at this commit").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).action((options) => {
   const root = readRoot();
   const validation = validateTree(openWorkingTree(root), openBase(root, options.base));
@@ -3760,7 +3778,8 @@ program2.command("plan").description('print what "apply" would do on GitHub, wit
 });
 program2.command("apply").description("make issues of action items and link the files to them; safe to repeat").option("--repo <owner/name>", "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)").addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
   const { tree, connection } = open(options.repo);
-  const { done, left } = await syncActionItems(
+  await refuseOtherTree(connection);
+  const { done, left, refused } = await syncActionItems(
     tree,
     connection.ports,
     syncOptions(connection, options.writeBudget),
@@ -3768,6 +3787,7 @@ program2.command("apply").description("make issues of action items and link the 
     consoleLog
   );
   printEffects(done, "Nothing to do: issues and action items agree.");
+  if (refused.length > 0) process.exitCode = EXIT.failed;
   if (left.length > 0)
     console.log(
       `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`
@@ -3776,6 +3796,20 @@ program2.command("apply").description("make issues of action items and link the 
 function open(repository) {
   const root = readRoot();
   return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
+}
+async function refuseOtherTree({ ports }) {
+  const root = readRoot();
+  const { head, defaultBranch } = await ports.repository.describe();
+  if (hasUncommittedRecords(root)) {
+    throw new UsageError(
+      `Records here are not committed: push them to ${defaultBranch} first ("plan" works on any tree)`
+    );
+  }
+  if (resolveCommit(root, "HEAD") !== head) {
+    throw new UsageError(
+      `This tree is not the newest ${defaultBranch}: run git pull or git push first ("plan" works on any tree)`
+    );
+  }
 }
 function syncOptions(connection, writeBudget) {
   return { publishWorkflow: "publish.yml", repositoryUrl: connection.repositoryUrl, writeBudget };

@@ -2,13 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-3TNBH3OM.js";
+} from "./chunks/chunk-SSKJIQWJ.js";
 import {
+  DEFAULT_POLICY,
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-VT6YSC3C.js";
+} from "./chunks/chunk-JZHJT6QV.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -16,10 +17,12 @@ import {
   __toESM,
   actionItemsOf,
   compareText,
+  countUnsoundIncidents,
   incidentIdOf,
   incidentsOf,
-  openWorkingTree
-} from "./chunks/chunk-LLN3TMGW.js";
+  openWorkingTree,
+  policyOf
+} from "./chunks/chunk-OEC2W2TX.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({
@@ -262,11 +265,11 @@ var require_punycode = __commonJS({
 
 // src/adapters/site-folder.ts
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 function writeSiteFolder(folder, files) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/");
     if (!entry.isDirectory() && !files.has(path)) rmSync(join(folder, path));
   }
   let written = 0;
@@ -298,6 +301,7 @@ var TIMES = [
   "resolved"
 ];
 function publicRecords(records) {
+  const policy = policyOf(records) ?? DEFAULT_POLICY;
   const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === "public");
   const ids = new Set(incidents.map((incident) => incident.data.id));
   const items = actionItemsOf(records);
@@ -308,6 +312,7 @@ function publicRecords(records) {
       isDrill: data.kind === "drill",
       type: data.type,
       severity: data.severity,
+      gravity: gravityOf(data.severity, policy),
       status: data.status,
       services: data.services,
       times: TIMES.flatMap((name) => {
@@ -335,6 +340,10 @@ function publicRecords(records) {
       related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText)
     })
   ).sort((a4, b2) => startOf(b2) - startOf(a4) || compareText(b2.id, a4.id));
+}
+function gravityOf(severity, policy) {
+  const rank = policy.severities.findIndex((one) => one.name === severity);
+  return rank < 0 || rank > 2 ? 3 : rank;
 }
 function startOf(record) {
   return parseInstant(record.times[0]?.at ?? "") ?? 0;
@@ -635,12 +644,10 @@ function Shape({ name }) {
 }
 
 // src/render/site/words.ts
-var SEVERITY_WORDS = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low"
-};
+function wordsOf(name) {
+  const words = name.replaceAll(/[-_]+/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 var STATUS_WORDS = {
   declared: "Declared",
   acknowledged: "Acknowledged",
@@ -651,13 +658,6 @@ var STATUS_WORDS = {
   closed: "Closed",
   canceled: "Canceled",
   duplicate: "Duplicate"
-};
-var TYPE_WORDS = {
-  performance: "Performance",
-  availability: "Availability",
-  data: "Data",
-  security: "Security",
-  cost: "Cost"
 };
 var TIME_WORDS = {
   started: "Started",
@@ -696,12 +696,12 @@ function formatNumber(value) {
 }
 
 // src/render/site/badges.tsx
-var SEVERITY_SHAPES = {
-  critical: "diamond",
-  high: "triangle",
-  medium: "square",
-  low: "disc"
-};
+var SEVERITY_LOOKS = [
+  { shape: "diamond", tone: "critical" },
+  { shape: "triangle", tone: "high" },
+  { shape: "square", tone: "medium" },
+  { shape: "disc", tone: "low" }
+];
 var ITEM_LOOKS = {
   open: { shape: "ring", tone: "ongoing" },
   "in-progress": { shape: "half", tone: "ongoing" },
@@ -709,9 +709,10 @@ var ITEM_LOOKS = {
   canceled: { shape: "dash", tone: "plain" }
 };
 function SeverityBadge({ record }) {
-  return /* @__PURE__ */ a2("span", { class: `severity ${record.severity}`, children: [
-    /* @__PURE__ */ a2(Shape, { name: SEVERITY_SHAPES[record.severity] }),
-    SEVERITY_WORDS[record.severity]
+  const { shape, tone } = SEVERITY_LOOKS[record.gravity];
+  return /* @__PURE__ */ a2("span", { class: `severity ${tone}`, children: [
+    /* @__PURE__ */ a2(Shape, { name: shape }),
+    wordsOf(record.severity)
   ] });
 }
 function StatusBadge({ record }) {
@@ -6455,7 +6456,7 @@ function Facts({ record }) {
   const { acknowledge, mitigate, resolve } = record.minutesTo;
   const facts = [
     [record.services.length === 1 ? "Service" : "Services", record.services.join(", ")],
-    ["Type", TYPE_WORDS[record.type]],
+    ["Type", wordsOf(record.type)],
     ["Users affected", describeUsers(record)],
     ["Time to acknowledge", acknowledge === null ? null : formatMinutes(acknowledge)],
     ["Time to mitigate", mitigate === null ? null : formatMinutes(mitigate)],
@@ -6490,7 +6491,14 @@ function renderIndexPage(records, site) {
     root: "",
     children: /* @__PURE__ */ a2($, { children: [
       /* @__PURE__ */ a2("h1", { children: "Incidents" }),
-      /* @__PURE__ */ a2(Now, { ongoing: records.filter((record) => isOngoing(record) && !record.isDrill) }),
+      /* @__PURE__ */ a2(Unreadable, { count: site.unreadable }),
+      /* @__PURE__ */ a2(
+        Now,
+        {
+          ongoing: records.filter((record) => isOngoing(record) && !record.isDrill),
+          isWhole: site.unreadable === 0
+        }
+      ),
       records.length === 0 ? /* @__PURE__ */ a2("p", { children: "No incident has been published yet." }) : null,
       groupByMonth(records).map(({ month, group }) => /* @__PURE__ */ a2("section", { "aria-labelledby": `month-${month}`, children: [
         /* @__PURE__ */ a2("h2", { class: "month", id: `month-${month}`, children: month === UNDATED ? "Without a day" : longMonth(month) }),
@@ -6499,7 +6507,15 @@ function renderIndexPage(records, site) {
     ] })
   });
 }
-function Now({ ongoing }) {
+function Unreadable({ count }) {
+  if (count === 0) return null;
+  return /* @__PURE__ */ a2("p", { class: "now", children: [
+    count === 1 ? "One incident record" : `${count} incident records`,
+    " cannot be read at the moment. What is going on may be missing here."
+  ] });
+}
+function Now({ ongoing, isWhole }) {
+  if (ongoing.length === 0 && !isWhole) return null;
   if (ongoing.length === 0) {
     return /* @__PURE__ */ a2("p", { class: "now clear", children: [
       /* @__PURE__ */ a2(Shape, { name: "check" }),
@@ -6523,9 +6539,8 @@ function IncidentList({ records }) {
       /* @__PURE__ */ a2(Moment, { at: record.times[0]?.at ?? "" }),
       " \xB7 ",
       record.services.join(", "),
-      " \xB7",
-      " ",
-      TYPE_WORDS[record.type],
+      " \xB7 ",
+      wordsOf(record.type),
       record.minutesTo.resolve === null ? null : ` \xB7 resolved in ${formatMinutes(record.minutesTo.resolve)}`,
       " \xB7 ",
       /* @__PURE__ */ a2("span", { class: "id", children: record.id })
@@ -6687,17 +6702,24 @@ function renderSite(records, site) {
 
 // src/app/publish-site.ts
 function buildSite(tree, site) {
-  return renderSite(publicRecords(tree.readRecords()), site);
+  const records = tree.readRecords();
+  const unreadable = countUnsoundIncidents(records);
+  return { files: renderSite(publicRecords(records), { ...site, unreadable }), unreadable };
 }
 
 // actions/publish/main.ts
 await runAction(async ({ inputs, log, repositoryUrl, commit }) => {
   const folder = inputs.text("output");
-  const files = buildSite(openWorkingTree("."), {
+  const { files, unreadable } = buildSite(openWorkingTree("."), {
     name: inputs.text("site-name"),
     repositoryUrl,
     commit: resolveCommit(".", "HEAD") ?? commit
   });
+  if (unreadable > 0) {
+    log.warn(
+      `${unreadable} incident records cannot be read and are missing on the site; the check of records says which.`
+    );
+  }
   const written = writeSiteFolder(folder, files);
   log.info(`${files.size} files in ${folder}, ${written} of them written.`);
   setOutput("path", folder);

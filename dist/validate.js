@@ -4,30 +4,31 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-3TNBH3OM.js";
+} from "./chunks/chunk-SSKJIQWJ.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-BHAB6YNB.js";
+} from "./chunks/chunk-XLJKDZBN.js";
 import {
   systemClock
-} from "./chunks/chunk-TPLW426X.js";
+} from "./chunks/chunk-JC45BLLZ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-VT6YSC3C.js";
+} from "./chunks/chunk-JZHJT6QV.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-LLN3TMGW.js";
+} from "./chunks/chunk-OEC2W2TX.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
   const head = openWorkingTree(".");
-  const base = findMergeBase(".");
-  const validation = validateTree(head, base === null ? null : openGitTree(".", base));
+  const mergeBase = findMergeBase(".");
+  const base = mergeBase === null ? null : openGitTree(".", mergeBase);
+  const validation = validateTree(head, base);
   annotate(validation.introduced, validation.existing);
   const rulesUrl = `${repositoryUrl}/blob/HEAD/docs/rules.md`;
   await summarise(renderVerdict(validation, rulesUrl));
@@ -35,7 +36,7 @@ await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => 
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag("comment")) {
     await attempt("No comment could be kept on the pull request", async () => {
       const ports = connect();
-      const preview = await previewMerge(head, ports, repositoryUrl);
+      const preview = await previewMerge(head, base, ports, repositoryUrl);
       await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
     });
   }

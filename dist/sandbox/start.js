@@ -39047,8 +39047,18 @@ function readLabels(host, repository, body3, mayPush) {
 function readAssignees(host, repository, body3, mayPush) {
   const logins = readNames(body3, "assignees", "texts");
   if (logins === void 0 || !mayPush) return void 0;
-  const users = logins.flatMap((login) => findUser(host.state, login) ?? []);
-  return [...new Set(users)].filter((user) => isCollaborator(repository, user)).slice(0, MOST_ASSIGNEES);
+  const users = logins.map((login) => {
+    const user = findUser(host.state, login);
+    if (user !== null && isCollaborator(repository, user)) return user;
+    throw validationFailed({
+      message: `assignees ${login} cannot be assigned to this issue`,
+      value: [login],
+      resource: "Issue",
+      field: "assignees",
+      code: "invalid"
+    });
+  });
+  return [...new Set(users)].slice(0, MOST_ASSIGNEES);
 }
 
 // src/sandbox/rest/issues.ts
@@ -69528,6 +69538,9 @@ Look around:
   one with mistakes     ${end.mistakes.html_url}
   the issues            ${github.url}/find-contacts/incidents/issues
   the published site    ${end.site}
+
+Work in it as Maya Lindqvist (push, then look at the pull request page):
+  git clone ${github.url.replace("//", `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
 `);
   if (options.exit) await stop(0);
   if (options.open) openBrowser(end.outage.html_url);
@@ -69549,6 +69562,7 @@ async function start(port) {
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
     if (port !== void 0) {
+      if (options.keep === void 0) rmSync2(directory, { recursive: true, force: true });
       console.error(`--port: found ${port}, which is in use; expected a free one`);
       process.exit(USAGE);
     }
