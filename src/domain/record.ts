@@ -43,6 +43,8 @@ export interface RecordFile {
   readonly body: string;
   /** Where the value (or the key) a JSON Pointer names stands; a pointer to nothing gives its nearest ancestor. */
   positionOf(pointer: string, part?: 'key' | 'value'): Position;
+  /** What stands behind a value on its line, a comment for one; empty when there is no such value. */
+  restOfLine(pointer: string): string;
 }
 
 /** A record that can be acted on, see {@link isSound}. */

@@ -49,6 +49,13 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
     data: matter.data,
     body: matter.body,
     positionOf: (pointer, part = 'value') => locate(spans(), position(), pointer, part),
+    restOfLine(pointer) {
+      // Asked of every record: without the sign in its front matter there is no need to look for places.
+      const sign = text.indexOf(' #');
+      const isThere = sign >= 0 && sign < text.length - matter.body.length;
+      const end = isThere ? spans().get(pointer)?.valueEnd : undefined;
+      return end === undefined ? '' : text.slice(end, text.indexOf('\n', end));
+    },
   };
 }
 
@@ -62,6 +69,7 @@ export function unreadable(path: string, kind: RecordKind, problem: ReadProblem)
     data: {},
     body: '',
     positionOf: () => FILE_START,
+    restOfLine: () => '',
   };
 }
 

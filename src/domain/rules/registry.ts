@@ -12,6 +12,7 @@ import { policyConsistent } from './policy-consistent.ts';
 import type { Rule, TreeFacts } from './rule.ts';
 import { schema } from './schema.ts';
 import { timeOrder } from './time-order.ts';
+import { titleNotCut } from './title-not-cut.ts';
 import { uniqueId } from './unique-id.ts';
 import { unknownKey } from './unknown-key.ts';
 
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   unknownKey,
   idMatchesDirectory,
   uniqueId,
+  titleNotCut,
   timeOrder,
   actionItemHasIncident,
   actionItemOwnerAndDue,

@@ -11,6 +11,7 @@ export type RuleId =
   | 'action-item-owner-and-due'
   | 'known-term'
   | 'policy-consistent'
+  | 'title-not-cut'
   | 'unique-id'
   | 'action-item-has-incident';
 
