@@ -7,7 +7,7 @@ import { context, getOctokit } from '@actions/github';
 import type { GitHubPorts, Log } from '../app/ports.ts';
 import { explain, type Finding } from '../domain/finding.ts';
 import { explainFailure } from './explain-failure.ts';
-import { connectGitHub } from './github.ts';
+import { connectGitHub } from './github/connect.ts';
 
 /** GitHub keeps 10 annotations of each level a step (actions/runner, ExecutionContext); the rest is log. */
 const MOST_ANNOTATIONS = 10;

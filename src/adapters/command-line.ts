@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { Octokit } from '@octokit/rest';
 import pc from 'picocolors';
 import type { GitHubPorts, Log } from '../app/ports.ts';
-import { connectGitHub, type RepositoryName } from './github.ts';
+import type { RepositoryName } from './github/client.ts';
+import { connectGitHub } from './github/connect.ts';
 
 /** Wrong use of the command: one sentence, exit code 2. */
 export class UsageError extends Error {

@@ -5,8 +5,8 @@ import { type DesiredIssue, followRenames, planActionItems } from '../domain/pla
 import { checkRecords } from '../domain/rules/registry.ts';
 import { renderValidationComment } from '../render/validation-comment.ts';
 import { applyEffects } from './apply-effects.ts';
+import { desiredIssues, observeIssues } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { desiredIssues, observeIssues } from './sync-action-items.ts';
 
 export interface Validation {
   readonly records: number;

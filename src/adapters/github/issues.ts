@@ -1,0 +1,98 @@
+import { type IssuePort, RefusedError } from '../../app/ports.ts';
+import type { IssueSnapshot } from '../../records/observed-issue.ts';
+import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
+
+const PAGE = 100;
+
+/** Issues and comments through the REST API: one request a method, lists one for each hundred. */
+export function connectIssues(client: GitHubClient, name: RepositoryName): IssuePort {
+  return {
+    async listIssues(label) {
+      const issues = await client.paginate(client.rest.issues.listForRepo, {
+        ...name,
+        labels: label,
+        state: 'all',
+        sort: 'created',
+        direction: 'asc',
+        per_page: PAGE,
+      });
+      return issues.filter((issue) => issue.pull_request === undefined).map(toSnapshot);
+    },
+    async getIssue(number) {
+      try {
+        const { data } = await client.rest.issues.get({ ...name, issue_number: number });
+        return data.pull_request === undefined ? toSnapshot(data) : null;
+      } catch (error) {
+        const { status } = error as RequestFailure;
+        if (status === 404 || status === 410) return null;
+        throw error;
+      }
+    },
+    async createIssue({ title, body, labels, assignees }) {
+      const { data } = await tellRefusal(
+        client.rest.issues.create({ ...name, title, body, labels: [...labels], assignees: [...assignees] }),
+      );
+      return toSnapshot(data);
+    },
+    async updateIssue(number, { stateReason, labels, assignees, ...changes }) {
+      await tellRefusal(
+        client.rest.issues.update({
+          ...name,
+          issue_number: number,
+          ...changes,
+          ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+          ...(labels === undefined ? {} : { labels: [...labels] }),
+          ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+        }),
+      );
+    },
+    async listBotComments(issue) {
+      const comments = await client.paginate(client.rest.issues.listComments, {
+        ...name,
+        issue_number: issue,
+        per_page: PAGE,
+      });
+      // Only a bot's comment may be taken for our own: anybody can copy a marker.
+      return comments
+        .filter((comment) => comment.user?.type === 'Bot')
+        .map((comment) => ({ id: comment.id, body: comment.body ?? '' }));
+    },
+    async createComment(issue, body) {
+      await client.rest.issues.createComment({ ...name, issue_number: issue, body });
+    },
+    async updateComment(comment, body) {
+      await client.rest.issues.updateComment({ ...name, comment_id: comment, body });
+    },
+  };
+}
+
+/** 422 is about this one request (docs.github.com/rest, "Troubleshooting the REST API", Validation failed). */
+async function tellRefusal<Answer>(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request;
+  } catch (error) {
+    const { status, message = '', response } = error as RequestFailure;
+    if (status !== 422) throw error;
+    const errors = Array.isArray(response?.data?.errors) ? response.data.errors : [];
+    const people = errors.filter((one) => one.field === 'assignees').flatMap((one) => one.value ?? []);
+    throw new RefusedError(message.split('\n')[0] ?? '', people.map(String));
+  }
+}
+
+function toSnapshot(issue: {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly state: string;
+  readonly labels: readonly (string | { readonly name?: string })[];
+  readonly assignees?: readonly { readonly login: string }[] | null;
+}): IssueSnapshot {
+  return {
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? null,
+    state: issue.state === 'closed' ? 'closed' : 'open',
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (issue.assignees ?? []).map((user) => user.login),
+  };
+}

@@ -1,0 +1,101 @@
+import { type CommitRequest, RefusedError, type RepositoryPort } from '../../app/ports.ts';
+import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
+
+/** The repository's facts, files and commits through the GraphQL API: one request a method. */
+export function connectRepository(client: GitHubClient, name: RepositoryName): RepositoryPort {
+  return {
+    async describe() {
+      const answer = await client.graphql<{
+        repository: {
+          isPrivate: boolean;
+          defaultBranchRef: { name: string; target: { oid: string } } | null;
+        };
+      } | null>(
+        `query describe($owner: String!, $repo: String!) {
+          repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+        }`,
+        { ...name },
+      );
+      // Every use case asks this first: a server that is not GitHub is found out here.
+      if (typeof answer?.repository?.isPrivate !== 'boolean') {
+        throw new Error('The server does not answer as GitHub does: check GITHUB_API_URL');
+      }
+      const { repository } = answer;
+      if (repository.defaultBranchRef === null)
+        throw new Error(`${name.owner}/${name.repo} has no commit yet`);
+      return {
+        isPublic: !repository.isPrivate,
+        defaultBranch: repository.defaultBranchRef.name,
+        head: repository.defaultBranchRef.target.oid,
+      };
+    },
+    async readFiles(oid, paths) {
+      const texts = new Map<string, string | null>();
+      if (paths.length === 0) return texts;
+      const variables = Object.fromEntries(paths.map((path, index) => [`f${index}`, `${oid}:${path}`]));
+      const declared = paths.map((_, index) => `$f${index}: String!`).join(', ');
+      const fields = paths.map(
+        (_, index) => `f${index}: object(expression: $f${index}) { ... on Blob { text isTruncated } }`,
+      );
+      const { repository } = await client.graphql<{
+        repository: Readonly<Record<string, { text?: string | null; isTruncated?: boolean } | null>>;
+      }>(
+        `query readFiles($owner: String!, $repo: String!, ${declared}) {
+          repository(owner: $owner, name: $repo) { ${fields.join(' ')} }
+        }`,
+        { ...name, ...variables },
+      );
+      for (const [index, path] of paths.entries()) {
+        const blob = repository[`f${index}`];
+        texts.set(path, blob == null || blob.isTruncated === true ? null : (blob.text ?? null));
+      }
+      return texts;
+    },
+    commit: (request) => createCommit(client, name, request),
+  };
+}
+
+async function createCommit(
+  client: GitHubClient,
+  name: RepositoryName,
+  request: CommitRequest,
+): Promise<{ readonly oid: string } | 'conflict'> {
+  const additions = [...request.files].map(([path, text]) => ({
+    path,
+    contents: Buffer.from(text, 'utf8').toString('base64'),
+  }));
+  try {
+    const { createCommitOnBranch } = await client.graphql<{
+      createCommitOnBranch: { commit: { oid: string } };
+    }>(
+      `mutation commit($input: CreateCommitOnBranchInput!) {
+        createCommitOnBranch(input: $input) { commit { oid } }
+      }`,
+      {
+        input: {
+          branch: { repositoryNameWithOwner: `${name.owner}/${name.repo}`, branchName: request.branch },
+          message: { headline: request.headline },
+          fileChanges: { additions },
+          expectedHeadOid: request.expectedHead,
+        },
+      },
+    );
+    return { oid: createCommitOnBranch.commit.oid };
+  } catch (error) {
+    if (isStale(error)) return 'conflict';
+    const { errors } = error as RequestFailure;
+    // GraphQL refuses with 200 and errors: a ruleset, a protected branch, a token that may not write contents.
+    if (Array.isArray(errors))
+      throw new RefusedError(errors.map((one) => one.message ?? 'no reason').join('; '));
+    throw error;
+  }
+}
+
+/** GitHub answers a stale `expectedHeadOid` with 200 and an error of type STALE_DATA. */
+function isStale(error: unknown): boolean {
+  const errors = (error as { errors?: readonly { type?: string; message?: string }[] } | null)?.errors;
+  return (
+    Array.isArray(errors) &&
+    errors.some((one) => one.type === 'STALE_DATA' || /^Expected branch to point to/.test(one.message ?? ''))
+  );
+}
