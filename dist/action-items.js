@@ -2,17 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-SSKJIQWJ.js";
+} from "./chunks/chunk-HPTXSQMF.js";
+import {
+  planSync,
+  syncActionItems
+} from "./chunks/chunk-SUVT7L4M.js";
 import {
   describeEffect,
   literalMarkdown,
-  planSync,
-  syncActionItems,
   systemClock
-} from "./chunks/chunk-JC45BLLZ.js";
+} from "./chunks/chunk-7VOA4Z73.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-OEC2W2TX.js";
+} from "./chunks/chunk-ZQXHYBPY.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

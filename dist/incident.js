@@ -3,19 +3,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-XLJKDZBN.js";
+} from "./chunks/chunk-6PX5ZM2R.js";
+import {
+  planSync,
+  syncActionItems
+} from "./chunks/chunk-SUVT7L4M.js";
 import {
   describeEffect,
-  planSync,
-  syncActionItems,
   systemClock
-} from "./chunks/chunk-JC45BLLZ.js";
+} from "./chunks/chunk-7VOA4Z73.js";
 import {
   hasUncommittedRecords,
   isTopLevel,
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-JZHJT6QV.js";
+} from "./chunks/chunk-KC6K22T7.js";
 import {
   Octokit,
   __commonJS,
@@ -28,7 +30,7 @@ import {
   messageOf,
   openWorkingTree,
   paginateRest
-} from "./chunks/chunk-OEC2W2TX.js";
+} from "./chunks/chunk-ZQXHYBPY.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

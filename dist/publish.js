@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-SSKJIQWJ.js";
+} from "./chunks/chunk-HPTXSQMF.js";
 import {
   DEFAULT_POLICY,
   formatInstant,
   minutesBetween,
   parseInstant,
   resolveCommit
-} from "./chunks/chunk-JZHJT6QV.js";
+} from "./chunks/chunk-KC6K22T7.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -22,7 +22,7 @@ import {
   incidentsOf,
   openWorkingTree,
   policyOf
-} from "./chunks/chunk-OEC2W2TX.js";
+} from "./chunks/chunk-ZQXHYBPY.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

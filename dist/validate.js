@@ -4,24 +4,24 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-SSKJIQWJ.js";
+} from "./chunks/chunk-HPTXSQMF.js";
 import {
   hasErrors,
   keepComment,
   previewMerge,
   renderVerdict,
   validateTree
-} from "./chunks/chunk-XLJKDZBN.js";
+} from "./chunks/chunk-6PX5ZM2R.js";
 import {
   systemClock
-} from "./chunks/chunk-JC45BLLZ.js";
+} from "./chunks/chunk-7VOA4Z73.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-JZHJT6QV.js";
+} from "./chunks/chunk-KC6K22T7.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-OEC2W2TX.js";
+} from "./chunks/chunk-ZQXHYBPY.js";
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
