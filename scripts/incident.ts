@@ -4,20 +4,12 @@ import { statSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import packageJson from '../package.json' with { type: 'json' };
-import { systemClock } from '../src/adapters/clock.ts';
-import {
-  type Connection,
-  connectFromEnvironment,
-  consoleLog,
-  UsageError,
-} from '../src/adapters/command-line.ts';
 import { explainFailure } from '../src/adapters/explain-failure.ts';
-import { hasUncommittedRecords, isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
+import { isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
+import { UsageError } from '../src/adapters/usage-error.ts';
 import { openWorkingTree } from '../src/adapters/working-tree.ts';
 import type { RecordTree } from '../src/app/ports.ts';
-import { planSync, syncActionItems } from '../src/app/sync-action-items.ts';
-import { hasErrors, validateTree } from '../src/app/validate-change.ts';
-import { describeEffect, type Effect } from '../src/domain/effect.ts';
+import { hasErrors, validateTree } from '../src/app/validate-tree.ts';
 import { escapeControls } from '../src/domain/quote.ts';
 import { renderTerminalFinding, renderTerminalSummary } from '../src/render/terminal-findings.ts';
 
@@ -55,9 +47,8 @@ program
   .description('print what "apply" would do on GitHub, without doing it')
   .option('--repo <owner/name>', 'the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)')
   .action(async (options: { repo?: string }) => {
-    const { tree, connection } = open(options.repo);
-    const effects = await planSync(tree, connection.ports, syncOptions(connection, 30), consoleLog);
-    printEffects(effects, 'Nothing to do: issues and action items agree.');
+    const { plan } = await loadSync();
+    await plan(readRoot(), options.repo);
   });
 
 program
@@ -66,49 +57,13 @@ program
   .option('--repo <owner/name>', 'the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)')
   .addOption(new Option('--write-budget <n>', 'the most writes to make').default(30).argParser(parseCount))
   .action(async (options: { repo?: string; writeBudget: number }) => {
-    const { tree, connection } = open(options.repo);
-    await refuseOtherTree(connection);
-    const { done, left, refused } = await syncActionItems(
-      tree,
-      connection.ports,
-      syncOptions(connection, options.writeBudget),
-      systemClock,
-      consoleLog,
-    );
-    printEffects(done, 'Nothing to do: issues and action items agree.');
-    if (refused.length > 0) process.exitCode = EXIT.failed;
-    if (left.length > 0)
-      console.log(
-        `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`,
-      );
+    const { apply } = await loadSync();
+    if (!(await apply(readRoot(), options.repo, options.writeBudget))) process.exitCode = EXIT.failed;
   });
 
-function open(repository: string | undefined): {
-  readonly tree: RecordTree;
-  readonly connection: Connection;
-} {
-  const root = readRoot();
-  return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
-}
-
-/** What is applied is what everybody sees: the head of the default branch, not an old or an edited copy of it. */
-async function refuseOtherTree({ ports }: Connection): Promise<void> {
-  const root = readRoot();
-  const { head, defaultBranch } = await ports.repository.describe();
-  if (hasUncommittedRecords(root)) {
-    throw new UsageError(
-      `Records here are not committed: push them to ${defaultBranch} first ("plan" works on any tree)`,
-    );
-  }
-  if (resolveCommit(root, 'HEAD') !== head) {
-    throw new UsageError(
-      `This tree is not the newest ${defaultBranch}: run git pull or git push first ("plan" works on any tree)`,
-    );
-  }
-}
-
-function syncOptions(connection: Connection, writeBudget: number) {
-  return { publishWorkflow: 'publish.yml', repositoryUrl: connection.repositoryUrl, writeBudget };
+/** GitHub's client and what renders issues take as long to load as a whole check of records: only when asked for. */
+function loadSync() {
+  return import('./incident-sync.ts');
 }
 
 function readRoot(): string {
@@ -136,11 +91,6 @@ function parseCount(text: string): number {
   if (!/^\d{1,4}$/.test(text))
     throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
-}
-
-function printEffects(effects: readonly Effect[], nothing: string): void {
-  if (effects.length === 0) console.log(nothing);
-  for (const effect of effects) console.log(escapeControls(describeEffect(effect)));
 }
 
 try {

@@ -3,7 +3,8 @@ import { annotate, attempt, runAction, summarise } from '../../src/adapters/acti
 import { systemClock } from '../../src/adapters/clock.ts';
 import { findMergeBase, openGitTree } from '../../src/adapters/git-tree.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
-import { hasErrors, keepComment, previewMerge, validateTree } from '../../src/app/validate-change.ts';
+import { keepComment, previewMerge } from '../../src/app/report-change.ts';
+import { hasErrors, validateTree } from '../../src/app/validate-tree.ts';
 import { renderVerdict } from '../../src/render/validation-comment.ts';
 
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {

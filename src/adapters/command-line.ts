@@ -4,11 +4,7 @@ import pc from 'picocolors';
 import type { GitHubPorts, Log } from '../app/ports.ts';
 import type { RepositoryName } from './github/client.ts';
 import { connectGitHub } from './github/connect.ts';
-
-/** Wrong use of the command: one sentence, exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './usage-error.ts';
 
 /** Progress and warnings go to standard error; standard output holds the result alone. */
 export const consoleLog: Log = {
