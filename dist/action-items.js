@@ -2,19 +2,21 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-HPTXSQMF.js";
+} from "./chunks/chunk-DTLV5J6E.js";
+import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-SUVT7L4M.js";
+} from "./chunks/chunk-LLPORQ2E.js";
 import {
   describeEffect,
   literalMarkdown,
   systemClock
-} from "./chunks/chunk-7VOA4Z73.js";
+} from "./chunks/chunk-25XDLLCS.js";
+import "./chunks/chunk-IMSK6LHT.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-ZQXHYBPY.js";
+} from "./chunks/chunk-U44UIKGA.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

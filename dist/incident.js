@@ -3,34 +3,28 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-6PX5ZM2R.js";
+} from "./chunks/chunk-HLJNQCND.js";
+import "./chunks/chunk-T36GY5U4.js";
 import {
-  planSync,
-  syncActionItems
-} from "./chunks/chunk-SUVT7L4M.js";
+  explainFailure
+} from "./chunks/chunk-Y4U3QXBQ.js";
 import {
-  describeEffect,
-  systemClock
-} from "./chunks/chunk-7VOA4Z73.js";
+  UsageError,
+  require_picocolors
+} from "./chunks/chunk-JXSDXXVY.js";
 import {
-  hasUncommittedRecords,
   isTopLevel,
   openGitTree,
   resolveCommit
-} from "./chunks/chunk-KC6K22T7.js";
+} from "./chunks/chunk-B2QN3YN3.js";
 import {
-  Octokit,
   __commonJS,
   __require,
   __toESM,
-  connectGitHub,
   escapeControls,
-  explainFailure,
-  legacyRestEndpointMethods,
   messageOf,
-  openWorkingTree,
-  paginateRest
-} from "./chunks/chunk-ZQXHYBPY.js";
+  openWorkingTree
+} from "./chunks/chunk-U44UIKGA.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3458,78 +3452,6 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
-    };
-    var replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string.substring(cursor, index) + replace;
-        cursor = index + close.length;
-        index = string.indexOf(close, cursor);
-      } while (~index);
-      return result + string.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
-
 // scripts/incident.ts
 import { statSync } from "node:fs";
 
@@ -3551,7 +3473,7 @@ var {
 } = import_index.default;
 
 // scripts/incident.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+var import_picocolors = __toESM(require_picocolors(), 1);
 
 // package.json
 var package_default = {
@@ -3630,114 +3552,6 @@ var package_default = {
   }
 };
 
-// src/adapters/command-line.ts
-import { execFileSync } from "node:child_process";
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-var VERSION = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
-}
-requestLog.VERSION = VERSION;
-
-// node_modules/@octokit/rest/dist-src/version.js
-var VERSION2 = "22.0.1";
-
-// node_modules/@octokit/rest/dist-src/index.js
-var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${VERSION2}`
-  }
-);
-
-// src/adapters/command-line.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-var consoleLog = {
-  info: (line) => console.error(import_picocolors.default.dim(line)),
-  warn: (line) => console.error(`${import_picocolors.default.yellow("warning")} ${line}`)
-};
-var GITHUB_API = "https://api.github.com";
-var SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore() {
-}
-function connectFromEnvironment(root, repository) {
-  const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"];
-  if (token === void 0 || token === "") {
-    throw new UsageError("No token: set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))");
-  }
-  if (/\s/.test(token)) {
-    throw new UsageError(
-      "The token holds white space: set GITHUB_TOKEN to the token alone, without a line end"
-    );
-  }
-  const baseUrl = process.env["GITHUB_API_URL"] ?? GITHUB_API;
-  const server = process.env["GITHUB_SERVER_URL"] ?? (baseUrl === GITHUB_API ? "https://github.com" : new URL(baseUrl).origin);
-  const name = parseName(
-    repository ?? process.env["GITHUB_REPOSITORY"] ?? readOrigin(root, new URL(server).host)
-  );
-  return {
-    ports: connectGitHub(new Octokit2({ auth: token, baseUrl, log: SILENT }), name),
-    repositoryUrl: `${server}/${name.owner}/${name.repo}`
-  };
-}
-function parseName(text) {
-  const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "");
-  if (match === null) {
-    throw new UsageError(
-      `Which repository? Found ${text === null ? "none" : `"${text}"`}, expected --repo owner/name`
-    );
-  }
-  return { owner: match[1] ?? "", repo: match[2] ?? "" };
-}
-function readOrigin(root, host) {
-  const remote = parseRemote(readRemote(root));
-  if (remote === null) return null;
-  if (remote.host !== host.split(":")[0]) {
-    throw new UsageError(
-      `The remote origin is on ${remote.host}, the token would go to ${host}: set GITHUB_API_URL and GITHUB_SERVER_URL, or name the repository with --repo`
-    );
-  }
-  return remote.name;
-}
-function parseRemote(url) {
-  const [, host, path] = /^[a-z+]+:\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/(.+)$/i.exec(url) ?? /^(?:[^@/]*@)?([\w.-]+):(.+)$/.exec(url) ?? [];
-  const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path ?? "")?.[1];
-  return host === void 0 || name === void 0 ? null : { host, name };
-}
-function readRemote(root) {
-  try {
-    return execFileSync("git", ["remote", "get-url", "origin"], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "ignore"]
-    }).toString().trim();
-  } catch {
-    return "";
-  }
-}
-
 // src/render/terminal-findings.ts
 function renderTerminalFinding(finding, palette) {
   const level = finding.level === "error" ? palette.error("error") : palette.advice("advice");
@@ -3765,7 +3579,7 @@ program2.command("validate").description("check every record; exit 0 in order, 1
   if (options.format === "json") {
     console.log(JSON.stringify({ version: 1, ...validation }, null, 2));
   } else {
-    const palette = { error: import_picocolors2.default.red, advice: import_picocolors2.default.cyan, strong: import_picocolors2.default.bold, soft: import_picocolors2.default.dim };
+    const palette = { error: import_picocolors.default.red, advice: import_picocolors.default.cyan, strong: import_picocolors.default.bold, soft: import_picocolors.default.dim };
     for (const finding of validation.introduced) console.log(renderTerminalFinding(finding, palette));
     console.log(
       renderTerminalSummary(validation.records, validation.introduced, validation.existing.length)
@@ -3774,47 +3588,15 @@ program2.command("validate").description("check every record; exit 0 in order, 1
   process.exitCode = hasErrors(validation) ? EXIT.findings : EXIT.ok;
 });
 program2.command("plan").description('print what "apply" would do on GitHub, without doing it').option("--repo <owner/name>", "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)").action(async (options) => {
-  const { tree, connection } = open(options.repo);
-  const effects = await planSync(tree, connection.ports, syncOptions(connection, 30), consoleLog);
-  printEffects(effects, "Nothing to do: issues and action items agree.");
+  const { plan } = await loadSync();
+  await plan(readRoot(), options.repo);
 });
 program2.command("apply").description("make issues of action items and link the files to them; safe to repeat").option("--repo <owner/name>", "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)").addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-  const { tree, connection } = open(options.repo);
-  await refuseOtherTree(connection);
-  const { done, left, refused } = await syncActionItems(
-    tree,
-    connection.ports,
-    syncOptions(connection, options.writeBudget),
-    systemClock,
-    consoleLog
-  );
-  printEffects(done, "Nothing to do: issues and action items agree.");
-  if (refused.length > 0) process.exitCode = EXIT.failed;
-  if (left.length > 0)
-    console.log(
-      `${left.length} left for the next run: the budget of ${options.writeBudget} writes is used up.`
-    );
+  const { apply } = await loadSync();
+  if (!await apply(readRoot(), options.repo, options.writeBudget)) process.exitCode = EXIT.failed;
 });
-function open(repository) {
-  const root = readRoot();
-  return { tree: openWorkingTree(root), connection: connectFromEnvironment(root, repository) };
-}
-async function refuseOtherTree({ ports }) {
-  const root = readRoot();
-  const { head, defaultBranch } = await ports.repository.describe();
-  if (hasUncommittedRecords(root)) {
-    throw new UsageError(
-      `Records here are not committed: push them to ${defaultBranch} first ("plan" works on any tree)`
-    );
-  }
-  if (resolveCommit(root, "HEAD") !== head) {
-    throw new UsageError(
-      `This tree is not the newest ${defaultBranch}: run git pull or git push first ("plan" works on any tree)`
-    );
-  }
-}
-function syncOptions(connection, writeBudget) {
-  return { publishWorkflow: "publish.yml", repositoryUrl: connection.repositoryUrl, writeBudget };
+function loadSync() {
+  return import("./chunks/incident-sync-TCTVRI23.js");
 }
 function readRoot() {
   const { root } = program2.opts();
@@ -3840,16 +3622,12 @@ function parseCount(text) {
     throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
 }
-function printEffects(effects, nothing) {
-  if (effects.length === 0) console.log(nothing);
-  for (const effect of effects) console.log(escapeControls(describeEffect(effect)));
-}
 try {
   await program2.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   else {
-    console.error(`${import_picocolors2.default.red("error")} ${escapeControls(explainFailure(error))}`);
+    console.error(`${import_picocolors.default.red("error")} ${escapeControls(explainFailure(error))}`);
     process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -2,14 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-HPTXSQMF.js";
+} from "./chunks/chunk-DTLV5J6E.js";
 import {
   DEFAULT_POLICY,
   formatInstant,
   minutesBetween,
-  parseInstant,
+  parseInstant
+} from "./chunks/chunk-T36GY5U4.js";
+import "./chunks/chunk-Y4U3QXBQ.js";
+import "./chunks/chunk-IMSK6LHT.js";
+import {
   resolveCommit
-} from "./chunks/chunk-KC6K22T7.js";
+} from "./chunks/chunk-B2QN3YN3.js";
 import {
   INCIDENTS_FOLDER,
   __commonJS,
@@ -22,7 +26,7 @@ import {
   incidentsOf,
   openWorkingTree,
   policyOf
-} from "./chunks/chunk-ZQXHYBPY.js";
+} from "./chunks/chunk-U44UIKGA.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

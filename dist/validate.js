@@ -4,24 +4,130 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-HPTXSQMF.js";
+} from "./chunks/chunk-DTLV5J6E.js";
 import {
   hasErrors,
-  keepComment,
-  previewMerge,
-  renderVerdict,
   validateTree
-} from "./chunks/chunk-6PX5ZM2R.js";
+} from "./chunks/chunk-HLJNQCND.js";
+import "./chunks/chunk-T36GY5U4.js";
+import "./chunks/chunk-Y4U3QXBQ.js";
 import {
+  applyEffects,
+  codeSpan,
+  describeEffect,
+  desiredIssues,
+  followRenames,
+  formatManaged,
+  literalMarkdown,
+  observeIssues,
+  parseManaged,
+  planActionItems,
   systemClock
-} from "./chunks/chunk-7VOA4Z73.js";
+} from "./chunks/chunk-25XDLLCS.js";
+import "./chunks/chunk-IMSK6LHT.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-KC6K22T7.js";
+} from "./chunks/chunk-B2QN3YN3.js";
 import {
+  messageOf,
   openWorkingTree
-} from "./chunks/chunk-ZQXHYBPY.js";
+} from "./chunks/chunk-U44UIKGA.js";
+
+// src/render/validation-comment.ts
+var MOST_FINDINGS = 50;
+var LONGEST_LIST = 45e3;
+var MOST_EFFECTS = 20;
+function renderValidationComment(verdict, preview, rulesUrl) {
+  const text = [renderVerdict(verdict, rulesUrl), renderPreview(preview)].filter((part) => part !== "").join("\n\n");
+  return formatManaged("validation", "records", null, text);
+}
+function renderVerdict(verdict, rulesUrl) {
+  const errors = verdict.introduced.filter((finding) => finding.level === "error").length;
+  const advice = verdict.introduced.length - errors;
+  const head = verdict.introduced.length === 0 ? `### Records are in order
+
+${count(verdict.records, "record")} checked, nothing to mend.` : `### ${summarise2(errors, advice)}
+
+${count(verdict.records, "record")} checked.`;
+  const known = verdict.existing.length === 0 ? "" : `
+
+${count(verdict.existing.length, "finding")} ${verdict.existing.length === 1 ? "was" : "were"} there before this change and ${verdict.existing.length === 1 ? "does" : "do"} not count.`;
+  return head + renderFindings(verdict.introduced, rulesUrl) + known;
+}
+function renderFindings(findings, rulesUrl) {
+  if (findings.length === 0) return "";
+  const shown = [];
+  let length = 0;
+  for (const finding of findings.slice(0, MOST_FINDINGS)) {
+    const line = renderFinding(finding, rulesUrl);
+    length += line.length + 1;
+    if (length > LONGEST_LIST) break;
+    shown.push(line);
+  }
+  const rest = findings.length - shown.length;
+  if (rest > 0) shown.push(`- \u2026 and ${rest} more in the log of the check`);
+  return `
+
+${shown.join("\n")}`;
+}
+function renderFinding(finding, rulesUrl) {
+  const place = codeSpan(`${finding.path}:${finding.line}:${finding.column}`);
+  return `- **${place}** ${literalMarkdown(messageOf(finding))}
+  ${literalMarkdown(finding.fix)} [${finding.rule}](${rulesUrl}#${finding.rule})`;
+}
+function renderPreview(preview) {
+  if (preview.length === 0) return "";
+  const shown = preview.slice(0, MOST_EFFECTS).map((line) => `- ${literalMarkdown(line)}`);
+  const rest = preview.length - shown.length;
+  return [
+    "**When this is merged**, the automation will",
+    "",
+    ...shown,
+    ...rest > 0 ? [`- \u2026 and ${rest} more`] : []
+  ].join("\n");
+}
+function summarise2(errors, advice) {
+  const parts = [
+    errors > 0 ? `${count(errors, "error")} to mend` : "",
+    advice > 0 ? `${count(advice, "piece")} of advice` : ""
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/app/report-change.ts
+var SILENT = { info: () => void 0, warn: () => void 0 };
+async function previewMerge(head, base, ports, repositoryUrl) {
+  const repository = await ports.repository.describe();
+  const wanted = (tree) => desiredIssues(tree.readRecords(), repository, repositoryUrl, SILENT);
+  const [after, before] = [wanted(head), base === null ? [] : wanted(base)];
+  const observed = await observeIssues([...after, ...before], ports);
+  const describe = (desired) => planActionItems({
+    desired,
+    observed: followRenames(desired, observed),
+    headIsPublished: null,
+    publishWorkflow: ""
+  }).filter((effect) => effect.kind !== "edit-records").map(describeEffect);
+  const pending = new Set(describe(before));
+  return describe(after).filter((line) => !pending.has(line));
+}
+async function keepComment(pullRequest, validation, preview, rulesUrl, ports, clock, log) {
+  const body = renderValidationComment(validation, preview, rulesUrl);
+  const comments = await ports.issues.listBotComments(pullRequest);
+  const own = comments.find((comment) => parseManaged(comment.body)?.role === "validation");
+  if (own !== void 0 && own.body.replaceAll("\r\n", "\n") === body) return;
+  const effect = {
+    kind: "write-comment",
+    key: "validation",
+    issue: pullRequest,
+    comment: own?.id ?? null,
+    body
+  };
+  await applyEffects([effect], ports, { left: 1 }, clock, log);
+}
 
 // actions/validate/main.ts
 await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
