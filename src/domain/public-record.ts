@@ -5,6 +5,7 @@
 
 import { DEFAULT_POLICY } from '../generated/default-policy.ts';
 import { compareText } from './finding.ts';
+import { INCIDENT_TIMES } from './incident-times.ts';
 import { minutesBetween, parseInstant } from './instant.ts';
 import {
   actionItemsOf,
@@ -58,16 +59,6 @@ export interface PublicActionItem {
   readonly issue: number | null;
 }
 
-const TIMES: readonly PublicTime[] = [
-  'started',
-  'detected',
-  'declared',
-  'acknowledged',
-  'responded',
-  'mitigated',
-  'resolved',
-];
-
 /** The incidents whose visibility is `public`, newest first. Everything else leaves no trace, not even an id. */
 export function publicRecords(records: readonly RecordFile[]): readonly PublicRecord[] {
   const policy = policyOf(records) ?? DEFAULT_POLICY;
@@ -85,7 +76,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
         gravity: gravityOf(data.severity, policy),
         status: data.status,
         services: data.services,
-        times: TIMES.flatMap((name) => {
+        times: INCIDENT_TIMES.flatMap((name) => {
           const at = data.times[name];
           return at === undefined ? [] : [{ name, at }];
         }),

@@ -1,9 +1,7 @@
 import { parseInstant } from '../instant.ts';
 import { quote } from '../quote.ts';
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
-
-const GOOD =
-  '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n';
 
 /** An action item that is not called off has somebody who sees it through, and a day. */
 export const actionItemOwnerAndDue: Rule = {
@@ -15,9 +13,9 @@ export const actionItemOwnerAndDue: Rule = {
     'What nobody owns and nothing dates is forgotten (procedures, "Post-Incident Review", action item tracking; follow-up within 1 week).',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
-      good: GOOD,
-      bad: GOOD.replace('owner: devon-okafor\n', ''),
+      path: EXAMPLE_ACTION_ITEM_PATH,
+      good: EXAMPLE_ACTION_ITEM,
+      bad: EXAMPLE_ACTION_ITEM.replace('owner: devon-okafor\n', ''),
       findings: ['2:1 Unexpected action item without owner, expected the GitHub login of one person'],
     },
   ],

@@ -1,3 +1,4 @@
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 
 /** The record begins with YAML front matter in the subset that means the same to every reader. */
@@ -11,9 +12,9 @@ export const frontMatter: Rule = {
     'Tags and aliases can run code or blow up in memory, and a key given twice means different things to different readers.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
-      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
-      bad: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\nstatus: done\n---\n',
+      path: EXAMPLE_ACTION_ITEM_PATH,
+      good: EXAMPLE_ACTION_ITEM,
+      bad: EXAMPLE_ACTION_ITEM.replace('status: open\n', 'status: open\nstatus: done\n'),
       findings: ['10:1 Unexpected second key "status", expected every key once'],
     },
   ],

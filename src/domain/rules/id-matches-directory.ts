@@ -1,6 +1,7 @@
 import { quote } from '../quote.ts';
 import type { RecordFile } from '../record.ts';
 import { idOfPath } from '../record-path.ts';
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
 
 const INCIDENT_PLACE = 'incidents/<year>/<id>/incident.md';
@@ -15,9 +16,9 @@ export const idMatchesDirectory: Rule = {
   reason: 'The directory name is the id, so that two branches that claim one id meet as a conflict in git.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
-      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
-      bad: '---\nschema: 1\nid: INC-2026-0024-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
+      path: EXAMPLE_ACTION_ITEM_PATH,
+      good: EXAMPLE_ACTION_ITEM,
+      bad: EXAMPLE_ACTION_ITEM.replace('INC-2026-0042-01', 'INC-2026-0024-01'),
       findings: ['3:5 Unexpected id "INC-2026-0024-01", expected "INC-2026-0042-01", as the directory says'],
     },
   ],

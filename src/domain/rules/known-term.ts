@@ -1,10 +1,8 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { RecordFile } from '../record.ts';
+import { EXAMPLE_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
-
-const GOOD =
-  '---\nschema: 1\nid: INC-2026-0042\ntitle: AI search answers with errors\nkind: incident\ntype: availability\nseverity: high\nstatus: declared\nvisibility: public\nservices: [ai-search]\ntimes:\n  started: 2026-03-02T09:02:00Z\n  detected: 2026-03-02T09:14:00Z\n  declared: 2026-03-02T09:16:00Z\nroles:\n  incident_commander: maya-lindqvist\n---\n';
 
 /** Severity, type and roles are names the policy knows. */
 export const knownTerm: Rule = {
@@ -16,12 +14,15 @@ export const knownTerm: Rule = {
     'Deadlines, escalation and contacts are looked up by these names; a name nobody knows has none of them.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/incident.md',
-      good: GOOD,
-      bad: GOOD.replace('severity: high', 'severity: hihg').replace('incident_commander', 'commander'),
+      path: EXAMPLE_INCIDENT_PATH,
+      good: EXAMPLE_INCIDENT,
+      bad: EXAMPLE_INCIDENT.replace('severity: high', 'severity: hihg').replace(
+        'incident_commander',
+        'commander',
+      ),
       findings: [
         '7:11 Unexpected severity "hihg", expected one of critical, high, medium, low',
-        '16:3 Unexpected role "commander", expected one of incident_commander, technical_lead, communications_lead, support_lead, devops_engineer',
+        '18:3 Unexpected role "commander", expected one of incident_commander, technical_lead, communications_lead, support_lead, devops_engineer',
       ],
     },
   ],

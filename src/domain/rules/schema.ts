@@ -1,6 +1,7 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { RecordKind, SchemaViolation } from '../record.ts';
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 
 /** Required keys are there and every value has the form its schema gives it. */
@@ -13,9 +14,12 @@ export const schema: Rule = {
     'Deadlines, pages and metrics are computed from these values; a value nobody can read is a fact lost.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
-      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
-      bad: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 16 March\nhorizon: imediate\nstatus: open\n---\n',
+      path: EXAMPLE_ACTION_ITEM_PATH,
+      good: EXAMPLE_ACTION_ITEM,
+      bad: EXAMPLE_ACTION_ITEM.replace('due: 2026-03-16', 'due: 16 March').replace(
+        'horizon: immediate\npriority: high',
+        'horizon: imediate',
+      ),
       findings: [
         '2:1 Unexpected front matter without "priority", expected one of high, medium, low',
         '6:6 Unexpected due "16 March", expected a day such as 2026-03-16',

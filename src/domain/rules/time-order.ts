@@ -1,34 +1,22 @@
+import { INCIDENT_TIMES } from '../incident-times.ts';
 import { parseInstant } from '../instant.ts';
 import { quote } from '../quote.ts';
+import { EXAMPLE_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
-
-/** The order in which things happen; a later one may not be earlier than any before it. */
-const ORDER = [
-  'started',
-  'detected',
-  'declared',
-  'acknowledged',
-  'responded',
-  'mitigated',
-  'resolved',
-] as const;
-
-const GOOD =
-  '---\nschema: 1\nid: INC-2026-0042\ntitle: AI search answers with errors\nkind: incident\ntype: availability\nseverity: high\nstatus: mitigated\nvisibility: public\nservices: [ai-search]\ntimes:\n  started: 2026-03-02T09:02:00Z\n  detected: 2026-03-02T09:14:00Z\n  declared: 2026-03-02T09:16:00Z\n  acknowledged: 2026-03-02T09:18:00Z\n  mitigated: 2026-03-02T09:51:00Z\n---\n';
 
 /** Times are real instants and follow each other as things happen. */
 export const timeOrder: Rule = {
   id: 'time-order',
   level: 'error',
   kinds: ['incident'],
-  summary: `Times exist in the calendar and follow each other: ${ORDER.join(' ≤ ')}.`,
+  summary: `Times exist in the calendar and follow each other: ${INCIDENT_TIMES.join(' ≤ ')}.`,
   reason:
     'Time to acknowledge, to mitigate and to resolve are differences of these; one wrong date makes them negative or absurd.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/incident.md',
-      good: GOOD,
-      bad: GOOD.replace('mitigated: 2026-03-02T09:51:00Z', 'mitigated: 2026-03-02T08:51:00Z'),
+      path: EXAMPLE_INCIDENT_PATH,
+      good: EXAMPLE_INCIDENT,
+      bad: EXAMPLE_INCIDENT.replace('mitigated: 2026-03-02T09:51:00Z', 'mitigated: 2026-03-02T08:51:00Z'),
       findings: [
         '16:14 Unexpected mitigated at 2026-03-02T08:51:00Z, expected an instant not before acknowledged at 2026-03-02T09:18:00Z',
       ],
@@ -39,7 +27,7 @@ export const timeOrder: Rule = {
     if (typeof times !== 'object' || times === null) return [];
     const violations: Violation[] = [];
     let latest: { readonly name: string; readonly text: string; readonly milliseconds: number } | null = null;
-    for (const name of ORDER) {
+    for (const name of INCIDENT_TIMES) {
       const text = (times as Readonly<Record<string, unknown>>)[name];
       // What is not written as an instant is the schema's finding.
       if (typeof text !== 'string' || record.violations.some((v) => v.pointer === `/times/${name}`)) continue;

@@ -1,8 +1,8 @@
 import { quote } from '../quote.ts';
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 
-const GOOD =
-  "---\nschema: 1\nid: INC-2026-0042-01\ntitle: 'Alert when pool #12 is nearly full'\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open # a comment\n---\n";
+const GOOD = EXAMPLE_ACTION_ITEM.replace('Alert on pool saturation', "'Alert when pool #12 is nearly full'");
 
 /** The title is not cut off at a `#` that was meant as part of it. */
 export const titleNotCut: Rule = {
@@ -14,7 +14,7 @@ export const titleNotCut: Rule = {
   reason: 'The title of the page and of the issue would end in the middle, and nothing would say so.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
+      path: EXAMPLE_ACTION_ITEM_PATH,
       good: GOOD,
       bad: GOOD.replaceAll("'", ''),
       findings: [

@@ -1,5 +1,6 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
+import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 
 /** No key that the schema does not know; a near one is suggested. */
@@ -11,9 +12,9 @@ export const unknownKey: Rule = {
   reason: 'A misspelt key is silently no key: `aknowledged:` would leave an acknowledged incident overdue.',
   examples: [
     {
-      path: 'incidents/2026/INC-2026-0042/actions/01-alert.md',
-      good: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\n---\n',
-      bad: '---\nschema: 1\nid: INC-2026-0042-01\ntitle: Alert on pool saturation\nowner: devon-okafor\ndue: 2026-03-16\nhorizon: immediate\npriority: high\nstatus: open\nverifed: true\n---\n',
+      path: EXAMPLE_ACTION_ITEM_PATH,
+      good: EXAMPLE_ACTION_ITEM,
+      bad: EXAMPLE_ACTION_ITEM.replace('status: open\n', 'status: open\nverifed: true\n'),
       findings: ['10:1 Unexpected key "verifed", expected a key the schema knows'],
     },
   ],

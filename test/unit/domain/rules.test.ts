@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../src/domain/finding.ts';
 import type { RecordKind } from '../../../src/domain/record.ts';
 import { recordKindOf } from '../../../src/domain/record-path.ts';
+import {
+  EXAMPLE_INCIDENT as GOOD_INCIDENT,
+  EXAMPLE_ACTION_ITEM as GOOD_ITEM,
+  EXAMPLE_INCIDENT_PATH as INCIDENT_PATH,
+  EXAMPLE_ACTION_ITEM_PATH as ITEM_PATH,
+} from '../../../src/domain/rules/example-records.ts';
 import { checkRecords, RULES } from '../../../src/domain/rules/registry.ts';
 import { readRecord } from '../../../src/records/read-record.ts';
 
@@ -42,11 +48,6 @@ describe('the examples of every rule', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });
 });
-
-const GOOD_ITEM = RULES.find((rule) => rule.id === 'schema')?.examples[0]?.good ?? '';
-const ITEM_PATH = 'incidents/2026/INC-2026-0042/actions/01-alert.md';
-const GOOD_INCIDENT = RULES.find((rule) => rule.id === 'time-order')?.examples[0]?.good ?? '';
-const INCIDENT_PATH = 'incidents/2026/INC-2026-0042/incident.md';
 
 describe('single faults in an action item', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
