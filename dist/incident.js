@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-HLJNQCND.js";
-import "./chunks/chunk-T36GY5U4.js";
+} from "./chunks/chunk-IACIEU5E.js";
+import "./chunks/chunk-HFU7MI3Y.js";
 import {
   explainFailure
 } from "./chunks/chunk-Y4U3QXBQ.js";

@@ -5,10 +5,11 @@ import {
 } from "./chunks/chunk-DTLV5J6E.js";
 import {
   DEFAULT_POLICY,
+  INCIDENT_TIMES,
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-T36GY5U4.js";
+} from "./chunks/chunk-HFU7MI3Y.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import "./chunks/chunk-IMSK6LHT.js";
 import {
@@ -295,15 +296,6 @@ function readIfThere(path) {
 }
 
 // src/domain/public-record.ts
-var TIMES = [
-  "started",
-  "detected",
-  "declared",
-  "acknowledged",
-  "responded",
-  "mitigated",
-  "resolved"
-];
 function publicRecords(records) {
   const policy = policyOf(records) ?? DEFAULT_POLICY;
   const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === "public");
@@ -319,7 +311,7 @@ function publicRecords(records) {
       gravity: gravityOf(data.severity, policy),
       status: data.status,
       services: data.services,
-      times: TIMES.flatMap((name) => {
+      times: INCIDENT_TIMES.flatMap((name) => {
         const at = data.times[name];
         return at === void 0 ? [] : [{ name, at }];
       }),

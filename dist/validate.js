@@ -8,8 +8,8 @@ import {
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-HLJNQCND.js";
-import "./chunks/chunk-T36GY5U4.js";
+} from "./chunks/chunk-IACIEU5E.js";
+import "./chunks/chunk-HFU7MI3Y.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   applyEffects,
