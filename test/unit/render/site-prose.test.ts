@@ -59,7 +59,8 @@ describe('the prose', () => {
     ['an incident that is not published', `../${C}/incident.md`],
     ['what lies beside it', `/incidents/2026/${C}/graph.png`],
     ['no heading of the page', '#nothing'],
-    ['an address that is none', 'https://𝐀'],
+    // Not one that depends on the Unicode version: Node 24 knows more letters in host names than Node 20.
+    ['an address that is none', 'https://[nope'],
   ])('does not link to %s', (_name, href) => {
     expect(prose(`a [*x*](${href}) b`)).toBe('<p>a <em>x</em> b</p>');
   });
