@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import base from './vitest.config.ts';
 
-/** Pages in a real browser; needs chromium and a built dist/. Run apart from the other tests: `npm run test:browser`. */
+/** Pages in a real browser; needs chromium and a built dist/. Run apart from the other tests: `npm run browser`. */
 export default defineConfig({
   test: {
+    ...base.test,
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
   },
 });

@@ -33,6 +33,7 @@ export interface StoryEnd {
 }
 
 interface WorkflowRun {
+  readonly id: number;
   readonly name: string;
   readonly conclusion: string | null;
   readonly html_url: string;
@@ -41,6 +42,7 @@ interface WorkflowRun {
 /** Plays the story to its end. @throws Error, with the link to look at, when a workflow does not do its part */
 export async function playStory(github: LocalGitHub, options: StoryOptions): Promise<StoryEnd> {
   const people = await foundOrganisation(github);
+  const judged = new Set<number>();
   const home = `${github.url}/${REPOSITORY}`;
   const tell = options.tell;
   const desks = {
@@ -53,7 +55,7 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
   copyWorkingTree(options.root, desks.maya);
   await first.push('Start the incident repository');
   tell(`${people.maya.name} pushed this working tree to main; its workflows ran`, home);
-  await settle(github, people.maya, ['success']);
+  await settle(github, people.maya, ['success'], judged);
 
   const devon = await cloneRepository(github.url, REPOSITORY, people.devon, desks.devon);
   const outage = await openPullRequest(github, people.devon, devon, {
@@ -62,7 +64,7 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
     title: 'Declare INC-2026-0002: AI search answers with errors for every query',
   });
   tell(`${people.devon.name} declared an outage, with two action items, by pull request`, outage.html_url);
-  await settle(github, people.devon, ['success']);
+  await settle(github, people.devon, ['success'], judged);
   tell('its records were checked: in order', `${outage.html_url}#checks`);
 
   const sam = await cloneRepository(github.url, REPOSITORY, people.sam, desks.sam);
@@ -72,12 +74,12 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
     title: 'Declare INC-2026-0003: AI service costs are at 170 % of the baseline',
   });
   tell(`${people.sam.name} declared a cost spike, in a hurry`, mistakes.html_url);
-  await settle(github, people.sam, ['failure']);
+  await settle(github, people.sam, ['failure'], judged);
   tell('its check failed: each mistake is annotated on its line', `${mistakes.html_url}#diff`);
 
   await request(github.url, people.maya, 'PUT', `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
   tell(`${people.maya.name} merged the outage`, outage.html_url);
-  await settle(github, people.maya, ['success']);
+  await settle(github, people.maya, ['success'], judged);
   await expectIssues(github, people.maya, ['INC-2026-0002-01', 'INC-2026-0002-02']);
   tell('its action items became issues, linked from their files', `${home}/issues`);
   const site = await findSite(github);
@@ -103,10 +105,13 @@ async function openPullRequest(
   });
 }
 
-let seen = 0;
-
 /** Waits until no run is left, and holds the new ones to what they should come to. */
-async function settle(github: LocalGitHub, person: Person, expected: readonly string[]): Promise<void> {
+async function settle(
+  github: LocalGitHub,
+  person: Person,
+  expected: readonly string[],
+  judged: Set<number>,
+): Promise<void> {
   await github.idle();
   const { workflow_runs: runs } = await request<{ readonly workflow_runs: readonly WorkflowRun[] }>(
     github.url,
@@ -114,8 +119,8 @@ async function settle(github: LocalGitHub, person: Person, expected: readonly st
     'GET',
     `/repos/${REPOSITORY}/actions/runs?per_page=100`,
   );
-  const fresh = runs.slice(0, runs.length - seen);
-  seen = runs.length;
+  const fresh = runs.filter((run) => !judged.has(run.id));
+  for (const run of fresh) judged.add(run.id);
   if (fresh.length === 0) throw new Error('No workflow ran: is .github/workflows/ complete?');
   for (const run of fresh) {
     // A run that waited for one of its own kind gives way to a newer one; that is no failure.
