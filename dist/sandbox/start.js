@@ -54103,11 +54103,11 @@ function html4(node2) {
   return !head2 || head2.type !== "comment";
 }
 function head(node2) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   for (const child2 of node2.children) {
     if (child2.type === "element" && (child2.tagName === "base" || child2.tagName === "title")) {
-      if (seen2.has(child2.tagName)) return false;
-      seen2.add(child2.tagName);
+      if (seen.has(child2.tagName)) return false;
+      seen.add(child2.tagName);
     }
   }
   const child = node2.children[0];
@@ -57050,15 +57050,15 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self2.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen2;
+      let seen;
       let point5;
       while (indexBeforeFlow--) {
         if (self2.events[indexBeforeFlow][0] === "exit" && self2.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen2) {
+          if (seen) {
             point5 = self2.events[indexBeforeFlow][1].end;
             break;
           }
-          seen2 = true;
+          seen = true;
         }
       }
       exitContainers(continued);
@@ -58378,7 +58378,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self2 = this;
   let size = 0;
-  let seen2;
+  let seen;
   return start2;
   function start2(code5) {
     effects.enter(type);
@@ -58389,7 +58389,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code5) {
-    if (size > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -58422,7 +58422,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
       return atBreak(code5);
     }
     effects.consume(code5);
-    if (!seen2) seen2 = !markdownSpace(code5);
+    if (!seen) seen = !markdownSpace(code5);
     return code5 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code5) {
@@ -58499,18 +58499,18 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
-  let seen2;
+  let seen;
   return start2;
   function start2(code5) {
     if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
       effects.consume(code5);
       effects.exit("lineEnding");
-      seen2 = true;
+      seen = true;
       return start2;
     }
     if (markdownSpace(code5)) {
-      return factorySpace(effects, start2, seen2 ? "linePrefix" : "lineSuffix")(code5);
+      return factorySpace(effects, start2, seen ? "linePrefix" : "lineSuffix")(code5);
     }
     return ok3(code5);
   }
@@ -65875,7 +65875,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
 function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self2 = this;
   let buffer = "";
-  let seen2 = false;
+  let seen = false;
   return protocolStart;
   function protocolStart(code5) {
     if ((code5 === 72 || code5 === 104) && previousProtocol.call(self2, self2.previous) && !previousUnbalanced(self2.events)) {
@@ -65905,10 +65905,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code5) {
     if (code5 === 47) {
       effects.consume(code5);
-      if (seen2) {
+      if (seen) {
         return afterProtocol;
       }
-      seen2 = true;
+      seen = true;
       return protocolSlashesInside;
     }
     return nok(code5);
@@ -65944,7 +65944,7 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
 function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen2;
+  let seen;
   return domainInside;
   function domainInside(code5) {
     if (code5 === 46 || code5 === 95) {
@@ -65953,7 +65953,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
       return domainAfter(code5);
     }
-    seen2 = true;
+    seen = true;
     effects.consume(code5);
     return domainInside;
   }
@@ -65968,7 +65968,7 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code5) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
       return nok(code5);
     }
     return ok3(code5);
@@ -66589,7 +66589,7 @@ function tokenizeTable(effects, ok3, nok) {
   const self2 = this;
   let size = 0;
   let sizeB = 0;
-  let seen2;
+  let seen;
   return start2;
   function start2(code5) {
     let index2 = self2.events.length - 1;
@@ -66620,7 +66620,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code5 === 124) {
       return headRowBreak(code5);
     }
-    seen2 = true;
+    seen = true;
     sizeB += 1;
     return headRowBreak(code5);
   }
@@ -66644,15 +66644,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code5);
     }
     sizeB += 1;
-    if (seen2) {
-      seen2 = false;
+    if (seen) {
+      seen = false;
       size += 1;
     }
     if (code5 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code5);
       effects.exit("tableCellDivider");
-      seen2 = true;
+      seen = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -66679,7 +66679,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code5);
     }
     effects.enter("tableDelimiterRow");
-    seen2 = false;
+    seen = false;
     if (markdownSpace(code5)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self2.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
     }
@@ -66690,7 +66690,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code5);
     }
     if (code5 === 124) {
-      seen2 = true;
+      seen = true;
       effects.enter("tableCellDivider");
       effects.consume(code5);
       effects.exit("tableCellDivider");
@@ -66707,7 +66707,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code5) {
     if (code5 === 58) {
       sizeB += 1;
-      seen2 = true;
+      seen = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code5);
       effects.exit("tableDelimiterMarker");
@@ -66735,7 +66735,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code5 === 58) {
-      seen2 = true;
+      seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code5);
@@ -66756,7 +66756,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code5);
     }
     if (code5 === null || markdownLineEnding(code5)) {
-      if (!seen2 || size !== sizeB) {
+      if (!seen || size !== sizeB) {
         return headDelimiterNok(code5);
       }
       effects.exit("tableDelimiterRow");
@@ -69376,6 +69376,7 @@ function storyRecords(root8, name) {
 // scripts/story/story.ts
 async function playStory(github2, options2) {
   const people = await foundOrganisation(github2);
+  const judged = /* @__PURE__ */ new Set();
   const home = `${github2.url}/${REPOSITORY}`;
   const tell2 = options2.tell;
   const desks = {
@@ -69387,7 +69388,7 @@ async function playStory(github2, options2) {
   copyWorkingTree(options2.root, desks.maya);
   await first2.push("Start the incident repository");
   tell2(`${people.maya.name} pushed this working tree to main; its workflows ran`, home);
-  await settle(github2, people.maya, ["success"]);
+  await settle(github2, people.maya, ["success"], judged);
   const devon = await cloneRepository(github2.url, REPOSITORY, people.devon, desks.devon);
   const outage = await openPullRequest(github2, people.devon, devon, {
     branch: "declare/INC-2026-0002",
@@ -69395,7 +69396,7 @@ async function playStory(github2, options2) {
     title: "Declare INC-2026-0002: AI search answers with errors for every query"
   });
   tell2(`${people.devon.name} declared an outage, with two action items, by pull request`, outage.html_url);
-  await settle(github2, people.devon, ["success"]);
+  await settle(github2, people.devon, ["success"], judged);
   tell2("its records were checked: in order", `${outage.html_url}#checks`);
   const sam = await cloneRepository(github2.url, REPOSITORY, people.sam, desks.sam);
   const mistakes = await openPullRequest(github2, people.sam, sam, {
@@ -69404,11 +69405,11 @@ async function playStory(github2, options2) {
     title: "Declare INC-2026-0003: AI service costs are at 170 % of the baseline"
   });
   tell2(`${people.sam.name} declared a cost spike, in a hurry`, mistakes.html_url);
-  await settle(github2, people.sam, ["failure"]);
+  await settle(github2, people.sam, ["failure"], judged);
   tell2("its check failed: each mistake is annotated on its line", `${mistakes.html_url}#diff`);
   await request(github2.url, people.maya, "PUT", `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
   tell2(`${people.maya.name} merged the outage`, outage.html_url);
-  await settle(github2, people.maya, ["success"]);
+  await settle(github2, people.maya, ["success"], judged);
   await expectIssues(github2, people.maya, ["INC-2026-0002-01", "INC-2026-0002-02"]);
   tell2("its action items became issues, linked from their files", `${home}/issues`);
   const site = await findSite(github2);
@@ -69427,8 +69428,7 @@ async function openPullRequest(github2, person, clone, change) {
     body: "Declared from the on-call channel."
   });
 }
-var seen = 0;
-async function settle(github2, person, expected) {
+async function settle(github2, person, expected, judged) {
   await github2.idle();
   const { workflow_runs: runs } = await request(
     github2.url,
@@ -69436,8 +69436,8 @@ async function settle(github2, person, expected) {
     "GET",
     `/repos/${REPOSITORY}/actions/runs?per_page=100`
   );
-  const fresh = runs.slice(0, runs.length - seen);
-  seen = runs.length;
+  const fresh = runs.filter((run3) => !judged.has(run3.id));
+  for (const run3 of fresh) judged.add(run3.id);
   if (fresh.length === 0) throw new Error("No workflow ran: is .github/workflows/ complete?");
   for (const run3 of fresh) {
     if (run3.conclusion === "cancelled" || expected.includes(run3.conclusion ?? "")) continue;
