@@ -8,7 +8,7 @@ import { explainFailure } from '../src/adapters/explain-failure.ts';
 import { isTopLevel, openGitTree, resolveCommit } from '../src/adapters/git-tree.ts';
 import { UsageError } from '../src/adapters/usage-error.ts';
 import { openWorkingTree } from '../src/adapters/working-tree.ts';
-import type { RecordTree } from '../src/app/ports.ts';
+import type { BaseTree } from '../src/app/ports.ts';
 import { hasErrors, validateTree } from '../src/app/validate-tree.ts';
 import { escapeControls } from '../src/domain/quote.ts';
 import { renderTerminalFinding, renderTerminalSummary } from '../src/render/terminal-findings.ts';
@@ -76,7 +76,7 @@ function readRoot(): string {
   return root;
 }
 
-function openBase(root: string, revision: string | undefined): RecordTree | null {
+function openBase(root: string, revision: string | undefined): BaseTree | null {
   if (revision === undefined) return null;
   if (!isTopLevel(root)) {
     throw new UsageError(`--base needs the top of a git repository; "${root}" is none, or git is missing`);

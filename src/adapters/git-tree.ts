@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { RecordTree } from '../app/ports.ts';
+import type { BaseTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { RecordFile } from '../domain/record.ts';
 import { RECORD_ROOTS, recordKindOf } from '../domain/record-path.ts';
@@ -21,18 +21,53 @@ interface Entry {
 }
 
 /** The records of a commit, read from the repository at `root` without checking it out. */
-export function openGitTree(root: string, oid: string): RecordTree {
+export function openGitTree(root: string, oid: string): BaseTree {
+  let paths: ReadonlySet<string> | null = null;
   return {
-    readRecords() {
-      const entries = listEntries(root, oid);
-      const readable = entries.filter((entry) => isRecord(entry) && entry.size <= MAX_RECORD_BYTES);
-      const blobs = readBlobs(root, readable);
-      const records = entries.flatMap((entry) => toRecord(entry, blobs));
-      // Several files may stand below one folder without a name.
-      const byPath = new Map(records.map((record) => [record.path, record]));
-      return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
+    readRecords: () => readEntries(root, listEntries(root, oid)),
+    readChanged() {
+      const changed = new Set(listChangedPaths(root, oid));
+      return readEntries(
+        root,
+        listEntries(root, oid).filter((entry) => changed.has(entry.path)),
+      );
+    },
+    hasPath(path) {
+      paths ??= listPaths(root, oid);
+      return paths.has(path);
     },
   };
+}
+
+/** The records below the record roots that differ between a commit and the work tree, untracked ones included. */
+export function listChangedPaths(root: string, oid: string): readonly string[] {
+  const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', oid, '--', ...RECORD_ROOTS]);
+  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...RECORD_ROOTS]);
+  return `${changed}${untracked}`.split('\0').filter((path) => path !== '');
+}
+
+/** Every file of a commit, and every folder one stands in. */
+function listPaths(root: string, oid: string): ReadonlySet<string> {
+  const listed = git(root, [
+    'ls-tree',
+    '-r',
+    '-t',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    '--end-of-options',
+    oid,
+  ]);
+  return new Set(listed.toString().split('\0'));
+}
+
+function readEntries(root: string, entries: readonly Entry[]): readonly RecordFile[] {
+  const readable = entries.filter((entry) => isRecord(entry) && entry.size <= MAX_RECORD_BYTES);
+  const blobs = readBlobs(root, readable);
+  const records = entries.flatMap((entry) => toRecord(entry, blobs));
+  // Several files may stand below one folder without a name.
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 /** The commit a change is judged against: the first parent of the test merge GitHub made; null for other commits. */

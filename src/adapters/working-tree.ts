@@ -24,7 +24,18 @@ export function openWorkingTree(root: string): RecordTree {
       for (const path of RECORD_ROOTS) visit(root, path, records);
       return records.sort((a, b) => compareText(a.path, b.path));
     },
+    hasPath: (path) => isThere(root, path),
   };
+}
+
+/** False also for what no file can be called: the path comes from a link somebody wrote. */
+function isThere(root: string, path: string): boolean {
+  if (path.split('/').includes('..')) return false;
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function visit(root: string, path: string, records: RecordFile[]): void {

@@ -5,7 +5,7 @@ import {
   followRenames,
   type ObservedIssue,
 } from '../domain/plan/plan-action-items.ts';
-import { actionItemsOf, incidentsOf, type RecordFile } from '../domain/record.ts';
+import { type RecordFile, recordsOf } from '../domain/record.ts';
 import { incidentIdOf } from '../domain/record-path.ts';
 import { type IssueSnapshot, parseActionItemIssue } from '../records/observed-issue.ts';
 import { renderIssue } from '../render/issue-body.ts';
@@ -42,11 +42,11 @@ export function desiredIssues(
   repositoryUrl: string,
   log: Log,
 ): readonly DesiredIssue[] {
-  const incidents = new Map(incidentsOf(records).map((incident) => [incident.data.id, incident]));
+  const incidents = new Map(recordsOf(records, 'incident').map((incident) => [incident.data.id, incident]));
   const seen = new Set<string>();
   const fileUrl = (path: string) =>
     `${repositoryUrl}/blob/${repository.defaultBranch}/${path.split('/').map(encodeURIComponent).join('/')}`;
-  return actionItemsOf(records).flatMap((item) => {
+  return recordsOf(records, 'action-item').flatMap((item) => {
     const incident = incidents.get(incidentIdOf(item.data.id)) ?? null;
     if (incident === null) {
       log.warn(`${item.path} belongs to no incident that can be read; it gets no issue`);

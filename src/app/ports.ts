@@ -86,6 +86,14 @@ export interface WorkflowPort {
 export interface RecordTree {
   /** All records, by path. */
   readRecords(): readonly RecordFile[];
+  /** Whether a file or folder stands at a path of the repository, whatever it is. */
+  hasPath(path: string): boolean;
+}
+
+/** The tree a change is judged against. */
+export interface BaseTree extends RecordTree {
+  /** Those of its records that are not in the work tree as they are here, by path. */
+  readChanged(): readonly RecordFile[];
 }
 
 export interface Clock {

@@ -1,6 +1,6 @@
 import { type Finding, findIntroduced } from '../domain/finding.ts';
 import { checkRecords } from '../domain/rules/registry.ts';
-import type { RecordTree } from './ports.ts';
+import type { BaseTree, RecordTree } from './ports.ts';
 
 export interface Validation {
   readonly records: number;
@@ -11,12 +11,15 @@ export interface Validation {
 }
 
 /** Judges the records of `head`; with a `base` only what the change introduces counts (design §3). */
-export function validateTree(head: RecordTree, base: RecordTree | null): Validation {
+export function validateTree(head: RecordTree, base: BaseTree | null): Validation {
   const records = head.readRecords();
-  const findings = checkRecords(records);
+  const hasPath = (path: string) => head.hasPath(path);
+  const before = base?.readChanged() ?? [];
+  const findings = checkRecords(records, { hasPath, before });
   if (base === null) return { records: records.length, introduced: findings, existing: [] };
   // The base is read only when there is something to excuse; rules look across records, so all of it.
-  const excuses = findings.length === 0 ? [] : checkRecords(base.readRecords());
+  const excuses =
+    findings.length === 0 ? [] : checkRecords(base.readRecords(), { hasPath: (path) => base.hasPath(path) });
   const introduced = new Set(findIntroduced(excuses, findings));
   return {
     records: records.length,

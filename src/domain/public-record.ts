@@ -7,14 +7,7 @@ import { DEFAULT_POLICY } from '../generated/default-policy.ts';
 import { compareText } from './finding.ts';
 import { INCIDENT_TIMES } from './incident-times.ts';
 import { minutesBetween, parseInstant } from './instant.ts';
-import {
-  actionItemsOf,
-  type Incident,
-  incidentsOf,
-  type Policy,
-  policyOf,
-  type RecordFile,
-} from './record.ts';
+import { type Incident, type Policy, policyOf, type RecordFile, recordsOf } from './record.ts';
 import { incidentIdOf } from './record-path.ts';
 
 declare const published: unique symbol;
@@ -62,9 +55,11 @@ export interface PublicActionItem {
 /** The incidents whose visibility is `public`, newest first. Everything else leaves no trace, not even an id. */
 export function publicRecords(records: readonly RecordFile[]): readonly PublicRecord[] {
   const policy = policyOf(records) ?? DEFAULT_POLICY;
-  const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === 'public');
+  const incidents = recordsOf(records, 'incident').filter(
+    (incident) => incident.data.visibility === 'public',
+  );
   const ids = new Set(incidents.map((incident) => incident.data.id));
-  const items = actionItemsOf(records);
+  const items = recordsOf(records, 'action-item');
   return incidents
     .map(
       ({ data, body }): Omit<PublicRecord, typeof published> => ({

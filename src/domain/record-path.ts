@@ -1,20 +1,29 @@
-/**
- * Where records live (design §3): the policy, `incidents/<year>/<id>/incident.md` and
- * `incidents/<year>/<id>/actions/<nn>-<slug>.md`.
- */
-import type { RecordKind } from './record.ts';
+/** What a path says about the record that stands there: its kind and its id. The places are in record-kind.ts. */
+import { FOLDERS, RECORD_KINDS, type RecordKind } from './record-kind.ts';
 
 /** The folder below which every record of an incident stands. */
 export const INCIDENTS_FOLDER = 'incidents';
 
 /** The policy of the repository. */
-export const POLICY_PATH = '.github/incident-policy.yml';
+export const POLICY_PATH = RECORD_KINDS.policy.place;
 
 /** The folders and files below which every record stands. */
-export const RECORD_ROOTS: readonly string[] = [POLICY_PATH, INCIDENTS_FOLDER];
+export const RECORD_ROOTS: readonly string[] = [
+  POLICY_PATH,
+  INCIDENTS_FOLDER,
+  ...new Set(Object.keys(FOLDERS).map((folder) => folder.slice(0, folder.indexOf('/')))),
+];
 
-const INCIDENT_NAME = /^(?:incidents?|inc-[\d-]*)\.(?:md|markdown|mdx|txt)$/i;
+/** Names of files beside an incident that are meant as a record, also when they are a little off. */
+const BESIDE_INCIDENT: readonly (readonly [RegExp, RecordKind])[] = [
+  [/^(?:incidents?|inc-[\d-]*)\.(?:md|markdown|mdx|txt)$/i, 'incident'],
+  [/^time-?lines?\.(?:ya?ml|md|json)$/i, 'timeline'],
+  [/^post-?mortems?\.(?:md|markdown|mdx|txt)$/i, 'postmortem'],
+];
 const ACTIONS_FOLDER = /^actions?(?:[-_ ]?items?)?$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 
 /**
  * The kind of record a path is meant to hold, also when its name or folder is a little off (a rule says so then: a
@@ -24,20 +33,44 @@ export function recordKindOf(path: string): RecordKind | null {
   if (path === POLICY_PATH) return 'policy';
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
-  if (parts[0] !== INCIDENTS_FOLDER || parts.length < 2) return null;
-  if (INCIDENT_NAME.test(file)) return 'incident';
-  const isAction = ACTIONS_FOLDER.test(parts.at(-2) ?? '') && /\.(?:md|markdown)$/i.test(file);
-  return isAction && file !== 'README.md' ? 'action-item' : null;
+  if (file === 'README.md' || parts.length < 2) return null;
+  if (parts[0] !== INCIDENTS_FOLDER) {
+    return MARKDOWN.test(file) ? (FOLDERS[`${parts[0]}/${parts[1]}`] ?? null) : null;
+  }
+  const beside = BESIDE_INCIDENT.find(([name]) => name.test(file));
+  if (beside !== undefined) return beside[1];
+  return ACTIONS_FOLDER.test(parts.at(-2) ?? '') && MARKDOWN.test(file) ? 'action-item' : null;
 }
 
-/** The id a record has by the place it stands at; null when it stands at no place for its kind. */
+/**
+ * The id a record has by the place it stands at (of a timeline and a postmortem the id of their incident); null when
+ * it stands at no place for its kind.
+ */
 export function idOfPath(path: string): string | null {
-  const [root, year, directory = '', folder, file, ...rest] = path.split('/');
+  const [root = '', year, directory = '', folder, file, ...rest] = path.split('/');
+  if (root !== INCIDENTS_FOLDER) return idInFolder(path);
   const idYear = /^INC-(\d{4})-\d{4,6}$/.exec(directory)?.[1];
-  if (root !== INCIDENTS_FOLDER || idYear === undefined || year !== idYear || rest.length > 0) return null;
-  if (file === undefined) return folder === 'incident.md' ? directory : null;
+  if (idYear === undefined || year !== idYear || rest.length > 0) return null;
+  if (file === undefined) {
+    return folder === 'incident.md' || folder === 'timeline.yml' || folder === 'postmortem.md'
+      ? directory
+      : null;
+  }
   const number = /^(\d{2,3})-[a-z0-9][a-z0-9-]*\.md$/.exec(file)?.[1];
   return folder === 'actions' && number !== undefined ? `${directory}-${number}` : null;
+}
+
+function idInFolder(path: string): string | null {
+  const slash = path.lastIndexOf('/');
+  const kind = FOLDERS[path.slice(0, slash)];
+  if (kind === undefined || !path.endsWith('.md')) return null;
+  const id = path.slice(slash + 1, -'.md'.length);
+  return (kind === 'person' ? LOGIN : SLUG).test(id) ? id : null;
+}
+
+/** The folder of an incident: `INC-2026-0042` → `incidents/2026/INC-2026-0042`. */
+export function folderOf(incidentId: string): string {
+  return `${INCIDENTS_FOLDER}/${incidentId.slice(4, 8)}/${incidentId}`;
 }
 
 /** The id of the incident an action item belongs to: `INC-2026-0042-01` → `INC-2026-0042`. */

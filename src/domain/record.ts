@@ -2,13 +2,35 @@
  * A record as it was found in the tree: what it holds, what could not be read, and where everything stands.
  * The data has the shape its schema gives it only when `problems` and `violations` are empty.
  */
-import type { ActionItem, Incident, Policy } from '../generated/records.ts';
-import type { Position } from './finding.ts';
+import type {
+  ActionItem,
+  Baseline,
+  Incident,
+  Person,
+  Policy,
+  Postmortem,
+  Roster,
+  Runbook,
+  Service,
+  Timeline,
+} from '../generated/records.ts';
+import { compareText, type Position } from './finding.ts';
+import { RECORD_KINDS, type RecordKind } from './record-kind.ts';
 import { idOfPath } from './record-path.ts';
 
-export type { ActionItem, Incident, Policy };
-
-export type RecordKind = 'incident' | 'action-item' | 'policy';
+export type {
+  ActionItem,
+  Baseline,
+  Incident,
+  Person,
+  Policy,
+  Postmortem,
+  RecordKind,
+  Roster,
+  Runbook,
+  Service,
+  Timeline,
+};
 
 /** Something that kept the file, or a part of its front matter, from being read. */
 export interface ReadProblem extends Position {
@@ -32,6 +54,36 @@ export interface SchemaViolation {
   readonly candidates: readonly string[];
 }
 
+/** A heading of the body and what stands below it, down to the next heading of its depth or above. */
+export interface BodySection {
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly title: string;
+  /** The heading. */
+  readonly at: Position;
+  /** The words below it, those of subsections included, without comments; empty when nobody has written any. */
+  readonly text: string;
+}
+
+/** A link of the body, or the address of an image. */
+export interface BodyLink {
+  /** As written: `../knowledge/x.md#steps`. */
+  readonly target: string;
+  readonly at: Position;
+}
+
+/** A run of words that somebody wrote themselves: no code, no quotation, no comment. */
+export interface BodyText {
+  readonly text: string;
+  readonly at: Position;
+}
+
+export interface RecordBody {
+  sections(): readonly BodySection[];
+  links(): readonly BodyLink[];
+  texts(): readonly BodyText[];
+}
+
 export interface RecordFile {
   readonly path: string;
   readonly kind: RecordKind;
@@ -41,6 +93,8 @@ export interface RecordFile {
   readonly data: Readonly<Record<string, unknown>>;
   /** The Markdown below the front matter. */
   readonly body: string;
+  /** What the body is made of. Parsing it costs a thousand times what reading it does: ask only when there is a reason. */
+  readonly structure: RecordBody;
   /** Where the value (or the key) a JSON Pointer names stands; a pointer to nothing gives its nearest ancestor. */
   positionOf(pointer: string, part?: 'key' | 'value'): Position;
   /** What stands behind a value on its line, a comment for one; empty when there is no such value. */
@@ -60,7 +114,8 @@ export interface ReadRecord<Data> {
  */
 export function isSound(record: RecordFile): boolean {
   if (record.problems.length > 0 || record.violations.length > 0) return false;
-  return record.kind === 'policy' || record.data['id'] === idOfPath(record.path);
+  const { idKey } = RECORD_KINDS[record.kind];
+  return idKey === null || record.data[idKey] === idOfPath(record.path);
 }
 
 /** How many incidents cannot be acted on: what is computed from the others is not the whole truth then. */
@@ -74,22 +129,26 @@ export function policyOf(records: readonly RecordFile[]): Policy | null {
   return own === undefined ? null : (own.data as unknown as Policy);
 }
 
-/** The incidents that can be acted on, by id. */
-export function incidentsOf(records: readonly RecordFile[]): readonly ReadRecord<Incident>[] {
-  return sound<Incident>(records, 'incident');
+interface DataOfKind {
+  readonly incident: Incident;
+  readonly timeline: Timeline;
+  readonly postmortem: Postmortem;
+  readonly 'action-item': ActionItem;
+  readonly roster: Roster;
+  readonly person: Person;
+  readonly service: Service;
+  readonly runbook: Runbook;
+  readonly baseline: Baseline;
 }
 
-/** The action items that can be acted on, by id. */
-export function actionItemsOf(records: readonly RecordFile[]): readonly ReadRecord<ActionItem>[] {
-  return sound<ActionItem>(records, 'action-item');
-}
-
-function sound<Data extends { id: string }>(
+/** The records of a kind that can be acted on, by id. */
+export function recordsOf<Kind extends keyof DataOfKind>(
   records: readonly RecordFile[],
-  kind: RecordKind,
-): readonly ReadRecord<Data>[] {
+  kind: Kind,
+): readonly ReadRecord<DataOfKind[Kind]>[] {
   return records
     .filter((record) => record.kind === kind && isSound(record))
-    .map((record) => ({ path: record.path, data: record.data as unknown as Data, body: record.body }))
-    .sort((a, b) => (a.data.id < b.data.id ? -1 : a.data.id > b.data.id ? 1 : 0));
+    .map((record) => ({ id: idOfPath(record.path) ?? '', record }))
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ record: { path, data, body } }) => ({ path, data: data as unknown as DataOfKind[Kind], body }));
 }

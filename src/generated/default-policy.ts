@@ -41,7 +41,7 @@ export const DEFAULT_POLICY: Policy = {
   "types": [
     {
       "name": "performance",
-      "kinds": [
+      "subtypes": [
         "slow-response",
         "high-error-rate",
         "resource-exhaustion"
@@ -49,7 +49,7 @@ export const DEFAULT_POLICY: Policy = {
     },
     {
       "name": "availability",
-      "kinds": [
+      "subtypes": [
         "service-outage",
         "feature-unavailable",
         "database-connectivity"
@@ -57,7 +57,7 @@ export const DEFAULT_POLICY: Policy = {
     },
     {
       "name": "data",
-      "kinds": [
+      "subtypes": [
         "data-corruption",
         "data-inconsistency",
         "data-loss"
@@ -65,7 +65,7 @@ export const DEFAULT_POLICY: Policy = {
     },
     {
       "name": "security",
-      "kinds": [
+      "subtypes": [
         "unauthorized-access",
         "data-breach",
         "vulnerability"
@@ -73,7 +73,7 @@ export const DEFAULT_POLICY: Policy = {
     },
     {
       "name": "cost",
-      "kinds": [
+      "subtypes": [
         "cost-spike",
         "budget-overrun",
         "billing-anomaly"
@@ -138,6 +138,14 @@ export const DEFAULT_POLICY: Policy = {
       "user-report",
       "internal-observation",
       "scheduled-metrics-review"
+    ]
+  },
+  "lifecycle": {
+    "may_skip": [
+      "acknowledged",
+      "investigating",
+      "identified",
+      "mitigated"
     ]
   },
   "checklists": {
@@ -504,39 +512,121 @@ export const DEFAULT_POLICY: Policy = {
   },
   "documents": [
     {
-      "kind": "incident-report",
+      "kind": "postmortem",
       "contents": [
-        "Detailed timeline",
-        "Root cause analysis",
-        "Resolution steps",
-        "Impact assessment"
+        {
+          "title": "Detailed timeline",
+          "sections": [
+            "Incident Timeline"
+          ]
+        },
+        {
+          "title": "Root cause analysis",
+          "sections": [
+            "Root Cause Analysis"
+          ]
+        },
+        {
+          "title": "Resolution steps",
+          "sections": [
+            "Resolution and recovery"
+          ]
+        },
+        {
+          "title": "Impact assessment",
+          "sections": [
+            "Impact Assessment"
+          ]
+        }
       ]
     },
     {
       "kind": "runbook",
       "contents": [
-        "Step-by-step procedures",
-        "Common incident scenarios",
-        "Contact information",
-        "Escalation procedures"
+        {
+          "title": "Step-by-step procedures",
+          "sections": [
+            "Immediate actions",
+            "Investigation steps",
+            "Resolution options"
+          ]
+        },
+        {
+          "title": "Common incident scenarios",
+          "keys": [
+            "symptoms"
+          ]
+        },
+        {
+          "title": "Contact information",
+          "keys": [
+            "contacts"
+          ]
+        },
+        {
+          "title": "Escalation procedures",
+          "sections": [
+            "Escalation"
+          ]
+        }
       ]
     },
     {
       "kind": "architecture",
       "contents": [
-        "Component diagrams",
-        "Data flow documentation",
-        "Dependencies",
-        "Failure modes"
+        {
+          "title": "Component diagrams",
+          "sections": [
+            "Component diagrams"
+          ]
+        },
+        {
+          "title": "Data flow documentation",
+          "sections": [
+            "Data flow"
+          ]
+        },
+        {
+          "title": "Dependencies",
+          "keys": [
+            "dependencies"
+          ]
+        },
+        {
+          "title": "Failure modes",
+          "keys": [
+            "failure_modes"
+          ]
+        }
       ]
     },
     {
       "kind": "baseline",
       "contents": [
-        "Normal operating parameters",
-        "Expected performance metrics",
-        "Seasonal variations",
-        "Capacity planning data"
+        {
+          "title": "Normal operating parameters",
+          "keys": [
+            "operating_parameters"
+          ]
+        },
+        {
+          "title": "Expected performance metrics",
+          "keys": [
+            "expected_metrics"
+          ]
+        },
+        {
+          "title": "Seasonal variations",
+          "keys": [
+            "seasonal_variations"
+          ]
+        },
+        {
+          "title": "Capacity planning data",
+          "keys": [
+            "capacity"
+          ]
+        }
       ]
     }
   ],
@@ -643,19 +733,22 @@ export const DEFAULT_POLICY: Policy = {
       "name": "senior-ai-engineer",
       "title": "Senior AI engineer",
       "team": "devon-okafor",
-      "email": "ai-engineering@find-contacts.example"
+      "email": "ai-engineering@find-contacts.example",
+      "secret": "PHONE_AI_ENGINEERING"
     },
     {
       "name": "product-manager",
       "title": "Product manager",
       "team": "priya-raman",
-      "email": "product@find-contacts.example"
+      "email": "product@find-contacts.example",
+      "secret": "PHONE_PRODUCT"
     },
     {
       "name": "customer-support-lead",
       "title": "Customer support lead",
       "team": "sam-ortiz",
-      "email": "support-lead@find-contacts.example"
+      "email": "support-lead@find-contacts.example",
+      "secret": "PHONE_SUPPORT_LEAD"
     },
     {
       "name": "devops-team",
@@ -691,6 +784,11 @@ export const DEFAULT_POLICY: Policy = {
       "title": "Security Team",
       "email": "security@find-contacts.example",
       "secret": "PHONE_SECURITY"
+    },
+    {
+      "name": "finance-team",
+      "title": "Finance Team",
+      "email": "finance@find-contacts.example"
     },
     {
       "name": "legal-team",
@@ -736,6 +834,35 @@ export const DEFAULT_POLICY: Policy = {
       "methods": [
         "phone",
         "email"
+      ]
+    }
+  ],
+  "imports": [
+    {
+      "system": "statuspage",
+      "type": "availability",
+      "visibility": "public",
+      "severities": [
+        {
+          "impact": "none",
+          "severity": "low"
+        },
+        {
+          "impact": "minor",
+          "severity": "medium"
+        },
+        {
+          "impact": "major",
+          "severity": "high"
+        },
+        {
+          "impact": "critical",
+          "severity": "critical"
+        },
+        {
+          "impact": "maintenance",
+          "severity": "low"
+        }
       ]
     }
   ]

@@ -17,13 +17,21 @@ export interface Incident {
    */
   title: string;
   /**
-   * A real incident, or a drill.
+   * A real incident, a drill, or planned maintenance.
    */
-  kind: 'incident' | 'drill';
+  kind: 'incident' | 'drill' | 'maintenance';
+  /**
+   * Where the record comes from: declared here, or imported from another system. What was imported is exempt from deadlines, the review and the postmortem.
+   */
+  origin?: 'declared' | 'imported';
   /**
    * The incident type, one of the policy's (procedures, "Incident Types").
    */
   type: string;
+  /**
+   * What sort of its type it is, one of the policy's (procedures, "Incident Types").
+   */
+  subtype?: string;
   /**
    * The severity, one of the policy's (procedures, "Severity Levels").
    */
@@ -46,9 +54,8 @@ export interface Incident {
    */
   visibility: 'public' | 'internal' | 'restricted';
   /**
-   * The services affected, by their short names.
+   * The services affected, by the names of their files in knowledge/services/.
    *
-   * @minItems 1
    * @maxItems 50
    */
   services: string[];
@@ -86,9 +93,42 @@ export interface Incident {
     resolved?: string;
   };
   /**
+   * How it was noticed, one of the policy's sources (procedures, "Detection and Identification").
+   */
+  detected_by?: string;
+  /**
+   * When the next status update is promised.
+   */
+  next_update_due?: string;
+  /**
+   * Whether the technical root cause is known; while it is not, escalation reads it (procedures, "Escalation Triggers", technical complexity).
+   */
+  root_cause_known?: boolean;
+  /**
+   * The special expertise the resolution needs; escalation reads it.
+   */
+  expertise_needed?: string;
+  /**
+   * The deployment or change that caused it.
+   */
+  caused_by?: {
+    /**
+     * The deployment, by the name or number the team knows it by.
+     */
+    deployment?: string;
+    /**
+     * Where the change can be seen.
+     */
+    url?: string;
+  };
+  /**
    * What it cost; escalation reads it (procedures, "Escalation Triggers", impact-based).
    */
   impact?: {
+    /**
+     * What users notice and how much of it, in one line; alerts say it.
+     */
+    description?: string;
     /**
      * How many users were affected.
      */
@@ -107,17 +147,290 @@ export interface Incident {
     reputation_at_risk?: boolean;
   };
   /**
+   * What users are told (procedures, "Communication Templates"). It may be published even when the rest is not.
+   */
+  communication?: {
+    /**
+     * What does not work.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    affected_features?: string[];
+    /**
+     * What still works.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    unaffected_features?: string[];
+    /**
+     * When it is expected to work again.
+     */
+    estimated_resolution?: string;
+    /**
+     * What happened, for users.
+     */
+    what_happened?: string;
+    /**
+     * What was done to resolve it, for users.
+     */
+    what_was_done?: string;
+    /**
+     * What will keep it from happening again, for users.
+     */
+    prevention?: string;
+    /**
+     * What affected users should do, or what they get.
+     */
+    user_instructions?: string;
+  };
+  /**
    * Who does what, as GitHub logins by the policy's roles (procedures, "Roles and Responsibilities").
    */
   roles?: {
     [k: string]: string;
   };
   /**
+   * The runbooks used, by the names of their files in knowledge/runbooks/.
+   *
+   * @maxItems 50
+   */
+  runbooks?: string[];
+  /**
    * Other incidents worth reading with this one.
    *
    * @maxItems 50
    */
   related?: string[];
+  /**
+   * The incident this one is a duplicate of.
+   */
+  duplicate_of?: string;
+  /**
+   * The number of its tracking issue. The automation writes it.
+   */
+  tracking_issue?: number;
+  /**
+   * Where an imported record was before.
+   */
+  imported_from?: {
+    /**
+     * The system.
+     */
+    system: string;
+    /**
+     * Its identifier there.
+     */
+    id: string;
+    /**
+     * Its page there.
+     */
+    url?: string;
+  };
+}
+
+/**
+ * incidents/<year>/<id>/timeline.yml: the log of one incident. Entries are only ever appended; a late entry is appended with its own `at`, a correction is a new entry.
+ */
+export interface Timeline {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The incident's id; it is also the name of the directory.
+   */
+  incident: string;
+  /**
+   * What happened, in the order in which it was written down.
+   *
+   * @minItems 0
+   * @maxItems 5000
+   *
+   * Items: One entry.
+   */
+  entries: {
+    /**
+     * When it happened.
+     */
+    at: string;
+    /**
+     * When it was written down, if later.
+     */
+    recorded_at?: string;
+    /**
+     * Who: a GitHub login, or the name of an automation.
+     */
+    by: string;
+    /**
+     * What sort of entry it is. Those that change the incident are its events; see docs/lifecycle.md.
+     */
+    kind:
+      | 'declared'
+      | 'acknowledged'
+      | 'responded'
+      | 'investigating'
+      | 'identified'
+      | 'mitigated'
+      | 'resolved'
+      | 'closed'
+      | 'reopened'
+      | 'canceled'
+      | 'duplicate'
+      | 'severity'
+      | 'role'
+      | 'impact'
+      | 'cause'
+      | 'expertise'
+      | 'update'
+      | 'note'
+      | 'escalated'
+      | 'corrected'
+      | 'redacted'
+      | 'intent'
+      | 'receipt';
+    /**
+     * What there is to say.
+     */
+    text?: string;
+    /**
+     * Why: for a change of severity, a reopening, a cancellation, a correction or an escalation.
+     */
+    reason?: string;
+    /**
+     * Whom an update is for.
+     */
+    audience?: 'internal' | 'public';
+    /**
+     * When the next update is promised.
+     */
+    next_update?: string;
+    /**
+     * The new severity, for a change of severity.
+     */
+    to?: string;
+    /**
+     * The role that was given.
+     */
+    role?: string;
+    /**
+     * Who has the role now, as a GitHub login.
+     */
+    person?: string;
+    /**
+     * The incident this one is a duplicate of.
+     */
+    of?: string;
+    /**
+     * The level that was escalated to.
+     */
+    level?: number;
+    /**
+     * The figures of the impact that became known.
+     */
+    impact?: {
+      /**
+       * What users notice and how much of it, in one line; alerts say it.
+       */
+      description?: string;
+      /**
+       * How many users were affected.
+       */
+      users_affected?: number;
+      /**
+       * Affected users in percent of the active ones.
+       */
+      percent_of_active_users?: number;
+      /**
+       * Business impact in US dollars an hour.
+       */
+      cost_per_hour_usd?: number;
+      /**
+       * Whether the brand's reputation is at risk.
+       */
+      reputation_at_risk?: boolean;
+    };
+    /**
+     * The time that a correction corrects.
+     */
+    field?: 'started' | 'detected' | 'declared' | 'acknowledged' | 'responded' | 'mitigated' | 'resolved';
+    /**
+     * The instant that a correction puts there.
+     */
+    value?: string;
+    /**
+     * Where it comes from: the address of a comment, an alert, a commit.
+     */
+    source?: string;
+    /**
+     * What makes the entry unique: one thing is never written twice.
+     */
+    key?: string;
+  }[];
+}
+
+/**
+ * incidents/<year>/<id>/postmortem.md: the review of one incident (procedures, "Post-Incident Review Process"). The six sections of the agenda stand below it.
+ */
+export interface Postmortem {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The incident's id; it is also the name of the directory.
+   */
+  incident: string;
+  /**
+   * How far the review has come.
+   */
+  status: 'draft' | 'in-review' | 'approved';
+  /**
+   * Who sees it through, as a GitHub login.
+   */
+  owner: string;
+  /**
+   * When the review meeting was held (procedures: within 48 hours of resolution).
+   */
+  review_held_at?: string;
+  /**
+   * Who took part, as GitHub logins (procedures, "Review Participants").
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  participants?: string[];
+  /**
+   * Who approved it, as a GitHub login.
+   */
+  approved_by?: string;
+  /**
+   * What came together, technical and in the process, each in one line.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  contributing_factors?: string[];
+  /**
+   * The technical root cause, in one line.
+   */
+  root_cause?: string;
+  /**
+   * How satisfied users were with how it was handled, 1 to 5 (procedures, "Quality Metrics").
+   */
+  user_satisfaction?: number;
+  /**
+   * How well communication worked, 1 to 5, as the participants judge it (procedures, "Quality Metrics").
+   */
+  communication_score?: number;
+  /**
+   * Which parts of the knowledge base were looked at and updated, of the policy's list (procedures, "Knowledge Base Updates").
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  knowledge_updated?: string[];
 }
 
 /**
@@ -164,6 +477,682 @@ export interface ActionItem {
    * The number of its GitHub issue. The automation writes it.
    */
   issue?: number;
+}
+
+/**
+ * oncall/rosters/<team>.md: who is on call for a team, when.
+ */
+export interface Roster {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The team's short name; it is also the name of its file.
+   */
+  id: string;
+  /**
+   * The team's name for people.
+   */
+  title: string;
+  /**
+   * The team lead, as a GitHub login (procedures: medium escalates to the team lead).
+   */
+  lead: string;
+  /**
+   * The GitHub team, as organisation/team, if there is one.
+   */
+  team?: string;
+  /**
+   * The zone in which handoffs happen.
+   */
+  time_zone: string;
+  /**
+   * The layers, the one that is asked first at the top.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: One rotation.
+   */
+  rotations: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Who takes turns, in order, as GitHub logins.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    members: string[];
+    /**
+     * The day of the first member's first shift.
+     */
+    starts: string;
+    /**
+     * The time of day of handoffs, in the roster's zone.
+     */
+    handoff?: string;
+    /**
+     * How long a shift is.
+     */
+    shift: string;
+    /**
+     * When the rotation is on call; without it always.
+     *
+     * @minItems 1
+     * @maxItems 14
+     *
+     * Items: One window.
+     */
+    only?: {
+      /**
+       * On these days of the week.
+       *
+       * @minItems 1
+       * @maxItems 7
+       */
+      days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+      /**
+       * From this time of day.
+       */
+      from: string;
+      /**
+       * Until this time of day; at or before `from` means on the next day.
+       */
+      until: string;
+    }[];
+  }[];
+  /**
+   * Times in which somebody else is on call.
+   *
+   * @minItems 0
+   * @maxItems 500
+   *
+   * Items: One override.
+   */
+  overrides?: {
+    /**
+     * The rotation.
+     */
+    rotation: string;
+    /**
+     * From this instant.
+     */
+    from: string;
+    /**
+     * Until this instant.
+     */
+    until: string;
+    /**
+     * Who is on call instead.
+     */
+    person: string;
+    /**
+     * Why.
+     */
+    reason?: string;
+  }[];
+  /**
+   * Shifts two people changed with each other: on each of the two days the other's shift begins.
+   *
+   * @minItems 0
+   * @maxItems 500
+   *
+   * Items: One swap.
+   */
+  swaps?: {
+    /**
+     * The rotation.
+     */
+    rotation: string;
+    /**
+     * Whose shift it was.
+     */
+    shift_of: string;
+    /**
+     * The day that shift begins.
+     */
+    shift_on: string;
+    /**
+     * With whom.
+     */
+    with: string;
+    /**
+     * The day the other's shift begins.
+     */
+    with_on: string;
+  }[];
+  /**
+   * Whom to ask when nobody acknowledges, in order; before the policy's levels.
+   *
+   * @minItems 0
+   * @maxItems 20
+   *
+   * Items: One step.
+   */
+  escalation?: {
+    /**
+     * How long after the alert.
+     */
+    after: string;
+    /**
+     * The rotation that is asked.
+     */
+    rotation?: string;
+    /**
+     * The person who is asked.
+     */
+    person?: string;
+  }[];
+}
+
+/**
+ * oncall/people/<login>.md: somebody who takes part in incidents. Telephone numbers are named by the secret that holds them.
+ */
+export interface Person {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The GitHub login; it is also the name of the file.
+   */
+  id: string;
+  /**
+   * The name for people.
+   */
+  name: string;
+  /**
+   * What the person does here.
+   */
+  title?: string;
+  /**
+   * Where the person's days begin and end.
+   */
+  time_zone: string;
+  /**
+   * How to reach the person, in the order to try.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: One way.
+   */
+  contacts?: {
+    /**
+     * The channel, one of the policy's.
+     */
+    method: string;
+    /**
+     * A mail address of the organisation.
+     */
+    email?: string;
+    /**
+     * A name in a chat.
+     */
+    handle?: string;
+    /**
+     * The secret that holds a number or another private address.
+     */
+    secret?: string;
+  }[];
+  /**
+   * The roles the person is trained for, of the policy's.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  roles?: string[];
+  /**
+   * When the person cannot be on call; both days included, in the person's zone.
+   *
+   * @minItems 0
+   * @maxItems 200
+   *
+   * Items: One absence.
+   */
+  time_off?: {
+    /**
+     * The first day.
+     */
+    from: string;
+    /**
+     * The last day.
+     */
+    until: string;
+  }[];
+  /**
+   * The day the person joined; onboarding counts from here.
+   */
+  joined?: string;
+  /**
+   * Which of the policy's onboarding requirements are complete, and since when (procedures, "Onboarding Requirements").
+   *
+   * @minItems 0
+   * @maxItems 100
+   *
+   * Items: One requirement.
+   */
+  onboarding?: {
+    /**
+     * The requirement, as the policy names it.
+     */
+    requirement: string;
+    /**
+     * The day it was complete.
+     */
+    completed: string;
+  }[];
+  /**
+   * Training the person took part in (procedures, "Regular Training Activities").
+   *
+   * @minItems 0
+   * @maxItems 500
+   *
+   * Items: One activity.
+   */
+  training?: {
+    /**
+     * The activity, as the policy names it.
+     */
+    activity: string;
+    /**
+     * The day.
+     */
+    completed: string;
+    /**
+     * The incident of kind drill that it was.
+     */
+    drill?: string;
+  }[];
+}
+
+/**
+ * knowledge/services/<id>.md: one service that incidents can affect. What it is stands below.
+ */
+export interface Service {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The service's short name; it is also the name of its file.
+   */
+  id: string;
+  /**
+   * Its name for people.
+   */
+  title: string;
+  /**
+   * The roster that is on call for it.
+   */
+  roster?: string;
+  /**
+   * What users can do with it; messages to users list them as affected.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  features?: string[];
+}
+
+/**
+ * knowledge/runbooks/<id>.md: what to do in one kind of incident (procedures, "Specific Incident Procedures"). Immediate actions, investigation steps and resolution options stand below it.
+ */
+export interface Runbook {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The runbook's short name; it is also the name of its file.
+   */
+  id: string;
+  /**
+   * What it is for, in one line.
+   */
+  title: string;
+  /**
+   * The incident types it is for, of the policy's.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  types: string[];
+  /**
+   * The services it is for; none means all.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  services?: string[];
+  /**
+   * How one knows it: what is measured, and what somebody sees.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One symptom: a metric with its threshold, or an observation to tick.
+   */
+  symptoms: {
+    /**
+     * What somebody sees and ticks, where nothing measures it.
+     */
+    observe?: string;
+    /**
+     * What is measured, by the name alerts use.
+     */
+    metric?: string;
+    /**
+     * In what unit.
+     */
+    unit?:
+      'percent' | 'seconds' | 'milliseconds' | 'usd' | 'count' | 'per-second' | 'megabytes' | 'gigabytes';
+    /**
+     * It is one when the metric is over this.
+     */
+    over?: number;
+    /**
+     * It is one when the metric is under this.
+     */
+    under?: number;
+    /**
+     * It is one when the metric is this or more.
+     */
+    at_least?: number;
+    /**
+     * It is one when the metric is over this percentage of its usual value in a baseline.
+     */
+    over_percent_of_baseline?: number;
+    /**
+     * The baseline that has the usual value.
+     */
+    baseline?: string;
+  }[];
+  /**
+   * Whom to ask, by the policy's contacts.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  contacts: string[];
+  /**
+   * Whom to tell in any case, by the policy's contacts.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  notify?: string[];
+  /**
+   * The version of this document.
+   */
+  version: string;
+  /**
+   * Who keeps it true, as a GitHub login.
+   */
+  owner: string;
+  /**
+   * The day it was last reviewed.
+   */
+  last_review: string;
+  /**
+   * The day it is looked at again.
+   */
+  next_review: string;
+  /**
+   * Who approved it: name, title.
+   */
+  approved_by: string;
+}
+
+/**
+ * knowledge/architecture/<id>.md: how a system is built (procedures, "System Architecture"). Component diagrams and data flow stand below it.
+ */
+export interface Architecture {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The document's short name; it is also the name of its file.
+   */
+  id: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * The services it describes.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  services: string[];
+  /**
+   * What it needs to work: other services, and systems of others.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One dependency.
+   */
+  dependencies: {
+    /**
+     * What is needed.
+     */
+    name: string;
+    /**
+     * The service, when it is one of ours.
+     */
+    service?: string;
+    /**
+     * What for.
+     */
+    needed_for: string;
+    /**
+     * What happens without it.
+     */
+    without_it?: string;
+  }[];
+  /**
+   * How it can fail.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One way to fail.
+   */
+  failure_modes: {
+    /**
+     * What fails.
+     */
+    name: string;
+    /**
+     * What users notice.
+     */
+    effect: string;
+    /**
+     * What notices it.
+     */
+    detected_by?: string;
+    /**
+     * The runbook for it.
+     */
+    runbook?: string;
+  }[];
+  /**
+   * The version of this document.
+   */
+  version: string;
+  /**
+   * Who keeps it true, as a GitHub login.
+   */
+  owner: string;
+  /**
+   * The day it was last reviewed.
+   */
+  last_review: string;
+  /**
+   * The day it is looked at again.
+   */
+  next_review: string;
+  /**
+   * Who approved it: name, title.
+   */
+  approved_by: string;
+}
+
+/**
+ * knowledge/baselines/<id>.md: what is normal for a service (procedures, "Performance Baselines").
+ */
+export interface Baseline {
+  /**
+   * The version of this record's shape.
+   */
+  schema: 1;
+  /**
+   * The baseline's short name; it is also the name of its file.
+   */
+  id: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * The service it describes.
+   */
+  service: string;
+  /**
+   * The first day of the measurements it rests on.
+   */
+  measured_from?: string;
+  /**
+   * The last day of the measurements it rests on.
+   */
+  measured_until?: string;
+  /**
+   * Settings under which the figures hold.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One setting.
+   */
+  operating_parameters: {
+    /**
+     * The setting.
+     */
+    name: string;
+    /**
+     * What it is set to.
+     */
+    value: string;
+  }[];
+  /**
+   * What the metrics are when all is well.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One metric.
+   */
+  expected_metrics: {
+    /**
+     * What is measured, by the name alerts use.
+     */
+    metric: string;
+    /**
+     * In what unit.
+     */
+    unit: 'percent' | 'seconds' | 'milliseconds' | 'usd' | 'count' | 'per-second' | 'megabytes' | 'gigabytes';
+    /**
+     * The usual value; thresholds in percent of the baseline count from here.
+     */
+    typical: number;
+    /**
+     * The lower end of what is normal.
+     */
+    low?: number;
+    /**
+     * The upper end of what is normal.
+     */
+    high?: number;
+  }[];
+  /**
+   * When something else is normal.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One variation.
+   */
+  seasonal_variations: {
+    /**
+     * When it happens.
+     */
+    when: string;
+    /**
+     * What is different then.
+     */
+    effect: string;
+    /**
+     * The metric that differs.
+     */
+    metric?: string;
+    /**
+     * How it differs, in percent of the usual value.
+     */
+    percent_of_typical?: number;
+  }[];
+  /**
+   * What there is, and when it is full.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One resource.
+   */
+  capacity: {
+    /**
+     * The resource.
+     */
+    resource: string;
+    /**
+     * How much there is, with its unit.
+     */
+    limit: string;
+    /**
+     * How much is used at the usual peak.
+     */
+    used_at_peak?: string;
+    /**
+     * The day it is expected to be full.
+     */
+    full_by?: string;
+  }[];
+  /**
+   * The version of this document.
+   */
+  version: string;
+  /**
+   * Who keeps it true, as a GitHub login.
+   */
+  owner: string;
+  /**
+   * The day it was last reviewed.
+   */
+  last_review: string;
+  /**
+   * The day it is looked at again.
+   */
+  next_review: string;
+  /**
+   * Who approved it: name, title.
+   */
+  approved_by: string;
 }
 
 /**
@@ -243,7 +1232,7 @@ export interface Policy {
      * @minItems 1
      * @maxItems 50
      */
-    kinds: string[];
+    subtypes: string[];
   }[];
   /**
    * Roles in an incident (procedures, "Roles and Responsibilities").
@@ -292,6 +1281,17 @@ export interface Policy {
      * @maxItems 50
      */
     manual: string[];
+  };
+  /**
+   * Which steps an incident may leave out on its way (procedures, "Incident Response Process").
+   */
+  lifecycle: {
+    /**
+     * The statuses that may be passed over.
+     *
+     * @maxItems 5
+     */
+    may_skip: ('acknowledged' | 'investigating' | 'identified' | 'mitigated' | 'resolved')[];
   };
   /**
    * Lists to tick off, by name (procedures, "Incident Response Process").
@@ -585,16 +1585,37 @@ export interface Policy {
    */
   documents: {
     /**
-     * Its name.
+     * The kind of record.
      */
-    kind: string;
+    kind: 'postmortem' | 'runbook' | 'architecture' | 'baseline';
     /**
-     * What it holds.
+     * What it holds, and where: every section and key named here must be there, and not empty.
      *
      * @minItems 1
      * @maxItems 50
+     *
+     * Items: One part.
      */
-    contents: string[];
+    contents: {
+      /**
+       * What the part is.
+       */
+      title: string;
+      /**
+       * The headings of the body that hold it.
+       *
+       * @minItems 1
+       * @maxItems 20
+       */
+      sections?: string[];
+      /**
+       * The keys of the front matter that hold it.
+       *
+       * @minItems 1
+       * @maxItems 20
+       */
+      keys?: string[];
+    }[];
   }[];
   /**
    * What is updated after each incident (procedures, "Knowledge Base Updates").
@@ -741,5 +1762,44 @@ export interface Policy {
      * @maxItems 50
      */
     methods: string[];
+  }[];
+  /**
+   * How incidents of other systems are read (`incident import`).
+   *
+   * @maxItems 20
+   *
+   * Items: One system.
+   */
+  imports?: {
+    /**
+     * The system.
+     */
+    system: 'statuspage';
+    /**
+     * The incident type its incidents get; it has none of its own.
+     */
+    type: string;
+    /**
+     * Who may see what is imported.
+     */
+    visibility: 'public' | 'internal' | 'restricted';
+    /**
+     * The severity for every impact it knows.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: One impact.
+     */
+    severities: {
+      /**
+       * The impact, as the other system says it.
+       */
+      impact: string;
+      /**
+       * The severity it becomes.
+       */
+      severity: string;
+    }[];
   }[];
 }

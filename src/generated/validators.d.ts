@@ -11,5 +11,13 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 export const validateIncident: Validator;
+export const validateTimeline: Validator;
+export const validatePostmortem: Validator;
 export const validateActionItem: Validator;
+export const validateRoster: Validator;
+export const validatePerson: Validator;
+export const validateService: Validator;
+export const validateRunbook: Validator;
+export const validateArchitecture: Validator;
+export const validateBaseline: Validator;
 export const validatePolicy: Validator;

@@ -1,5 +1,7 @@
 import { FILE_START, type Position } from '../domain/finding.ts';
-import type { ReadProblem, RecordFile, RecordKind } from '../domain/record.ts';
+import type { ReadProblem, RecordFile } from '../domain/record.ts';
+import { RECORD_KINDS, type RecordKind } from '../domain/record-kind.ts';
+import { NO_BODY, structureOf } from './body-structure.ts';
 import { readFrontMatter, readYamlFile } from './front-matter.ts';
 import { createLineIndex } from './line-index.ts';
 import { checkSchema } from './schema-check.ts';
@@ -35,7 +37,7 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
       fix: 'Remove the byte; attachments go into files of their own.',
     });
   }
-  const matter = kind === 'policy' ? readYamlFile(text) : readFrontMatter(text);
+  const matter = RECORD_KINDS[kind].format === 'yaml' ? readYamlFile(text) : readFrontMatter(text);
   if (matter.problem !== null) {
     const { offset, ...said } = matter.problem;
     return unreadable(path, kind, { ...position()(offset, offset), rule: 'front-matter', ...said });
@@ -48,6 +50,7 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
     violations: checkSchema(kind, matter.data),
     data: matter.data,
     body: matter.body,
+    structure: structureOf(text, text.length - matter.body.length),
     positionOf: (pointer, part = 'value') => locate(spans(), position(), pointer, part),
     restOfLine(pointer) {
       // Asked of every record: without the sign in its front matter there is no need to look for places.
@@ -68,6 +71,7 @@ export function unreadable(path: string, kind: RecordKind, problem: ReadProblem)
     violations: [],
     data: {},
     body: '',
+    structure: NO_BODY,
     positionOf: () => FILE_START,
     restOfLine: () => '',
   };

@@ -3,28 +3,50 @@
  * build time (`npm run generate`): compiling them at every start would take 80 ms.
  */
 import actionItemSchema from '../../schemas/action-item.schema.json' with { type: 'json' };
+import architectureSchema from '../../schemas/architecture.schema.json' with { type: 'json' };
+import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' };
 import incidentSchema from '../../schemas/incident.schema.json' with { type: 'json' };
+import personSchema from '../../schemas/person.schema.json' with { type: 'json' };
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
-import type { RecordKind, SchemaViolation } from '../domain/record.ts';
-import {
-  type SchemaError,
-  type Validator,
-  validateActionItem,
-  validateIncident,
-  validatePolicy,
-} from '../generated/validators.js';
+import postmortemSchema from '../../schemas/postmortem.schema.json' with { type: 'json' };
+import rosterSchema from '../../schemas/roster.schema.json' with { type: 'json' };
+import runbookSchema from '../../schemas/runbook.schema.json' with { type: 'json' };
+import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' };
+import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' };
+import valuesSchema from '../../schemas/values.schema.json' with { type: 'json' };
+import type { SchemaViolation } from '../domain/record.ts';
+import type { RecordKind } from '../domain/record-kind.ts';
+import * as validators from '../generated/validators.js';
 
 type SchemaNode = Readonly<Record<string, unknown>>;
 
-const VALIDATORS: Readonly<Record<RecordKind, Validator>> = {
-  incident: validateIncident,
-  'action-item': validateActionItem,
-  policy: validatePolicy,
+const VALIDATORS: Readonly<Record<RecordKind, validators.Validator>> = {
+  incident: validators.validateIncident,
+  timeline: validators.validateTimeline,
+  postmortem: validators.validatePostmortem,
+  'action-item': validators.validateActionItem,
+  roster: validators.validateRoster,
+  person: validators.validatePerson,
+  service: validators.validateService,
+  runbook: validators.validateRunbook,
+  architecture: validators.validateArchitecture,
+  baseline: validators.validateBaseline,
+  policy: validators.validatePolicy,
 };
-const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
+/** By the name of their files, as they refer to each other. */
+const SCHEMAS: Readonly<Record<RecordKind | 'values', SchemaNode>> = {
   incident: incidentSchema,
+  timeline: timelineSchema,
+  postmortem: postmortemSchema,
   'action-item': actionItemSchema,
+  roster: rosterSchema,
+  person: personSchema,
+  service: serviceSchema,
+  runbook: runbookSchema,
+  architecture: architectureSchema,
+  baseline: baselineSchema,
   policy: policySchema,
+  values: valuesSchema,
 };
 
 /** At most this many violations are told of one record: past that it is another kind of file. */
@@ -49,7 +71,7 @@ export function checkSchema(
   return [...violations.values()];
 }
 
-function describe(kind: RecordKind, data: unknown, error: SchemaError): SchemaViolation {
+function describe(kind: RecordKind, data: unknown, error: validators.SchemaError): SchemaViolation {
   const parent = error.instancePath;
   if (error.keyword === 'required') {
     const key = String(error.params['missingProperty']);
@@ -87,7 +109,7 @@ function describe(kind: RecordKind, data: unknown, error: SchemaError): SchemaVi
   };
 }
 
-function expectationOf(node: SchemaNode, error?: SchemaError): string {
+function expectationOf(node: SchemaNode, error?: validators.SchemaError): string {
   if (Array.isArray(node['enum'])) return `one of ${node['enum'].join(', ')}`;
   if ('const' in node) return String(node['const']);
   if (error?.keyword === 'uniqueItems') return 'a list without repetitions';
@@ -118,7 +140,8 @@ function parentOf(schemaPath: string): string {
 
 function nodeAt(kind: RecordKind, schemaPath: string): SchemaNode {
   const [file, pointer = ''] = schemaPath.split('#');
-  const root = SCHEMAS[file === '' || file === undefined ? kind : file.replace('.schema.json', '')] ?? {};
+  const name = file === '' || file === undefined ? kind : file.replace('.schema.json', '');
+  const root = SCHEMAS[name as RecordKind | 'values'];
   return resolve(kind, valueAt(root, pointer) as SchemaNode);
 }
 

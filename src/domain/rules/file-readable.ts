@@ -1,10 +1,10 @@
-import type { Rule } from './rule.ts';
+import { ALL_KINDS, type Rule } from './rule.ts';
 
 /** The file is text that can be read safely: UTF-8, no NUL bytes, not too large, no symbolic link. */
 export const fileReadable: Rule = {
   id: 'file-readable',
   level: 'error',
-  kinds: ['incident', 'action-item', 'policy'],
+  kinds: ALL_KINDS,
   summary:
     'A record is a plain UTF-8 text file of at most 1 MiB, neither a symbolic link nor holding NUL bytes.',
   reason:

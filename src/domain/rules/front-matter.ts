@@ -1,11 +1,11 @@
 import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
-import type { Rule } from './rule.ts';
+import { ALL_KINDS, type Rule } from './rule.ts';
 
 /** The record begins with YAML front matter in the subset that means the same to every reader. */
 export const frontMatter: Rule = {
   id: 'front-matter',
   level: 'error',
-  kinds: ['incident', 'action-item', 'policy'],
+  kinds: ALL_KINDS,
   summary:
     'A record begins with front matter between two `---` lines, in plain YAML: no tags, anchors, aliases or directives, keys that are plain strings, none twice.',
   reason:

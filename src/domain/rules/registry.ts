@@ -1,11 +1,12 @@
 import { DEFAULT_POLICY } from '../../generated/default-policy.ts';
-import { compareFindings, type Finding } from '../finding.ts';
+import { compareFindings, compareText, type Finding } from '../finding.ts';
 import { policyOf, type RecordFile } from '../record.ts';
+import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 import { idOfPath } from '../record-path.ts';
-import { actionItemHasIncident } from './action-item-has-incident.ts';
 import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatter } from './front-matter.ts';
+import { hasIncident } from './has-incident.ts';
 import { idMatchesDirectory } from './id-matches-directory.ts';
 import { knownTerm } from './known-term.ts';
 import { policyConsistent } from './policy-consistent.ts';
@@ -26,29 +27,61 @@ export const RULES: readonly Rule[] = [
   uniqueId,
   titleNotCut,
   timeOrder,
-  actionItemHasIncident,
+  hasIncident,
   actionItemOwnerAndDue,
   knownTerm,
   policyConsistent,
 ];
 
+/** What surrounds the records that are checked. */
+export interface Surroundings {
+  /** Whether a file or folder stands at a path; without it only the records themselves do. */
+  readonly hasPath?: (path: string) => boolean;
+  /** The records before the change, as far as they differ; without it no change is judged. */
+  readonly before?: readonly RecordFile[];
+}
+
 /** All findings of some records, in the order of {@link compareFindings}. */
-export function checkRecords(records: readonly RecordFile[]): readonly Finding[] {
-  const tree = gatherFacts(records);
+export function checkRecords(records: readonly RecordFile[], around: Surroundings = {}): readonly Finding[] {
+  const tree = gatherFacts(records, around);
   return records.flatMap((record) => checkRecord(record, tree)).sort(compareFindings);
 }
 
-function gatherFacts(records: readonly RecordFile[]): TreeFacts {
-  const paths = new Map<string, string[]>();
+function gatherFacts(records: readonly RecordFile[], { hasPath, before }: Surroundings): TreeFacts {
+  const byId = new Map<RecordKind, Map<string, RecordFile[]>>();
   for (const record of records) {
     // A record that cannot be read still stands for the id of its place.
-    const id = record.data['id'] ?? idOfPath(record.path);
+    const id = record.data[RECORD_KINDS[record.kind].idKey ?? ''] ?? idOfPath(record.path);
     if (typeof id !== 'string') continue;
-    const known = paths.get(id);
-    if (known === undefined) paths.set(id, [record.path]);
-    else known.push(record.path);
+    const ofKind = byId.get(record.kind) ?? new Map<string, RecordFile[]>();
+    byId.set(record.kind, ofKind);
+    const known = ofKind.get(id);
+    if (known === undefined) ofKind.set(id, [record]);
+    else known.push(record);
   }
-  return { policy: policyOf(records) ?? DEFAULT_POLICY, pathsOf: (id) => paths.get(id) ?? [] };
+  const earlier = new Map((before ?? []).map((record) => [record.path, record]));
+  const paths = lazy(() => new Set(records.map((record) => record.path)));
+  const ids = new Map<RecordKind, readonly string[]>();
+  return {
+    policy: policyOf(records) ?? DEFAULT_POLICY,
+    pathsOf: (kind, id) => (byId.get(kind)?.get(id) ?? []).map((record) => record.path),
+    recordOf: (kind, id) => byId.get(kind)?.get(id)?.[0] ?? null,
+    idsOf(kind) {
+      const known = ids.get(kind) ?? [...(byId.get(kind)?.keys() ?? [])].sort(compareText);
+      ids.set(kind, known);
+      return known;
+    },
+    hasPath: (path) => paths().has(path) || hasPath?.(path) === true,
+    before: (path) => earlier.get(path) ?? null,
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function checkRecord(record: RecordFile, tree: TreeFacts): Finding[] {

@@ -1,5 +1,6 @@
 import type { Finding, Position } from '../finding.ts';
-import type { Policy, RecordFile, RecordKind } from '../record.ts';
+import type { Policy, RecordFile } from '../record.ts';
+import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 
 export type RuleId =
   | 'file-readable'
@@ -7,19 +8,46 @@ export type RuleId =
   | 'schema'
   | 'unknown-key'
   | 'id-matches-directory'
-  | 'time-order'
-  | 'action-item-owner-and-due'
-  | 'known-term'
-  | 'policy-consistent'
-  | 'title-not-cut'
   | 'unique-id'
-  | 'action-item-has-incident';
+  | 'title-not-cut'
+  | 'time-order'
+  | 'status-agrees'
+  | 'legal-transition'
+  | 'time-kept'
+  | 'severity-reason'
+  | 'origin-kept'
+  | 'timeline-consistent'
+  | 'timeline-append-only'
+  | 'known-term'
+  | 'reference-exists'
+  | 'service-named'
+  | 'link-resolves'
+  | 'has-incident'
+  | 'action-item-owner-and-due'
+  | 'postmortem-required'
+  | 'document-complete'
+  | 'roster-consistent'
+  | 'contact-not-plain'
+  | 'restricted-not-public'
+  | 'policy-consistent'
+  | 'several-factors'
+  | 'blameless-wording';
+
+/** For rules that hold for every kind of record. */
+export const ALL_KINDS = Object.keys(RECORD_KINDS) as readonly RecordKind[];
+
+/** Texts of files by their path. */
+export type Files = Readonly<Record<string, string>>;
 
 /** Two records that show a rule: the second breaks it. They are its tests and its documentation. */
 export interface RuleExample {
   readonly path: string;
   readonly good: string;
   readonly bad: string;
+  /** What stands beside both. */
+  readonly beside?: Files;
+  /** What was there before the change, for rules about changes. */
+  readonly before?: Files;
   /** The findings of the bad record, as `line:column message`. */
   readonly findings: readonly string[];
 }
@@ -41,8 +69,16 @@ export interface Rule {
 export interface TreeFacts {
   /** The tree's own, or the default. */
   readonly policy: Policy;
-  /** The paths of all records that claim an id, in order. */
-  pathsOf(id: string): readonly string[];
+  /** The paths of all records of a kind that claim an id, in order. */
+  pathsOf(kind: RecordKind, id: string): readonly string[];
+  /** The first record of a kind that claims an id; null when there is none. */
+  recordOf(kind: RecordKind, id: string): RecordFile | null;
+  /** The ids of all records of a kind, in order. */
+  idsOf(kind: RecordKind): readonly string[];
+  /** Whether a file or folder stands at a path of the repository. */
+  hasPath(path: string): boolean;
+  /** The record that stood at a path before the change: null when there was none, or when no change is judged. */
+  before(path: string): RecordFile | null;
 }
 
 /** What a rule's check returns; the registry adds rule, level and path. */

@@ -1,14 +1,15 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
-import type { RecordKind, SchemaViolation } from '../record.ts';
+import type { SchemaViolation } from '../record.ts';
+import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
-import type { Rule } from './rule.ts';
+import { ALL_KINDS, type Rule } from './rule.ts';
 
 /** Required keys are there and every value has the form its schema gives it. */
 export const schema: Rule = {
   id: 'schema',
   level: 'error',
-  kinds: ['incident', 'action-item', 'policy'],
+  kinds: ALL_KINDS,
   summary: 'Every required key is present, and every value has the form the schema in `schemas/` gives it.',
   reason:
     'Deadlines, pages and metrics are computed from these values; a value nobody can read is a fact lost.',
@@ -34,15 +35,16 @@ export const schema: Rule = {
         at: record.positionOf(violation.pointer),
         found:
           violation.sort === 'missing-key'
-            ? `${placeOf(violation.pointer)} without ${quote(violation.key)}`
+            ? `${placeOf(violation.pointer, record.kind)} without ${quote(violation.key)}`
             : `${violation.key} ${quote(violation.value)}`,
         expected: violation.expected,
         fix: fixOf(violation, record.kind),
       })),
 };
 
-function placeOf(pointer: string): string {
-  return pointer === '' ? 'front matter' : pointer.slice(1).replaceAll('/', '.');
+function placeOf(pointer: string, kind: RecordKind): string {
+  if (pointer === '') return RECORD_KINDS[kind].format === 'yaml' ? 'file' : 'front matter';
+  return pointer.slice(1).replaceAll('/', '.');
 }
 
 function fixOf(violation: SchemaViolation, kind: RecordKind): string {

@@ -1,11 +1,12 @@
 import { quote } from '../quote.ts';
-import type { Rule } from './rule.ts';
+import { RECORD_KINDS } from '../record-kind.ts';
+import { ALL_KINDS, type Rule } from './rule.ts';
 
 /** No two records have one id: git sees no conflict between `02-fix.md` and `02-other.md`. */
 export const uniqueId: Rule = {
   id: 'unique-id',
   level: 'error',
-  kinds: ['incident', 'action-item'],
+  kinds: ALL_KINDS.filter((kind) => RECORD_KINDS[kind].idKey === 'id'),
   summary: 'No two records have the same id.',
   reason:
     'One id stands for one incident or one action item, and for one issue; of two files with one id only the first would count.',
@@ -13,7 +14,7 @@ export const uniqueId: Rule = {
   check(record, tree) {
     const id = record.data['id'];
     if (typeof id !== 'string') return [];
-    const [first, ...others] = tree.pathsOf(id);
+    const [first, ...others] = tree.pathsOf(record.kind, id);
     if (first === undefined || !others.includes(record.path)) return [];
     return [
       {

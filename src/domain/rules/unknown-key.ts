@@ -1,13 +1,13 @@
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
-import type { Rule } from './rule.ts';
+import { ALL_KINDS, type Rule } from './rule.ts';
 
 /** No key that the schema does not know; a near one is suggested. */
 export const unknownKey: Rule = {
   id: 'unknown-key',
   level: 'error',
-  kinds: ['incident', 'action-item', 'policy'],
+  kinds: ALL_KINDS,
   summary: 'The front matter has no key that the schema does not know.',
   reason: 'A misspelt key is silently no key: `aknowledged:` would leave an acknowledged incident overdue.',
   examples: [

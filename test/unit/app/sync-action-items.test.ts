@@ -20,6 +20,7 @@ function treeOf(github: FakeGitHub): RecordTree {
         const kind = recordKindOf(path);
         return kind === null ? [] : [readRecord(path, kind, new TextEncoder().encode(text))];
       }),
+    hasPath: (path) => github.files.has(path),
   };
 }
 
@@ -228,7 +229,7 @@ describe('a branch that moves', () => {
   it('and took the record away: its link is dropped with a warning', async () => {
     const github = aGitHub(anIncident(1), anItem(1, 1));
     const tree = { readRecords: treeOf(github).readRecords().slice() };
-    const frozen: RecordTree = { readRecords: () => tree.readRecords };
+    const frozen: RecordTree = { ...treeOf(github), readRecords: () => tree.readRecords };
     github.files.delete(anItem(1, 1)[0]);
     const log = fakeLog();
     await syncActionItems(frozen, github.ports, OPTIONS, fakeClock(), log);

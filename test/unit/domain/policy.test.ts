@@ -41,7 +41,7 @@ describe('the shipped policy', () => {
       ['medium', 30, 240],
       ['low', 30, 1440],
     ]);
-    expect(types.map((one) => [one.name, one.kinds.length])).toEqual([
+    expect(types.map((one) => [one.name, one.subtypes.length])).toEqual([
       ['performance', 3],
       ['availability', 3],
       ['data', 3],

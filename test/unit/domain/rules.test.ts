@@ -39,7 +39,7 @@ describe('the examples of every rule', () => {
     expect(RULES.filter((rule) => rule.examples.length === 0).map((rule) => rule.id)).toEqual([
       'file-readable',
       'unique-id',
-      'action-item-has-incident',
+      'has-incident',
       'policy-consistent',
     ]);
   });
@@ -175,7 +175,7 @@ describe('several records', () => {
   });
   it('an item without its incident', () => {
     expect(found(read(ITEM_PATH, GOOD_ITEM))).toEqual([
-      'action-item-has-incident 01-alert.md action item of "INC-2026-0042", which is not there',
+      'has-incident 01-alert.md action item of "INC-2026-0042", which is not there',
     ]);
   });
   it('an incident that cannot be read is there all the same', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseManaged } from '../../../src/domain/marker.ts';
-import { actionItemsOf, incidentsOf } from '../../../src/domain/record.ts';
+import { recordsOf } from '../../../src/domain/record.ts';
 import { renderIssue } from '../../../src/render/issue-body.ts';
 import { anIncident, anItem } from './a-record.ts';
 import { showOnGitHub } from './github-markdown.ts';
@@ -14,8 +14,8 @@ function issueOf(
   body?: string,
   incident: Record<string, unknown> | null = {},
 ) {
-  const [first] = actionItemsOf([anItem(ID, 1, item, body)]);
-  const [its = null] = incident === null ? [] : incidentsOf([anIncident(ID, incident)]);
+  const [first] = recordsOf([anItem(ID, 1, item, body)], 'action-item');
+  const [its = null] = incident === null ? [] : recordsOf([anIncident(ID, incident)], 'incident');
   if (first === undefined) throw new Error('the item is sound');
   return renderIssue(first, its, (path) => `https://github.com/acme/incidents/blob/main/${path}`);
 }
