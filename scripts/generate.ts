@@ -1,5 +1,6 @@
 /**
- * Writes what is derived from the schemas and the rules: types, compiled validators and docs/rules.md.
+ * Writes what is derived from the schemas, the policy, the rules and the lifecycle: types, compiled validators, the
+ * default policy, docs/rules.md and docs/lifecycle.md.
  * `--check` writes nothing and exits 1 naming what is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -133,3 +134,6 @@ put('src/generated/default-policy.ts', generateDefaultPolicy());
 // The rules import what is generated above, so they can be loaded only now.
 const { renderRulesDocument } = await import('../src/render/rules-document.ts');
 put('docs/rules.md', renderRulesDocument());
+const { renderLifecycleDocument } = await import('../src/render/lifecycle-document.ts');
+const { DEFAULT_POLICY } = await import('../src/generated/default-policy.ts');
+put('docs/lifecycle.md', renderLifecycleDocument(DEFAULT_POLICY));

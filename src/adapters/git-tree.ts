@@ -25,12 +25,14 @@ export function openGitTree(root: string, oid: string): BaseTree {
   let paths: ReadonlySet<string> | null = null;
   return {
     readRecords: () => readEntries(root, listEntries(root, oid)),
-    readChanged() {
-      const changed = new Set(listChangedPaths(root, oid));
-      return readEntries(
+    readChange() {
+      const paths = new Set(listChangedPaths(root, oid));
+      const entries = paths.size === 0 ? [] : listEntries(root, oid);
+      const before = readEntries(
         root,
-        listEntries(root, oid).filter((entry) => changed.has(entry.path)),
+        entries.filter((entry) => paths.has(entry.path)),
       );
+      return { paths, before };
     },
     hasPath(path) {
       paths ??= listPaths(root, oid);

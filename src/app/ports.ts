@@ -3,7 +3,7 @@
  * objects. Every method that writes is called from apply-effects.ts alone.
  */
 import type { IssueChanges } from '../domain/effect.ts';
-import type { RecordFile } from '../domain/record.ts';
+import type { RecordChange, RecordFile } from '../domain/record.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 
 /**
@@ -92,8 +92,8 @@ export interface RecordTree {
 
 /** The tree a change is judged against. */
 export interface BaseTree extends RecordTree {
-  /** Those of its records that are not in the work tree as they are here, by path. */
-  readChanged(): readonly RecordFile[];
+  /** How the work tree differs from it. */
+  readChange(): RecordChange;
 }
 
 export interface Clock {

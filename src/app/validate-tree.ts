@@ -14,9 +14,10 @@ export interface Validation {
 export function validateTree(head: RecordTree, base: BaseTree | null): Validation {
   const records = head.readRecords();
   const hasPath = (path: string) => head.hasPath(path);
-  const before = base?.readChanged() ?? [];
-  const findings = checkRecords(records, { hasPath, before });
-  if (base === null) return { records: records.length, introduced: findings, existing: [] };
+  if (base === null) {
+    return { records: records.length, introduced: checkRecords(records, { hasPath }), existing: [] };
+  }
+  const findings = checkRecords(records, { hasPath, change: base.readChange() });
   // The base is read only when there is something to excuse; rules look across records, so all of it.
   const excuses =
     findings.length === 0 ? [] : checkRecords(base.readRecords(), { hasPath: (path) => base.hasPath(path) });

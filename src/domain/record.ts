@@ -91,6 +91,8 @@ export interface RecordFile {
   readonly violations: readonly SchemaViolation[];
   /** The front matter; an empty mapping when it could not be read. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The whole file; empty when it could not be read. */
+  readonly text: string;
   /** The Markdown below the front matter. */
   readonly body: string;
   /** What the body is made of. Parsing it costs a thousand times what reading it does: ask only when there is a reason. */
@@ -99,6 +101,14 @@ export interface RecordFile {
   positionOf(pointer: string, part?: 'key' | 'value'): Position;
   /** What stands behind a value on its line, a comment for one; empty when there is no such value. */
   restOfLine(pointer: string): string;
+}
+
+/** What a change did to the records. */
+export interface RecordChange {
+  /** The paths that were added, changed or taken away. */
+  readonly paths: ReadonlySet<string>;
+  /** What stood at those that were changed or taken away. */
+  readonly before: readonly RecordFile[];
 }
 
 /** A record that can be acted on, see {@link isSound}. */

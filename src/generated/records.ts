@@ -1287,11 +1287,11 @@ export interface Policy {
    */
   lifecycle: {
     /**
-     * The statuses that may be passed over.
+     * The statuses that may be passed over. An incident is never closed that was not resolved.
      *
-     * @maxItems 5
+     * @maxItems 4
      */
-    may_skip: ('acknowledged' | 'investigating' | 'identified' | 'mitigated' | 'resolved')[];
+    may_skip: ('acknowledged' | 'investigating' | 'identified' | 'mitigated')[];
   };
   /**
    * Lists to tick off, by name (procedures, "Incident Response Process").

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../generated/default-policy.ts';
 import { compareFindings, compareText, type Finding } from '../finding.ts';
-import { policyOf, type RecordFile } from '../record.ts';
+import { policyOf, type RecordChange, type RecordFile } from '../record.ts';
 import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 import { idOfPath } from '../record-path.ts';
 import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
@@ -9,10 +9,17 @@ import { frontMatter } from './front-matter.ts';
 import { hasIncident } from './has-incident.ts';
 import { idMatchesDirectory } from './id-matches-directory.ts';
 import { knownTerm } from './known-term.ts';
+import { legalTransition } from './legal-transition.ts';
+import { originKept } from './origin-kept.ts';
 import { policyConsistent } from './policy-consistent.ts';
 import type { Rule, TreeFacts } from './rule.ts';
 import { schema } from './schema.ts';
+import { severityReason } from './severity-reason.ts';
+import { statusAgrees } from './status-agrees.ts';
+import { timeKept } from './time-kept.ts';
 import { timeOrder } from './time-order.ts';
+import { timelineAppendOnly } from './timeline-append-only.ts';
+import { timelineConsistent } from './timeline-consistent.ts';
 import { titleNotCut } from './title-not-cut.ts';
 import { uniqueId } from './unique-id.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -27,6 +34,13 @@ export const RULES: readonly Rule[] = [
   uniqueId,
   titleNotCut,
   timeOrder,
+  statusAgrees,
+  legalTransition,
+  timeKept,
+  severityReason,
+  originKept,
+  timelineConsistent,
+  timelineAppendOnly,
   hasIncident,
   actionItemOwnerAndDue,
   knownTerm,
@@ -37,8 +51,8 @@ export const RULES: readonly Rule[] = [
 export interface Surroundings {
   /** Whether a file or folder stands at a path; without it only the records themselves do. */
   readonly hasPath?: (path: string) => boolean;
-  /** The records before the change, as far as they differ; without it no change is judged. */
-  readonly before?: readonly RecordFile[];
+  /** What the change did; without it no change is judged. */
+  readonly change?: RecordChange;
 }
 
 /** All findings of some records, in the order of {@link compareFindings}. */
@@ -47,7 +61,7 @@ export function checkRecords(records: readonly RecordFile[], around: Surrounding
   return records.flatMap((record) => checkRecord(record, tree)).sort(compareFindings);
 }
 
-function gatherFacts(records: readonly RecordFile[], { hasPath, before }: Surroundings): TreeFacts {
+function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surroundings): TreeFacts {
   const byId = new Map<RecordKind, Map<string, RecordFile[]>>();
   for (const record of records) {
     // A record that cannot be read still stands for the id of its place.
@@ -59,20 +73,22 @@ function gatherFacts(records: readonly RecordFile[], { hasPath, before }: Surrou
     if (known === undefined) ofKind.set(id, [record]);
     else known.push(record);
   }
-  const earlier = new Map((before ?? []).map((record) => [record.path, record]));
-  const paths = lazy(() => new Set(records.map((record) => record.path)));
+  const earlier = new Map((change?.before ?? []).map((record) => [record.path, record]));
+  const byPath = lazy(() => new Map(records.map((record) => [record.path, record])));
   const ids = new Map<RecordKind, readonly string[]>();
   return {
     policy: policyOf(records) ?? DEFAULT_POLICY,
     pathsOf: (kind, id) => (byId.get(kind)?.get(id) ?? []).map((record) => record.path),
     recordOf: (kind, id) => byId.get(kind)?.get(id)?.[0] ?? null,
+    recordAt: (path) => byPath().get(path) ?? null,
     idsOf(kind) {
       const known = ids.get(kind) ?? [...(byId.get(kind)?.keys() ?? [])].sort(compareText);
       ids.set(kind, known);
       return known;
     },
-    hasPath: (path) => paths().has(path) || hasPath?.(path) === true,
-    before: (path) => earlier.get(path) ?? null,
+    hasPath: (path) => byPath().has(path) || hasPath?.(path) === true,
+    before: (path) =>
+      change?.paths.has(path) === true ? (earlier.get(path) ?? null) : (byPath().get(path) ?? null),
   };
 }
 

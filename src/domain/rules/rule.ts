@@ -73,11 +73,13 @@ export interface TreeFacts {
   pathsOf(kind: RecordKind, id: string): readonly string[];
   /** The first record of a kind that claims an id; null when there is none. */
   recordOf(kind: RecordKind, id: string): RecordFile | null;
+  /** The record at a path; null when there is none. */
+  recordAt(path: string): RecordFile | null;
   /** The ids of all records of a kind, in order. */
   idsOf(kind: RecordKind): readonly string[];
   /** Whether a file or folder stands at a path of the repository. */
   hasPath(path: string): boolean;
-  /** The record that stood at a path before the change: null when there was none, or when no change is judged. */
+  /** The record that stood at a path before the change, which is today's when it did not change; null when none did. */
   before(path: string): RecordFile | null;
 }
 
