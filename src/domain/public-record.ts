@@ -7,8 +7,17 @@ import { DEFAULT_POLICY } from '../generated/default-policy.ts';
 import { compareText } from './finding.ts';
 import { INCIDENT_TIMES } from './incident-times.ts';
 import { minutesBetween, parseInstant } from './instant.ts';
-import { type Incident, type Policy, policyOf, type RecordFile, recordsOf } from './record.ts';
+import type { TimelineEntry } from './lifecycle.ts';
+import {
+  type ActionItem,
+  type Incident,
+  type Policy,
+  policyOf,
+  type RecordFile,
+  recordsOf,
+} from './record.ts';
 import { incidentIdOf } from './record-path.ts';
+import { statusOf } from './timeline.ts';
 
 declare const published: unique symbol;
 
@@ -17,7 +26,7 @@ export interface PublicRecord {
   readonly [published]: true;
   readonly id: string;
   readonly title: string;
-  readonly isDrill: boolean;
+  readonly kind: Incident['kind'];
   readonly type: string;
   readonly severity: string;
   /** How grave the severity is, whatever it is called: 0 for the policy's first, at most 3. */
@@ -34,11 +43,21 @@ export interface PublicRecord {
   };
   readonly usersAffected: number | null;
   readonly percentOfActiveUsers: number | null;
+  /** What users were told while it lasted, in order; Markdown. */
+  readonly updates: readonly PublicUpdate[];
   /** Markdown. */
   readonly body: string;
   readonly actionItems: readonly PublicActionItem[];
   /** Only those that are published themselves. */
   readonly related: readonly string[];
+}
+
+export interface PublicUpdate {
+  readonly at: string;
+  /** The status this update tells of; null when it tells of none. */
+  readonly status: Incident['status'] | null;
+  /** Markdown. */
+  readonly text: string;
 }
 
 export type PublicTime = keyof Incident['times'];
@@ -59,13 +78,18 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
     (incident) => incident.data.visibility === 'public',
   );
   const ids = new Set(incidents.map((incident) => incident.data.id));
-  const items = recordsOf(records, 'action-item');
+  const items = new Map<string, ActionItem[]>();
+  for (const { data } of recordsOf(records, 'action-item')) {
+    const incident = incidentIdOf(data.id);
+    items.set(incident, [...(items.get(incident) ?? []), data]);
+  }
+  const timelines = new Map(recordsOf(records, 'timeline').map(({ data }) => [data.incident, data]));
   return incidents
     .map(
       ({ data, body }): Omit<PublicRecord, typeof published> => ({
         id: data.id,
         title: data.title,
-        isDrill: data.kind === 'drill',
+        kind: data.kind,
         type: data.type,
         severity: data.severity,
         gravity: gravityOf(data.severity, policy),
@@ -84,21 +108,31 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
         },
         usersAffected: data.impact?.users_affected ?? null,
         percentOfActiveUsers: data.impact?.percent_of_active_users ?? null,
+        updates: updatesOf(timelines.get(data.id)?.entries ?? []),
         body,
-        actionItems: items
-          .filter((item) => incidentIdOf(item.data.id) === data.id)
-          .map(({ data: item }) => ({
-            id: item.id,
-            title: item.title,
-            status: item.status,
-            due: item.due ?? null,
-            isVerified: item.verified === true,
-            issue: item.issue ?? null,
-          })),
+        actionItems: (items.get(data.id) ?? []).map((item) => ({
+          id: item.id,
+          title: item.title,
+          status: item.status,
+          due: item.due ?? null,
+          isVerified: item.verified === true,
+          issue: item.issue ?? null,
+        })),
         related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText),
       }),
     )
     .sort((a, b) => startOf(b) - startOf(a) || compareText(b.id, a.id)) as unknown as readonly PublicRecord[];
+}
+
+/** Only what was written for the public; a note beside it stays where it is. */
+function updatesOf(entries: readonly TimelineEntry[]): readonly PublicUpdate[] {
+  return entries
+    .flatMap((entry): readonly PublicUpdate[] =>
+      entry.audience === 'public' && entry.text !== undefined
+        ? [{ at: entry.at, status: statusOf(entry), text: entry.text }]
+        : [],
+    )
+    .sort((a, b) => (parseInstant(a.at) ?? 0) - (parseInstant(b.at) ?? 0));
 }
 
 /** A severity the policy does not know counts as the lightest; the check has told it. */

@@ -42,8 +42,9 @@ export function StatusBadge({ record }: RecordProps) {
 }
 
 /** Nothing for a real incident. */
-export function DrillBadge({ record }: RecordProps) {
-  return record.isDrill ? <Status look={{ shape: 'play', tone: 'plain' }} word="Drill" /> : null;
+export function KindBadge({ record }: RecordProps) {
+  if (record.kind === 'incident') return null;
+  return <Status look={{ shape: 'play', tone: 'plain' }} word={wordsOf(record.kind)} />;
 }
 
 export function ItemStatusBadge({ item }: { readonly item: PublicActionItem }) {

@@ -1,10 +1,11 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
 import { ActionItems } from './action-items.tsx';
-import { DrillBadge, SeverityBadge, StatusBadge } from './badges.tsx';
+import { KindBadge, SeverityBadge, StatusBadge } from './badges.tsx';
 import { renderPage, type SiteFacts } from './layout.tsx';
 import { renderMarkdown } from './markdown.ts';
 import { createProseLinks } from './prose-links.ts';
 import { Times } from './times.tsx';
+import { Updates } from './updates.tsx';
 import { formatMinutes, formatNumber, wordsOf } from './words.ts';
 
 /** The page of one published incident; `published` are the ids that have a page. */
@@ -13,7 +14,8 @@ export function renderIncidentPage(
   site: SiteFacts,
   published: ReadonlySet<string>,
 ): string {
-  const prose = renderMarkdown(record.body, createProseLinks(record.id, site, published));
+  const toHtml = (markdown: string) => renderMarkdown(markdown, createProseLinks(record.id, site, published));
+  const prose = toHtml(record.body);
   return renderPage({
     site,
     title: `${record.id} ${record.title} · ${site.name}`,
@@ -27,7 +29,7 @@ export function renderIncidentPage(
         <p class="badges">
           <SeverityBadge record={record} />
           <StatusBadge record={record} />
-          <DrillBadge record={record} />
+          <KindBadge record={record} />
         </p>
         <Facts record={record} />
         <Times times={record.times} />
@@ -39,6 +41,7 @@ export function renderIncidentPage(
             <div class="prose" dangerouslySetInnerHTML={{ __html: prose }} />
           )}
         </section>
+        <Updates updates={record.updates} toHtml={toHtml} />
         <ActionItems items={record.actionItems} site={site} />
       </article>
     ),
@@ -48,7 +51,10 @@ export function renderIncidentPage(
 function Facts({ record }: { readonly record: PublicRecord }) {
   const { acknowledge, mitigate, resolve } = record.minutesTo;
   const facts: readonly (readonly [string, string | null])[] = [
-    [record.services.length === 1 ? 'Service' : 'Services', record.services.join(', ')],
+    [
+      record.services.length === 1 ? 'Service' : 'Services',
+      record.services.length === 0 ? null : record.services.join(', '),
+    ],
     ['Type', wordsOf(record.type)],
     ['Users affected', describeUsers(record)],
     ['Time to acknowledge', acknowledge === null ? null : formatMinutes(acknowledge)],

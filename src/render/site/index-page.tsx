@@ -1,5 +1,5 @@
 import type { PublicRecord } from '../../domain/public-record.ts';
-import { DrillBadge, SeverityBadge, StatusBadge } from './badges.tsx';
+import { KindBadge, SeverityBadge, StatusBadge } from './badges.tsx';
 import { renderPage, type SiteFacts } from './layout.tsx';
 import { longMonth, Moment, utcParts } from './moments.tsx';
 import { Shape } from './shapes.tsx';
@@ -16,7 +16,7 @@ export function renderIndexPage(records: readonly PublicRecord[], site: SiteFact
         <h1>Incidents</h1>
         <Unreadable count={site.unreadable} />
         <Now
-          ongoing={records.filter((record) => isOngoing(record) && !record.isDrill)}
+          ongoing={records.filter((record) => isOngoing(record) && record.kind === 'incident')}
           isWhole={site.unreadable === 0}
         />
         {records.length === 0 ? <p>No incident has been published yet.</p> : null}
@@ -78,7 +78,7 @@ function IncidentList({ records }: { readonly records: readonly PublicRecord[] }
           </h3>
           <SeverityBadge record={record} />
           <span class="states">
-            <DrillBadge record={record} />
+            <KindBadge record={record} />
             <StatusBadge record={record} />
           </span>
           <p class="meta">

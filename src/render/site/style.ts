@@ -99,6 +99,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
 .items .item-title { grid-area: title; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 .items .meta { grid-area: meta; }
 
+.updates { list-style: none; margin: 0; padding: 0; }
+.updates li { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .prose > :first-child { margin-top: 0; }
 .prose > :last-child { margin-bottom: 0; }
 .prose a, .prose code { overflow-wrap: anywhere; }

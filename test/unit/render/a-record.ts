@@ -50,13 +50,22 @@ export function anItem(incident: string, number: number, changes: Fields = {}, b
   );
 }
 
+/** The timeline of an incident. */
+export function aTimeline(incident: string, ...entries: readonly Fields[]): RecordFile {
+  const path = `incidents/${incident.slice(4, 8)}/${incident}/timeline.yml`;
+  return sound(path, 'timeline', stringify({ schema: 1, incident, entries }));
+}
+
 /** What of some records may be published. */
 export function published(...records: readonly RecordFile[]): readonly PublicRecord[] {
   return publicRecords(records);
 }
 
 function read(path: string, kind: RecordFile['kind'], fields: Fields, body: string): RecordFile {
-  const text = `---\n${stringify(fields)}---\n${body}\n`;
+  return sound(path, kind, `---\n${stringify(fields)}---\n${body}\n`);
+}
+
+function sound(path: string, kind: RecordFile['kind'], text: string): RecordFile {
   const record = readRecord(path, kind, new TextEncoder().encode(text));
   if (!isSound(record)) throw new Error(`${path}: ${JSON.stringify([record.problems, record.violations])}`);
   return record;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../../src/domain/record.ts';
-import { anIncident, anItem } from './a-record.ts';
+import { anIncident, anItem, aTimeline } from './a-record.ts';
 import { A, B, C, pageOf, siteOf, textOfPage } from './a-site.ts';
 import { HOSTILE_HTML } from './hostile-lines.ts';
 import { elementsOf, textOf } from './html-tree.ts';
@@ -46,6 +46,27 @@ describe('what is published', () => {
   });
   it('holds no trace of internal and restricted incidents, not even an id', () => {
     expect(everything).not.toMatch(new RegExp(`Internal|Restricted|${B}|${C}`));
+  });
+  it('tells the updates that were for the public, the latest first, and nothing else of the timeline', () => {
+    const at = (clock: string) => ({ at: `2026-03-02T${clock}:00Z`, by: 'maya-lindqvist' });
+    const timeline = aTimeline(
+      A,
+      {
+        ...at('09:20'),
+        kind: 'investigating',
+        text: 'We are **looking** <b>into</b> it',
+        audience: 'public',
+      },
+      { ...at('09:25'), kind: 'note', text: 'Blame the pool' },
+      { ...at('09:30'), kind: 'update', text: 'Only among us', audience: 'internal' },
+      { ...at('09:40'), kind: 'update', text: 'It gets better', audience: 'public' },
+    );
+    const html = pageOf(anIncident(A), timeline);
+    expect(textOfPage(html)).toMatch(
+      /Updates2 Mar 2026, 09:40 UTC\s*It gets better\s*Investigating · 2 Mar 2026, 09:20 UTC\s*We are looking/,
+    );
+    expect(html).not.toMatch(/Blame the pool|Only among us|maya-lindqvist|<b>/);
+    expect(siteOf(anIncident(A, { visibility: 'internal' }), timeline).size).toBe(2);
   });
   it('holds neither people nor costs', () => {
     expect(everything).not.toMatch(/maya|devon|sam-ortiz|noor|987.?654|reputation/i);
