@@ -43,7 +43,12 @@ type Step = (incident: Incident, event: TimelineEntry, policy: Policy) => Incide
  * @param event with what its kind needs; instants carry their zone
  */
 export function transition(incident: Incident, event: TimelineEntry, policy: Policy): Transition {
-  const refusal = parseInstant(event.at) === null ? noInstant(event.at) : lacksWhatItNeeds(event);
+  const refusal =
+    parseInstant(event.at) === null
+      ? noInstant(event.at)
+      : (lacksWhatItNeeds(event) ??
+        unknownTerm('severity', event.to, policy.severities) ??
+        unknownTerm('role', event.role, policy.roles));
   if (refusal !== null) return { refusal };
   const after = STEPS[event.kind](incident, event, policy);
   return isRefusal(after) ? { refusal: after } : { refusal: null, incident: after, entries: [event] };
@@ -84,29 +89,18 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
       ? refuse(`a duplicate of itself`, 'another incident', 'Name the incident that stays open.')
       : end(incident, 'duplicate', { duplicate_of: event.of ?? '' }),
   severity: (incident, event, policy) => {
-    const names = policy.severities.map(({ name }) => name);
-    const to = event.to ?? '';
-    if (!names.includes(to)) {
-      const meant = findNearest(to, names);
-      const fix = meant === null ? 'Use a severity of the policy.' : `Did you mean ${quote(meant)}?`;
-      return refuse(`severity ${quote(to)}`, `one of ${names.join(', ')}`, fix);
+    if (event.to !== incident.severity) {
+      return whileNotFinal(incident, 'a change of severity', { severity: event.to ?? '' });
     }
-    if (to === incident.severity) {
-      const others = names.filter((name) => name !== to).join(', ');
-      return refuse(`severity ${to}, which it has`, `one of ${others}`, 'Leave the entry out.');
-    }
-    return whileNotFinal(incident, 'a change of severity', { severity: to });
+    const others = policy.severities.flatMap(({ name }) => (name === event.to ? [] : [name]));
+    return refuse(
+      `severity ${event.to}, which it has`,
+      `one of ${others.join(', ')}`,
+      'Leave the entry out.',
+    );
   },
-  role: (incident, event, policy) => {
-    const names = policy.roles.map(({ name }) => name);
-    const { role = '', person = '' } = event;
-    if (!names.includes(role)) {
-      const meant = findNearest(role, names);
-      const fix = meant === null ? 'Use a role of the policy.' : `Did you mean ${quote(meant)}?`;
-      return refuse(`role ${quote(role)}`, `one of ${names.join(', ')}`, fix);
-    }
-    return whileNotFinal(incident, 'a change of roles', { roles: { ...incident.roles, [role]: person } });
-  },
+  role: (incident, { role = '', person = '' }) =>
+    whileNotFinal(incident, 'a change of roles', { roles: { ...incident.roles, [role]: person } }),
   impact: (incident, event) => ({ ...incident, impact: { ...incident.impact, ...event.impact } }),
   cause: (incident) => ({ ...incident, root_cause_known: true }),
   expertise: (incident, event) =>
@@ -162,6 +156,18 @@ export function lacksWhatItNeeds(event: TimelineEntry): Refusal | null {
     `an entry that says ${(NEEDS[event.kind] ?? []).join(' and ')}`,
     `Add ${missing.map((key) => quote(`${key}: …`)).join(' and ')} to the entry.`,
   );
+}
+
+function unknownTerm(
+  what: string,
+  term: string | undefined,
+  known: readonly { readonly name: string }[],
+): Refusal | null {
+  const names = known.map(({ name }) => name);
+  if (term === undefined || names.includes(term)) return null;
+  const meant = findNearest(term, names);
+  const fix = meant === null ? `Use a ${what} of the policy.` : `Did you mean ${quote(meant)}?`;
+  return refuse(`${what} ${quote(term)}`, `one of ${names.join(', ')}`, fix);
 }
 
 /** A step forward; when it has been taken already, only its time may still be told. */

@@ -9,6 +9,8 @@ import { readYaml, type Span, type YamlProblem } from './yaml-reader.ts';
 /** How far the YAML begins into the file: behind the three hyphens of the first line. */
 const YAML_OFFSET = 3;
 const MAX_LENGTH = 64 * 1024;
+/** A timeline of a long incident is long; reading takes time in proportion. */
+const MAX_YAML_LENGTH = 512 * 1024;
 
 export type FrontMatter =
   | {
@@ -58,17 +60,17 @@ export function readFrontMatter(text: string): FrontMatter {
 
 /** A file that is YAML from its first line to its last, read by the same reader and the same rules. */
 export function readYamlFile(text: string): FrontMatter {
-  if (text.length > MAX_LENGTH) return { problem: tooLong('YAML', text.length) };
+  if (text.length > MAX_YAML_LENGTH) return { problem: tooLong('YAML', text.length, MAX_YAML_LENGTH) };
   const read = readYaml(text);
   if (read.problem !== null) return { problem: read.problem };
   return { problem: null, data: read.data, body: '', spans: read.spans };
 }
 
-function tooLong(what: string, length: number): YamlProblem {
+function tooLong(what: string, length: number, most = MAX_LENGTH): YamlProblem {
   return {
     offset: 0,
     found: `${what} of ${length} characters`,
-    expected: `at most ${MAX_LENGTH}`,
+    expected: `at most ${most}`,
     fix: 'Move prose out of it.',
   };
 }

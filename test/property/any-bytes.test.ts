@@ -12,7 +12,7 @@ title: AI search answers with errors
 kind: incident
 type: availability
 severity: high
-status: mitigated
+status: declared
 visibility: public
 services: [ai-search]
 times:

@@ -21,7 +21,7 @@ const LINES = [
   'kind: incident',
   'type: availability',
   'severity: high',
-  'status: mitigated',
+  'status: declared',
   'visibility: public',
   'services: [ai-search]',
   'times:',
