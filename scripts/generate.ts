@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the schemas, the policy, the rules and the lifecycle: types, compiled validators, the
- * default policy, docs/rules.md and docs/lifecycle.md.
+ * default policy, docs/rules.md, docs/lifecycle.md and the snippets for editors.
  * `--check` writes nothing and exits 1 naming what is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -140,3 +140,8 @@ const { renderRulesDocument } = await import('../src/render/rules-document.ts');
 put('docs/rules.md', renderRulesDocument());
 const { renderLifecycleDocument } = await import('../src/render/lifecycle-document.ts');
 put('docs/lifecycle.md', renderLifecycleDocument(readPolicy()));
+const { renderSnippets } = await import('../src/render/editor-snippets.ts');
+put(
+  '.vscode/incident-records.code-snippets',
+  renderSnippets(RECORDS.map((name) => ({ name, schema: readSchema(name) }))),
+);

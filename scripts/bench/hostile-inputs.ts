@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom, incidentFrontMatter, writeCleanRecords, writeFile } from './clean-records.ts';
+import { incidentFrontMatter, writeCleanRecords, writeFile } from './clean-records.ts';
 import { HOSTILE_BODIES } from './hostile-bodies.ts';
+import { createRandom } from './seeded-words.ts';
 
 const ID = 'INC-2026-0666';
 const FOLDER = `incidents/2026/${ID}`;

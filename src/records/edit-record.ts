@@ -1,71 +1,87 @@
-/** Changes single values in a record's front matter and nothing else, to the byte (design §3). */
-import { CST, isScalar, parseDocument, stringify } from 'yaml';
-import { readFrontMatter } from './front-matter.ts';
+/** Changes values in records and nothing else, to the byte (design §3). */
+import { applyStep, type Edit, isSame, type Mapping, planSteps, type Step } from './edit-data.ts';
+import { rewriteAround } from './edit-rewrite.ts';
+import { spliceStep } from './edit-step.ts';
+import { type FrontMatter, readFrontMatter, readYamlFile } from './front-matter.ts';
 
-type Scalar = string | number | boolean;
+export type { Edit } from './edit-data.ts';
+
+/** `markdown`: YAML between lines of hyphens, then a body. `yaml`: YAML from the first line to the last. */
+export type RecordSort = 'markdown' | 'yaml';
+
+/** The edited text; or why there is none, as a phrase for people in which outside text is quoted. */
+export type EditResult =
+  | { readonly text: string; readonly refusal: null }
+  | { readonly text: null; readonly refusal: string };
 
 /**
- * The text with top-level keys of its front matter set; null when the text has no readable front matter. A key that
- * is there has its value replaced where it stands; one that is not gets a line of its own at the end. Comments,
- * order, quoting and line ends of all else stay.
+ * The text with all edits made, one after the other; all or none. Only the lines that must change do: comments, order,
+ * quoting, flow and block style, line ends and the body of all else stay to the byte, and an edit to the value that is
+ * there changes no byte. What comes out has been read back and holds exactly the data asked for. Where no splice can
+ * do that, the smallest list or mapping around the place is written anew, then the one around it.
  */
-export function setFrontMatter(text: string, values: Readonly<Record<string, Scalar>>): string | null {
-  let edited = text;
-  for (const [key, value] of Object.entries(values)) {
-    const before = readFrontMatter(edited);
-    if (before.problem !== null) return null;
-    if (before.data[key] === value) continue;
-    const spliced = key in before.data ? replaceValue(edited, key, value) : appendLine(edited, key, value);
-    edited = holds(spliced, before.data, key, value) ? spliced : rewrite(edited, key, value);
+export function editRecord(text: string, edits: readonly Edit[], sort: RecordSort): EditResult {
+  const before = read(text, sort);
+  if (before.problem !== null) return refuse(before.problem.found);
+  let state: State = { text, data: before.data as Mapping };
+  for (const edit of edits) {
+    const steps = planSteps(state.data, edit);
+    if (typeof steps === 'string') return refuse(steps);
+    for (const step of steps) {
+      const next = takeStep(state, step, before.body, sort);
+      if (typeof next === 'string') return refuse(next);
+      state = next;
+    }
   }
-  return edited;
+  return { text: state.text, refusal: null };
 }
 
-function replaceValue(text: string, key: string, value: Scalar): string {
-  const [head, yaml, tail] = split(text);
-  const node = parseDocument(yaml, { keepSourceTokens: true }).get(key, true);
-  if (!isScalar(node) || node.srcToken === undefined || node.range == null) return text;
-  const token = node.srcToken;
-  if (
-    token.type !== 'scalar' &&
-    token.type !== 'double-quoted-scalar' &&
-    token.type !== 'single-quoted-scalar'
-  ) {
-    return text;
+/** The text with top-level keys of its front matter set; null when that cannot be done. */
+export function setFrontMatter(
+  text: string,
+  values: Readonly<Record<string, string | number | boolean>>,
+): string | null {
+  const edits = Object.entries(values).map(([key, value]) => ({ path: [key], value }));
+  return editRecord(text, edits, 'markdown').text;
+}
+
+interface State {
+  readonly text: string;
+  readonly data: Mapping;
+}
+
+function takeStep({ text, data }: State, step: Step, body: string, sort: RecordSort): State | string {
+  const expected = applyStep(data, step) as Mapping;
+  const [head, yaml, tail] = split(text, sort);
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+  let problem = 'the change cannot be written so that it reads back the same';
+  for (const candidate of candidates(yaml, step, lineEnd)) {
+    const edited = head + candidate + tail;
+    const after = read(edited, sort);
+    if (after.problem !== null) problem = `the change would leave ${after.problem.found}`;
+    else if (isSame(after.data, expected) && after.body === body) return { text: edited, data: expected };
   }
-  const source = stringify(value).trimEnd();
-  const written = typeof value === 'string' ? restyle(token, value) : source;
-  return head + yaml.slice(0, node.range[0]) + written + yaml.slice(node.range[1]) + tail;
+  return problem;
 }
 
-function restyle(token: CST.FlowScalar, value: string): string {
-  CST.setScalarValue(token, value, {});
-  return token.source;
+function* candidates(yaml: string, step: Step, lineEnd: string): Generator<string> {
+  const spliced = spliceStep(yaml, step, lineEnd);
+  if (spliced !== null) yield spliced;
+  yield* rewriteAround(yaml, step, lineEnd);
 }
 
-function appendLine(text: string, key: string, value: Scalar): string {
-  const [head, yaml, tail] = split(text);
-  const lineEnd = text.startsWith('---\r\n') ? '\r\n' : '\n';
-  return `${head}${yaml}${stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()}${lineEnd}${tail}`;
-}
-
-/** When a splice cannot say it (flow style, block scalars), the front matter is written anew by the library. */
-function rewrite(text: string, key: string, value: Scalar): string {
-  const [head, yaml, tail] = split(text);
-  const document = parseDocument(yaml);
-  document.set(key, value);
-  return head + document.toString({ lineWidth: 0 }) + tail;
+function read(text: string, sort: RecordSort): FrontMatter {
+  return sort === 'markdown' ? readFrontMatter(text) : readYamlFile(text);
 }
 
 /** The first line, the YAML with its last line end, and everything from the closing line on. */
-function split(text: string): readonly [string, string, string] {
+function split(text: string, sort: RecordSort): readonly [string, string, string] {
+  if (sort === 'yaml') return ['', text, ''];
   const start = text.indexOf('\n') + 1;
   const end = text.indexOf('\n---', start - 1) + 1;
   return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }
 
-function holds(text: string, before: Readonly<Record<string, unknown>>, key: string, value: Scalar): boolean {
-  const after = readFrontMatter(text);
-  if (after.problem !== null) return false;
-  return JSON.stringify(after.data) === JSON.stringify({ ...before, [key]: value });
+function refuse(refusal: string): EditResult {
+  return { text: null, refusal };
 }

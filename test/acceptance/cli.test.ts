@@ -1,42 +1,12 @@
 /** The command `incident` from the committed bundle, as a person calls it. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { incident } from './command.ts';
 import { anIncident, anItem } from './records.ts';
 import { createWorld, fileOnMain, issues, NAME, type World, writeFiles, writesSince } from './world.ts';
-
-const CLI = resolve('dist/incident.js');
-const node = process.env['INCIDENT_NODE'] ?? process.execPath;
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function incident(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Result> {
-  return new Promise((done) => {
-    const child = spawn(node, [CLI, ...args], {
-      cwd,
-      env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('close', (code) => done({ code, out, err }));
-  });
-}
 
 let folder: string;
 beforeEach(() => {
@@ -44,55 +14,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('validate', () => {
-  it('records in order: exit 0 and a summary', async () => {
-    writeFiles(folder, Object.fromEntries([anIncident(1), anItem(1, 1)]));
-    expect(await incident(['validate'], folder)).toEqual({
-      code: 0,
-      out: '2 records checked: no errors.\n',
-      err: '',
-    });
-  });
-
-  it('a finding: exit 1, where, what, how to mend it', async () => {
-    writeFiles(folder, Object.fromEntries([anIncident(1, { severity: 'hihg' })]));
-    const { code, out, err } = await incident(['validate'], folder);
-    expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toBe(
-      'incidents/2026/INC-2026-0001/incident.md:7:11 error Unexpected severity "hihg", expected one of critical, high, medium, low\n' +
-        '  Did you mean "high"? docs/rules.md#known-term\n' +
-        '1 record checked: 1 error.\n',
-    );
-  });
-
-  it('as JSON, with a version', async () => {
-    writeFiles(folder, Object.fromEntries([anIncident(1, { severity: 'hihg' })]));
-    const { code, out } = await incident(['validate', '--format', 'json', '--root', folder], '/');
-    expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({
-      version: 1,
-      records: 1,
-      introduced: [
-        {
-          rule: 'known-term',
-          path: 'incidents/2026/INC-2026-0001/incident.md',
-          line: 7,
-          column: 11,
-          endColumn: 15,
-        },
-      ],
-      existing: [],
-    });
-  });
-});
-
 describe('wrong use ends with 2 and one sentence', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['no incidents here', ['validate'], /No folder incidents\/ in "\."/],
     ['an unknown command', ['validat'], /unknown command 'validat'[\s\S]*Did you mean validate\?/],
     ['an unknown option', ['validate', '--bsae', 'x'], /unknown option '--bsae'[\s\S]*Did you mean --base\?/],
-    ['an unknown format', ['validate', '--format', 'xml'], /Allowed choices are human, json/],
+    [
+      'an unknown format',
+      ['validate', '--format', 'xml'],
+      /Allowed choices are human, json, gcc, sarif, github/,
+    ],
     ['no token', ['plan', '--root', 'tree'], /No token: set GITHUB_TOKEN/],
+    [
+      'a watch that would print documents',
+      ['validate', '--root', 'tree', '--watch', '--format', 'sarif'],
+      /--watch prints lines as --format gcc does; found --format sarif/,
+    ],
+    [
+      'changes since nothing',
+      ['validate', '--root', 'tree', '--changed-since', 'HEAD'],
+      /--changed-since needs the top of a git repository/,
+    ],
     [
       'a base that is no commit',
       ['validate', '--root', 'tree', '--base', '--upload-pack=x'],
@@ -108,12 +50,12 @@ describe('wrong use ends with 2 and one sentence', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
-  it('a base that is no commit, in a repository', async () => {
+  it.each(['--base', '--changed-since'])('%s that is no commit, in a repository', async (option) => {
     writeFiles(folder, { 'incidents/README.md': 'x' });
     execFileSync('git', ['init', '--quiet'], { cwd: folder });
-    const { code, err } = await incident(['validate', '--base', '--upload-pack=x'], folder);
+    const { code, err } = await incident(['validate', option, '--upload-pack=x'], folder);
     expect(code).toBe(2);
-    expect(err).toMatch(/found "--upload-pack=x", expected a commit of this repository/);
+    expect(err).toContain(`${option}: found "--upload-pack=x", expected a commit of this repository`);
   });
 
   it('a token with a line end is not printed', async () => {

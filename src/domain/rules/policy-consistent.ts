@@ -59,6 +59,7 @@ function checkReference({ pointer, name, what, known }: Reference): readonly Fau
 
 function findReferences(policy: Policy): readonly Reference[] {
   const severities = policy.severities.map(({ name }) => name);
+  const types = policy.types.map(({ name }) => name);
   const contacts = policy.contacts.map(({ name }) => name);
   const channels = policy.alerts.channels.map(({ name }) => name);
   const roles = policy.roles.map(({ name }) => name);
@@ -105,6 +106,12 @@ function findReferences(policy: Policy): readonly Reference[] {
       ...refer(`/emergency_contacts/${i}/contact`, contact, 'contact', contacts),
       ...methods.flatMap((method, j) =>
         refer(`/emergency_contacts/${i}/methods/${j}`, method, 'channel', channels),
+      ),
+    ]),
+    ...(policy.imports ?? []).flatMap(({ type, severities: rows }, i) => [
+      ...refer(`/imports/${i}/type`, type, 'type', types),
+      ...rows.flatMap(({ severity }, j) =>
+        refer(`/imports/${i}/severities/${j}/severity`, severity, 'severity', severities),
       ),
     ]),
   ];

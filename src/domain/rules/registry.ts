@@ -10,10 +10,13 @@ import { hasIncident } from './has-incident.ts';
 import { idMatchesDirectory } from './id-matches-directory.ts';
 import { knownTerm } from './known-term.ts';
 import { legalTransition } from './legal-transition.ts';
+import { linkResolves } from './link-resolves.ts';
 import { originKept } from './origin-kept.ts';
 import { policyConsistent } from './policy-consistent.ts';
+import { referenceExists } from './reference-exists.ts';
 import type { Rule, TreeFacts } from './rule.ts';
 import { schema } from './schema.ts';
+import { serviceNamed } from './service-named.ts';
 import { severityReason } from './severity-reason.ts';
 import { statusAgrees } from './status-agrees.ts';
 import { timeKept } from './time-kept.ts';
@@ -41,9 +44,12 @@ export const RULES: readonly Rule[] = [
   originKept,
   timelineConsistent,
   timelineAppendOnly,
+  knownTerm,
+  referenceExists,
+  serviceNamed,
+  linkResolves,
   hasIncident,
   actionItemOwnerAndDue,
-  knownTerm,
   policyConsistent,
 ];
 

@@ -1,12 +1,12 @@
-/** `incident plan` and `incident apply`: the commands that talk to GitHub. */
-import { systemClock } from '../src/adapters/clock.ts';
-import { type Connection, connectFromEnvironment, consoleLog } from '../src/adapters/command-line.ts';
-import { hasUncommittedRecords, resolveCommit } from '../src/adapters/git-tree.ts';
-import { UsageError } from '../src/adapters/usage-error.ts';
-import { openWorkingTree } from '../src/adapters/working-tree.ts';
-import { planSync, syncActionItems } from '../src/app/sync-action-items.ts';
-import { describeEffect, type Effect } from '../src/domain/effect.ts';
-import { escapeControls } from '../src/domain/quote.ts';
+/** What `incident plan` and `incident apply` do: the commands that talk to GitHub, whose client takes long to load. */
+import { systemClock } from '../../src/adapters/clock.ts';
+import { type Connection, connectFromEnvironment, consoleLog } from '../../src/adapters/command-line.ts';
+import { hasUncommittedRecords, resolveCommit } from '../../src/adapters/git-tree.ts';
+import { UsageError } from '../../src/adapters/usage-error.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { planSync, syncActionItems } from '../../src/app/sync-action-items.ts';
+import { describeEffect, type Effect } from '../../src/domain/effect.ts';
+import { escapeControls } from '../../src/domain/quote.ts';
 
 const NOTHING = 'Nothing to do: issues and action items agree.';
 

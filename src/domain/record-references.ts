@@ -1,0 +1,71 @@
+/** Which values of a record name another record; the one list of references, kind by kind. */
+import type { RecordFile } from './record.ts';
+import type { RecordKind } from './record-kind.ts';
+import { type TextValue, textsAt } from './values-at.ts';
+
+/** A value that names a record of another kind, by its id. */
+export interface RecordReference extends TextValue {
+  readonly to: RecordKind;
+}
+
+type Row = readonly [path: string, to: RecordKind];
+
+const REFERENCES: Readonly<Partial<Record<RecordKind, readonly Row[]>>> = {
+  incident: [
+    ['services/*', 'service'],
+    ['roles/*', 'person'],
+    ['runbooks/*', 'runbook'],
+    ['related/*', 'incident'],
+    ['duplicate_of', 'incident'],
+  ],
+  // `by` is not one of them: automations write entries too.
+  timeline: [
+    ['entries/*/person', 'person'],
+    ['entries/*/of', 'incident'],
+  ],
+  postmortem: [
+    ['owner', 'person'],
+    ['participants/*', 'person'],
+    ['approved_by', 'person'],
+  ],
+  'action-item': [['owner', 'person']],
+  roster: [
+    ['lead', 'person'],
+    ['rotations/*/members/*', 'person'],
+    ['overrides/*/person', 'person'],
+    ['swaps/*/shift_of', 'person'],
+    ['swaps/*/with', 'person'],
+    ['escalation/*/person', 'person'],
+  ],
+  person: [['training/*/drill', 'incident']],
+  service: [['roster', 'roster']],
+  runbook: [
+    ['owner', 'person'],
+    ['services/*', 'service'],
+    ['symptoms/*/baseline', 'baseline'],
+  ],
+  architecture: [
+    ['owner', 'person'],
+    ['services/*', 'service'],
+    ['dependencies/*/service', 'service'],
+    ['failure_modes/*/runbook', 'runbook'],
+  ],
+  baseline: [
+    ['owner', 'person'],
+    ['service', 'service'],
+  ],
+};
+
+/** Every value of a record that names another record. */
+export function referencesOf(record: RecordFile): readonly RecordReference[] {
+  return (REFERENCES[record.kind] ?? []).flatMap(([path, to]) =>
+    textsAt(record.data, path).map((value) => ({ ...value, to })),
+  );
+}
+
+/** The values of a roster that name one of its own rotations. */
+export function rotationReferencesOf(roster: RecordFile): readonly TextValue[] {
+  return ['overrides/*/rotation', 'swaps/*/rotation', 'escalation/*/rotation'].flatMap((path) =>
+    textsAt(roster.data, path),
+  );
+}
