@@ -9,7 +9,7 @@
  *
  * Exits 1 when anything is missing, 2 when called otherwise.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareMap, compareOutline, countStates, type Outline, renderCounts } from './procedures/compare.ts';
 import { type MapRow, parseMap } from './procedures/map.ts';
@@ -100,6 +100,9 @@ function bySection(rows: readonly MapRow[]): ReadonlyMap<string, readonly MapRow
 const asked = readArguments(process.argv.slice(2));
 if (asked === null) {
   console.error('usage: npx tsx scripts/procedures.ts [FILE | --outline FILE | --count]');
+  process.exitCode = 2;
+} else if (asked.file !== undefined && !existsSync(asked.file)) {
+  console.error(`There is no file ${asked.file}.`);
   process.exitCode = 2;
 } else if (asked.isOutline && asked.file !== undefined) writeOutline(asked.file);
 else if (asked.isCount) writeCounts();

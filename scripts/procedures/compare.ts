@@ -70,7 +70,7 @@ export function countStates(rows: readonly MapRow[]): Counts {
 export function renderCounts({ items, titles, done, begun, planned, later }: Counts): string {
   const missing = LATER.filter((issue) => later[issue] > 0).map((issue) => `${issue} ${later[issue]}`);
   return [
-    '| items | titles | done | begun | planned | missing from begun and planned, by issue |',
+    '| items | titles | done | begun | planned | what is missing waits for |',
     '| ---: | ---: | ---: | ---: | ---: | --- |',
     `| ${items} | ${titles} | ${done} | ${begun} | ${planned} | ${missing.join(', ')} |`,
   ].join('\n');

@@ -15,8 +15,8 @@ type Row = Table['children'][number];
 type Cell = Row['children'][number];
 type Node = Block | Cell | Cell['children'][number];
 
-/** Whose code will act on what is `planned`: this issue and those that come. */
-export const LATER = ['records', 'respond', 'follow-up', 'on-call', 'publish', 'improve'] as const;
+/** Which part of the work that comes will act on what is `planned`; docs/procedures.md says what each is. */
+export const LATER = ['respond', 'follow-up', 'on-call', 'publish', 'improve'] as const;
 
 export type Later = (typeof LATER)[number];
 

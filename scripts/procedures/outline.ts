@@ -50,11 +50,14 @@ export function readOutline(text: string): readonly OutlineItem[] {
     found.push({ id, sort, fingerprint: fingerprintOf(words), line });
     return id;
   };
+  const used = new Set([WHOLE]);
   /** Opens a part of its own; the second of one name gets a number. */
-  const open = (parents: readonly string[], words: string) => {
-    const path = [...parents, slugOf(words)].join('/');
-    const nth = count(`part ${path}`);
-    return nth === 1 ? path : `${path}-${nth}`;
+  const open = (parent: string | undefined, words: string) => {
+    const path = parent === undefined ? slugOf(words) : `${parent}/${slugOf(words)}`;
+    let own = path;
+    for (let nth = 2; used.has(own); nth += 1) own = `${path}-${nth}`;
+    used.add(own);
+    return own;
   };
   const addList = (path: string, list: List) => {
     for (const item of list.children) {
@@ -72,9 +75,9 @@ export function readOutline(text: string): readonly OutlineItem[] {
     const section = sections.at(-1)?.path ?? WHOLE;
     if (node.type === 'heading') {
       const above = sections.filter(({ depth }) => depth < node.depth);
-      const parents = above.at(-1)?.path;
-      const path = node.depth === 1 ? WHOLE : open(parents === undefined ? [] : [parents], wordsOf(node));
-      sections = node.depth === 1 ? [] : [...above, { depth: node.depth, path }];
+      const isTitle = found.length === 0 && node.depth === 1;
+      const path = isTitle ? WHOLE : open(above.at(-1)?.path, wordsOf(node));
+      sections = isTitle ? [] : [...above, { depth: node.depth, path }];
       label = null;
       add(path, 'heading', wordsOf(node), lineOf(node));
     } else if (node.type === 'thematicBreak') {
@@ -82,7 +85,7 @@ export function readOutline(text: string): readonly OutlineItem[] {
       label = null;
     } else if (node.type === 'paragraph') {
       for (const part of partsOf(node)) {
-        label = part.sort === 'label' ? open([section], part.name) : null;
+        label = part.sort === 'label' ? open(section, part.name) : null;
         add(label ?? section, part.sort, part.words, lineOf(node) + part.lineBelow);
       }
     } else if (node.type === 'list') {
@@ -144,11 +147,12 @@ function lineOf(node: Node | Table['children'][number]): number {
 }
 
 function slugOf(words: string): string {
-  return words
+  const slug = words
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  return slug === '' ? 'untitled' : slug;
 }
 
 function fingerprintOf(words: string): string {

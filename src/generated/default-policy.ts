@@ -450,6 +450,12 @@ export const DEFAULT_POLICY: Policy = {
       },
       {
         "group": "A representative of the support team"
+      },
+      {
+        "role": "support_lead"
+      },
+      {
+        "role": "devops_engineer"
       }
     ],
     "agenda": [
@@ -719,6 +725,7 @@ export const DEFAULT_POLICY: Policy = {
     {
       "name": "on-call-engineering-lead",
       "title": "On-call engineering lead",
+      "roster": "engineering",
       "email": "oncall-engineering@find-contacts.example",
       "secret": "PHONE_ONCALL_ENGINEERING"
     },
@@ -727,6 +734,7 @@ export const DEFAULT_POLICY: Policy = {
       "title": "Engineering Lead",
       "team": "maya-lindqvist",
       "email": "engineering-lead@find-contacts.example",
+      "handle": "#engineering-leads",
       "secret": "PHONE_ENGINEERING_LEAD"
     },
     {

@@ -1737,6 +1737,14 @@ export interface Policy {
      * The name of the secret that holds a telephone number.
      */
     secret?: string;
+    /**
+     * The roster in oncall/rosters/ whose on-call person it is at the time.
+     */
+    roster?: string;
+    /**
+     * A name or a channel in a chat.
+     */
+    handle?: string;
   }[];
   /**
    * Whom to reach in which situation (procedures, "Emergency Contacts").

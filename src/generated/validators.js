@@ -7735,7 +7735,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validatePolicy = validate31;
-var schema196 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The policy, .github/incident-policy.yml: every table, list and rule of the incident response procedures as data.", "type": "object", "additionalProperties": false, "required": ["schema", "version", "last_updated", "next_review", "approved_by", "product", "severities", "types", "roles", "detection", "lifecycle", "checklists", "escalation", "alerts", "review", "documents", "knowledge_updates", "training", "metrics", "reviews", "contacts", "emergency_contacts"], "properties": { "schema": { "description": "The version of this file's shape.", "const": 1, "examples": [1] }, "version": { "description": "The version of the procedures it puts into practice.", "$ref": "values.schema.json#/$defs/line", "examples": ["1.0"] }, "last_updated": { "description": "The day it was last changed.", "$ref": "values.schema.json#/$defs/day", "examples": ["2026-11-23"] }, "next_review": { "description": "The day it is looked at again.", "$ref": "values.schema.json#/$defs/day", "examples": ["2027-02-23"] }, "approved_by": { "description": "Who approved it: name, title.", "$ref": "values.schema.json#/$defs/line", "examples": ["Maya Lindqvist, Engineering Lead"] }, "product": { "description": "What the incidents are about.", "$ref": "values.schema.json#/$defs/line", "examples": ["Find Contacts with AI"] }, "severities": { "description": 'Severity levels, the gravest first (procedures, "Severity Levels").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One severity level.", "type": "object", "additionalProperties": false, "required": ["name", "description", "acknowledge_within", "respond_within", "checklist"], "properties": { "name": { "description": "Its name in records and commands.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "description": { "description": "When it applies.", "$ref": "values.schema.json#/$defs/line", "examples": ["System-wide outage"] }, "acknowledge_within": { "description": 'How soon somebody takes an incident of it (procedures, "Immediate Response").', "$ref": "values.schema.json#/$defs/duration", "examples": ["5m"] }, "respond_within": { "description": 'How soon work begins (procedures, "Severity Levels", Response Time).', "$ref": "values.schema.json#/$defs/duration", "examples": ["15m"] }, "checklist": { "description": "The list for its first hour, from `checklists`.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical-and-high"] } }, "examples": [{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }] }, "examples": [[{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }]] }, "types": { "description": 'Incident types (procedures, "Incident Types").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One type.", "type": "object", "additionalProperties": false, "required": ["name", "subtypes"], "properties": { "name": { "description": "Its name in records.", "$ref": "values.schema.json#/$defs/term", "examples": ["performance"] }, "subtypes": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["slow-response"]] } }, "examples": [{ "name": "performance", "subtypes": ["slow-response"] }] }, "examples": [[{ "name": "performance", "subtypes": ["slow-response"] }]] }, "roles": { "description": 'Roles in an incident (procedures, "Roles and Responsibilities").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One role.", "type": "object", "additionalProperties": false, "required": ["name", "title", "responsibilities", "contact"], "properties": { "name": { "description": "Its key under `roles` in an incident.", "$ref": "values.schema.json#/$defs/term", "examples": ["incident_commander"] }, "title": { "description": "What people call it.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident Commander"] }, "responsibilities": { "description": "What it answers for.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Overall coordination"]] }, "contact": { "description": "Whom to ask for it, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["on-call-engineering-lead"] } }, "examples": [{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }] }, "examples": [[{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }]] }, "detection": { "description": 'Where an incident can come from (procedures, "Detection and Identification").', "type": "object", "additionalProperties": false, "required": ["monitoring", "manual"], "properties": { "monitoring": { "description": "Sources that are machines.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["alert-threshold"]] }, "manual": { "description": "Sources that are people.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["user-report"]] } }, "examples": [{ "monitoring": ["alert-threshold"], "manual": ["user-report"] }] }, "lifecycle": { "description": 'Which steps an incident may leave out on its way (procedures, "Incident Response Process").', "type": "object", "additionalProperties": false, "required": ["may_skip"], "properties": { "may_skip": { "description": "The statuses that may be passed over. An incident is never closed that was not resolved.", "type": "array", "maxItems": 4, "uniqueItems": true, "items": { "enum": ["acknowledged", "investigating", "identified", "mitigated"] }, "examples": [["identified"]] } }, "examples": [{ "may_skip": ["identified"] }] }, "checklists": { "description": 'Lists to tick off, by name (procedures, "Incident Response Process").', "type": "object", "minProperties": 1, "propertyNames": { "$ref": "values.schema.json#/$defs/term" }, "additionalProperties": { "description": "One list.", "type": "object", "additionalProperties": false, "required": ["title", "items"], "properties": { "title": { "description": "Its heading.", "$ref": "values.schema.json#/$defs/line", "examples": ["Initial assessment"] }, "items": { "description": "What to do, in order.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Classify the severity"]] } }, "examples": [{ "title": "Initial assessment", "items": ["Classify the severity"] }] }, "examples": [{ "assessment": { "title": "Initial assessment", "items": ["Classify the severity"] } }] }, "escalation": { "description": 'When and to whom an incident escalates (procedures, "Escalation Procedures").', "type": "object", "additionalProperties": false, "required": ["levels", "targets", "by_severity", "without_progress", "impact", "complexity"], "properties": { "levels": { "description": "The levels, from 1 up.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One level.", "type": "object", "additionalProperties": false, "required": ["level", "title", "role", "contact"], "properties": { "level": { "description": "Its number.", "type": "integer", "minimum": 1, "maximum": 20, "examples": [1] }, "title": { "description": "Whom it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Engineering Lead"] }, "role": { "description": "What for.", "$ref": "values.schema.json#/$defs/line", "examples": ["Technical oversight"] }, "contact": { "description": "Whom to call, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["engineering-lead"] } }, "examples": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }] }, "examples": [[{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }]] }, "targets": { "description": "Names for levels, or for a contact outside of them.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One target.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The name rules use.", "$ref": "values.schema.json#/$defs/term", "examples": ["leadership"] }, "levels": { "description": "The levels it stands for.", "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "integer", "minimum": 1, "maximum": 20 }, "examples": [[2, 3]] }, "contact": { "description": "A contact outside of the levels.", "$ref": "values.schema.json#/$defs/term", "examples": ["team-lead"] } }, "examples": [{ "name": "leadership", "levels": [2, 3] }] }, "examples": [[{ "name": "leadership", "levels": [2, 3] }]] }, "by_severity": { "description": 'Time-based escalation of a severity (procedures, "Severity Levels", Escalation).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after", "unless", "target"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "values.schema.json#/$defs/term", "examples": ["high"] }, "after": { "description": "How long after the declaration; 0m is at once.", "$ref": "values.schema.json#/$defs/duration", "examples": ["30m"] }, "unless": { "description": "What spares it.", "enum": ["never", "acknowledged", "mitigated", "resolved"], "examples": ["never"] }, "target": { "description": "To whom, from `targets`.", "$ref": "values.schema.json#/$defs/term", "examples": ["engineering-lead"] } }, "examples": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }] }, "examples": [[{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }]] }, "without_progress": { "description": 'Escalation one level up when nothing moves (procedures, "Escalation Triggers", time-based).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "after": { "description": "How long without progress.", "$ref": "values.schema.json#/$defs/duration", "examples": ["30m"] } }, "examples": [{ "severity": "critical", "after": "30m" }] }, "examples": [[{ "severity": "critical", "after": "30m" }]] }, "impact": { "description": "Impact-based triggers.", "type": "object", "additionalProperties": false, "required": ["percent_of_active_users_over", "cost_per_hour_usd_over", "reputation_at_risk"], "properties": { "percent_of_active_users_over": { "description": "Share of active users affected, in percent.", "type": "number", "minimum": 0, "maximum": 100, "examples": [50] }, "cost_per_hour_usd_over": { "description": "Business impact in US dollars an hour.", "type": "number", "minimum": 0, "examples": [1e4] }, "reputation_at_risk": { "description": "Whether a risk to the brand's reputation escalates.", "type": "boolean", "examples": [true] } }, "examples": [{ "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }] }, "complexity": { "description": "Triggers of technical complexity.", "type": "object", "additionalProperties": false, "required": ["root_cause_unknown_after_investigation", "expertise_needed", "services_at_least"], "properties": { "root_cause_unknown_after_investigation": { "description": "Whether an unknown root cause after the investigation escalates.", "type": "boolean", "examples": [true] }, "expertise_needed": { "description": "Whether the need for special expertise escalates.", "type": "boolean", "examples": [true] }, "services_at_least": { "description": "How many affected services escalate.", "type": "integer", "minimum": 1, "examples": [2] } }, "examples": [{ "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 }] } }, "examples": [{ "levels": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }], "targets": [{ "name": "leadership", "levels": [2, 3] }], "by_severity": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }], "without_progress": [{ "severity": "critical", "after": "30m" }], "impact": { "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }, "complexity": { "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 } }] }, "alerts": { "description": 'Alerts and whom they reach (procedures, "Monitoring and Alerting Configuration").', "type": "object", "additionalProperties": false, "required": ["channels", "thresholds"], "properties": { "channels": { "description": "The channels there are.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One channel.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Its name.", "$ref": "values.schema.json#/$defs/term", "examples": ["slack"] } }, "examples": [{ "name": "slack" }] }, "examples": [[{ "name": "slack" }]] }, "thresholds": { "description": "What raises an alert.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One threshold: over or under a value.", "type": "object", "additionalProperties": false, "required": ["metric", "unit", "level", "notify"], "properties": { "metric": { "description": "What is measured.", "$ref": "values.schema.json#/$defs/term", "examples": ["error-rate"] }, "over": { "description": "Alert above this value.", "type": "number", "minimum": 0, "examples": [10] }, "under": { "description": "Alert below this value.", "type": "number", "minimum": 0, "examples": [95] }, "unit": { "description": "The unit of the value.", "enum": ["percent", "seconds", "usd"], "examples": ["percent"] }, "level": { "description": "A severity, or `warning`.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "notify": { "description": "The channels, or all of them.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" } }], "title": "all, or a list of channels", "examples": ["all", ["email", "slack"]] } }, "examples": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }, "examples": [[{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }]] } }, "examples": [{ "channels": [{ "name": "slack" }], "thresholds": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }] }, "review": { "description": 'The post-incident review (procedures, "Post-Incident Review Process").', "type": "object", "additionalProperties": false, "required": ["initial_documentation_within", "formal_review_within", "follow_up_within", "required_for", "participants", "agenda", "documentation"], "properties": { "initial_documentation_within": { "description": "Initial documentation, after the resolution.", "$ref": "values.schema.json#/$defs/duration", "examples": ["4h"] }, "formal_review_within": { "description": "The review meeting, after the resolution.", "$ref": "values.schema.json#/$defs/duration", "examples": ["48h"] }, "follow_up_within": { "description": "The follow-up on action items.", "$ref": "values.schema.json#/$defs/duration", "examples": ["7d"] }, "required_for": { "description": "Severities that need a postmortem to be closed.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["critical", "high"]] }, "participants": { "description": "Who takes part.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "A role, a contact, or a group in words.", "type": "object", "additionalProperties": false, "required": [], "properties": { "role": { "description": "A role of the incident.", "$ref": "values.schema.json#/$defs/term", "examples": ["incident_commander"] }, "contact": { "description": "A contact.", "$ref": "values.schema.json#/$defs/term", "examples": ["product-manager"] }, "group": { "description": "People in words.", "$ref": "values.schema.json#/$defs/line", "examples": ["Relevant engineering team members"] } }, "examples": [{ "role": "incident_commander" }], "minProperties": 1, "maxProperties": 1, "title": "one of role, contact and group" }, "examples": [[{ "role": "incident_commander" }]] }, "agenda": { "description": "The sections of a postmortem, in order.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One section.", "type": "object", "additionalProperties": false, "required": ["title", "points"], "properties": { "title": { "description": "Its heading.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident Timeline"] }, "points": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Detection and initial response"]] } }, "examples": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }] }, "examples": [[{ "title": "Incident Timeline", "points": ["Detection and initial response"] }]] }, "documentation": { "description": "What is documented after the review.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Complete the incident report"]] } }, "examples": [{ "initial_documentation_within": "4h", "formal_review_within": "48h", "follow_up_within": "7d", "required_for": ["critical", "high"], "participants": [{ "role": "incident_commander" }], "agenda": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }], "documentation": ["Complete the incident report"] }] }, "documents": { "description": 'Documents there must be (procedures, "Required Documentation").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One kind.", "type": "object", "additionalProperties": false, "required": ["kind", "contents"], "properties": { "kind": { "description": "The kind of record.", "enum": ["postmortem", "runbook", "architecture", "baseline"], "examples": ["runbook"] }, "contents": { "description": "What it holds, and where: every section and key named here must be there, and not empty.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One part.", "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "description": "What the part is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Step-by-step procedures"] }, "sections": { "description": "The headings of the body that hold it.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Immediate actions"]] }, "keys": { "description": "The keys of the front matter that hold it.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["symptoms"]] } }, "examples": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }, "examples": [[{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }]] } }, "examples": [{ "kind": "runbook", "contents": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }] }, "examples": [[{ "kind": "runbook", "contents": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }]] }, "knowledge_updates": { "description": 'What is updated after each incident (procedures, "Knowledge Base Updates").', "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Technical documentation"]] }, "training": { "description": 'Training (procedures, "Training and Preparedness").', "type": "object", "additionalProperties": false, "required": ["activities", "onboarding"], "properties": { "activities": { "description": "Regular activities.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One activity.", "type": "object", "additionalProperties": false, "required": ["title", "parts"], "properties": { "title": { "description": "What it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident response drills"] }, "every": { "description": "How often it must happen.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "parts": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Scenario-based training"]] } }, "examples": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }] }, "examples": [[{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }]] }, "onboarding": { "description": "What a new team member completes.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Incident response training"]] } }, "examples": [{ "activities": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }], "onboarding": ["Incident response training"] }] }, "metrics": { "description": 'What is measured (procedures, "Metrics for Improvement").', "type": "object", "additionalProperties": false, "required": ["response", "quality", "process"], "properties": { "response": { "description": "Response metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["time-to-acknowledge"]] }, "quality": { "description": "Quality metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["recurrence-rate"]] }, "process": { "description": "Process metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["documentation-completeness"]] } }, "examples": [{ "response": ["time-to-acknowledge"], "quality": ["recurrence-rate"], "process": ["documentation-completeness"] }] }, "reviews": { "description": 'Regular reviews of the whole (procedures, "Improvement Process").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One review.", "type": "object", "additionalProperties": false, "required": ["every", "headings"], "properties": { "every": { "description": "How often.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "headings": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Incident trends analysis"]] } }, "examples": [{ "every": "month", "headings": ["Incident trends analysis"] }] }, "examples": [[{ "every": "month", "headings": ["Incident trends analysis"] }]] }, "contacts": { "description": 'Whom the names above stand for (procedures, "Contact Information").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One contact.", "type": "object", "additionalProperties": false, "required": ["name", "title"], "properties": { "name": { "description": "The name used in this file.", "$ref": "values.schema.json#/$defs/term", "examples": ["cto"] }, "title": { "description": "Who it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["CTO"] }, "team": { "description": "A GitHub login or team.", "title": "a GitHub login or a team such as acme/on-call, without @", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$", "examples": ["maya-lindqvist"] }, "email": { "description": "An alias, no personal address.", "title": "an e-mail address such as on-call@acme.example", "type": "string", "pattern": '^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$', "examples": ["cto@find-contacts.example"] }, "secret": { "description": "The name of the secret that holds a telephone number.", "title": "the name of a secret such as PHONE_CTO", "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,99}$", "examples": ["PHONE_CTO"] } }, "examples": [{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }] }, "examples": [[{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }]] }, "emergency_contacts": { "description": 'Whom to reach in which situation (procedures, "Emergency Contacts").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One situation.", "type": "object", "additionalProperties": false, "required": ["situation", "contact", "methods"], "properties": { "situation": { "description": "The situation.", "$ref": "values.schema.json#/$defs/term", "examples": ["data-breach"] }, "contact": { "description": "Whom to reach, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["legal-team"] }, "methods": { "description": "How, from the channels of `alerts`.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["phone", "email"]] } }, "examples": [{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }] }, "examples": [[{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }]] }, "imports": { "description": "How incidents of other systems are read (`incident import`).", "type": "array", "maxItems": 20, "items": { "description": "One system.", "type": "object", "additionalProperties": false, "required": ["system", "type", "visibility", "severities"], "properties": { "system": { "description": "The system.", "enum": ["statuspage"], "examples": ["statuspage"] }, "type": { "description": "The incident type its incidents get; it has none of its own.", "$ref": "values.schema.json#/$defs/term", "examples": ["availability"] }, "visibility": { "description": "Who may see what is imported.", "enum": ["public", "internal", "restricted"], "examples": ["public"] }, "severities": { "description": "The severity for every impact it knows.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "description": "One impact.", "type": "object", "additionalProperties": false, "required": ["impact", "severity"], "properties": { "impact": { "description": "The impact, as the other system says it.", "$ref": "values.schema.json#/$defs/term", "examples": ["major"] }, "severity": { "description": "The severity it becomes.", "$ref": "values.schema.json#/$defs/term", "examples": ["high"] } }, "examples": [{ "impact": "major", "severity": "high" }] }, "examples": [[{ "impact": "major", "severity": "high" }]] } }, "examples": [{ "system": "statuspage", "type": "availability", "visibility": "public", "severities": [{ "impact": "major", "severity": "high" }] }] }, "examples": [[{ "system": "statuspage", "type": "availability", "visibility": "public", "severities": [{ "impact": "major", "severity": "high" }] }]] } } };
+var schema196 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The policy, .github/incident-policy.yml: every table, list and rule of the incident response procedures as data.", "type": "object", "additionalProperties": false, "required": ["schema", "version", "last_updated", "next_review", "approved_by", "product", "severities", "types", "roles", "detection", "lifecycle", "checklists", "escalation", "alerts", "review", "documents", "knowledge_updates", "training", "metrics", "reviews", "contacts", "emergency_contacts"], "properties": { "schema": { "description": "The version of this file's shape.", "const": 1, "examples": [1] }, "version": { "description": "The version of the procedures it puts into practice.", "$ref": "values.schema.json#/$defs/line", "examples": ["1.0"] }, "last_updated": { "description": "The day it was last changed.", "$ref": "values.schema.json#/$defs/day", "examples": ["2026-11-23"] }, "next_review": { "description": "The day it is looked at again.", "$ref": "values.schema.json#/$defs/day", "examples": ["2027-02-23"] }, "approved_by": { "description": "Who approved it: name, title.", "$ref": "values.schema.json#/$defs/line", "examples": ["Maya Lindqvist, Engineering Lead"] }, "product": { "description": "What the incidents are about.", "$ref": "values.schema.json#/$defs/line", "examples": ["Find Contacts with AI"] }, "severities": { "description": 'Severity levels, the gravest first (procedures, "Severity Levels").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One severity level.", "type": "object", "additionalProperties": false, "required": ["name", "description", "acknowledge_within", "respond_within", "checklist"], "properties": { "name": { "description": "Its name in records and commands.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "description": { "description": "When it applies.", "$ref": "values.schema.json#/$defs/line", "examples": ["System-wide outage"] }, "acknowledge_within": { "description": 'How soon somebody takes an incident of it (procedures, "Immediate Response").', "$ref": "values.schema.json#/$defs/duration", "examples": ["5m"] }, "respond_within": { "description": 'How soon work begins (procedures, "Severity Levels", Response Time).', "$ref": "values.schema.json#/$defs/duration", "examples": ["15m"] }, "checklist": { "description": "The list for its first hour, from `checklists`.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical-and-high"] } }, "examples": [{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }] }, "examples": [[{ "name": "critical", "description": "System-wide outage", "acknowledge_within": "5m", "respond_within": "15m", "checklist": "critical-and-high" }]] }, "types": { "description": 'Incident types (procedures, "Incident Types").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One type.", "type": "object", "additionalProperties": false, "required": ["name", "subtypes"], "properties": { "name": { "description": "Its name in records.", "$ref": "values.schema.json#/$defs/term", "examples": ["performance"] }, "subtypes": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["slow-response"]] } }, "examples": [{ "name": "performance", "subtypes": ["slow-response"] }] }, "examples": [[{ "name": "performance", "subtypes": ["slow-response"] }]] }, "roles": { "description": 'Roles in an incident (procedures, "Roles and Responsibilities").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One role.", "type": "object", "additionalProperties": false, "required": ["name", "title", "responsibilities", "contact"], "properties": { "name": { "description": "Its key under `roles` in an incident.", "$ref": "values.schema.json#/$defs/term", "examples": ["incident_commander"] }, "title": { "description": "What people call it.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident Commander"] }, "responsibilities": { "description": "What it answers for.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Overall coordination"]] }, "contact": { "description": "Whom to ask for it, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["on-call-engineering-lead"] } }, "examples": [{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }] }, "examples": [[{ "name": "incident_commander", "title": "Incident Commander", "responsibilities": ["Overall coordination"], "contact": "on-call-engineering-lead" }]] }, "detection": { "description": 'Where an incident can come from (procedures, "Detection and Identification").', "type": "object", "additionalProperties": false, "required": ["monitoring", "manual"], "properties": { "monitoring": { "description": "Sources that are machines.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["alert-threshold"]] }, "manual": { "description": "Sources that are people.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["user-report"]] } }, "examples": [{ "monitoring": ["alert-threshold"], "manual": ["user-report"] }] }, "lifecycle": { "description": 'Which steps an incident may leave out on its way (procedures, "Incident Response Process").', "type": "object", "additionalProperties": false, "required": ["may_skip"], "properties": { "may_skip": { "description": "The statuses that may be passed over. An incident is never closed that was not resolved.", "type": "array", "maxItems": 4, "uniqueItems": true, "items": { "enum": ["acknowledged", "investigating", "identified", "mitigated"] }, "examples": [["identified"]] } }, "examples": [{ "may_skip": ["identified"] }] }, "checklists": { "description": 'Lists to tick off, by name (procedures, "Incident Response Process").', "type": "object", "minProperties": 1, "propertyNames": { "$ref": "values.schema.json#/$defs/term" }, "additionalProperties": { "description": "One list.", "type": "object", "additionalProperties": false, "required": ["title", "items"], "properties": { "title": { "description": "Its heading.", "$ref": "values.schema.json#/$defs/line", "examples": ["Initial assessment"] }, "items": { "description": "What to do, in order.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Classify the severity"]] } }, "examples": [{ "title": "Initial assessment", "items": ["Classify the severity"] }] }, "examples": [{ "assessment": { "title": "Initial assessment", "items": ["Classify the severity"] } }] }, "escalation": { "description": 'When and to whom an incident escalates (procedures, "Escalation Procedures").', "type": "object", "additionalProperties": false, "required": ["levels", "targets", "by_severity", "without_progress", "impact", "complexity"], "properties": { "levels": { "description": "The levels, from 1 up.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One level.", "type": "object", "additionalProperties": false, "required": ["level", "title", "role", "contact"], "properties": { "level": { "description": "Its number.", "type": "integer", "minimum": 1, "maximum": 20, "examples": [1] }, "title": { "description": "Whom it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Engineering Lead"] }, "role": { "description": "What for.", "$ref": "values.schema.json#/$defs/line", "examples": ["Technical oversight"] }, "contact": { "description": "Whom to call, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["engineering-lead"] } }, "examples": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }] }, "examples": [[{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }]] }, "targets": { "description": "Names for levels, or for a contact outside of them.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One target.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The name rules use.", "$ref": "values.schema.json#/$defs/term", "examples": ["leadership"] }, "levels": { "description": "The levels it stands for.", "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "integer", "minimum": 1, "maximum": 20 }, "examples": [[2, 3]] }, "contact": { "description": "A contact outside of the levels.", "$ref": "values.schema.json#/$defs/term", "examples": ["team-lead"] } }, "examples": [{ "name": "leadership", "levels": [2, 3] }] }, "examples": [[{ "name": "leadership", "levels": [2, 3] }]] }, "by_severity": { "description": 'Time-based escalation of a severity (procedures, "Severity Levels", Escalation).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after", "unless", "target"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "values.schema.json#/$defs/term", "examples": ["high"] }, "after": { "description": "How long after the declaration; 0m is at once.", "$ref": "values.schema.json#/$defs/duration", "examples": ["30m"] }, "unless": { "description": "What spares it.", "enum": ["never", "acknowledged", "mitigated", "resolved"], "examples": ["never"] }, "target": { "description": "To whom, from `targets`.", "$ref": "values.schema.json#/$defs/term", "examples": ["engineering-lead"] } }, "examples": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }] }, "examples": [[{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }]] }, "without_progress": { "description": 'Escalation one level up when nothing moves (procedures, "Escalation Triggers", time-based).', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One rule.", "type": "object", "additionalProperties": false, "required": ["severity", "after"], "properties": { "severity": { "description": "For incidents of this severity.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "after": { "description": "How long without progress.", "$ref": "values.schema.json#/$defs/duration", "examples": ["30m"] } }, "examples": [{ "severity": "critical", "after": "30m" }] }, "examples": [[{ "severity": "critical", "after": "30m" }]] }, "impact": { "description": "Impact-based triggers.", "type": "object", "additionalProperties": false, "required": ["percent_of_active_users_over", "cost_per_hour_usd_over", "reputation_at_risk"], "properties": { "percent_of_active_users_over": { "description": "Share of active users affected, in percent.", "type": "number", "minimum": 0, "maximum": 100, "examples": [50] }, "cost_per_hour_usd_over": { "description": "Business impact in US dollars an hour.", "type": "number", "minimum": 0, "examples": [1e4] }, "reputation_at_risk": { "description": "Whether a risk to the brand's reputation escalates.", "type": "boolean", "examples": [true] } }, "examples": [{ "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }] }, "complexity": { "description": "Triggers of technical complexity.", "type": "object", "additionalProperties": false, "required": ["root_cause_unknown_after_investigation", "expertise_needed", "services_at_least"], "properties": { "root_cause_unknown_after_investigation": { "description": "Whether an unknown root cause after the investigation escalates.", "type": "boolean", "examples": [true] }, "expertise_needed": { "description": "Whether the need for special expertise escalates.", "type": "boolean", "examples": [true] }, "services_at_least": { "description": "How many affected services escalate.", "type": "integer", "minimum": 1, "examples": [2] } }, "examples": [{ "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 }] } }, "examples": [{ "levels": [{ "level": 1, "title": "Engineering Lead", "role": "Technical oversight", "contact": "engineering-lead" }], "targets": [{ "name": "leadership", "levels": [2, 3] }], "by_severity": [{ "severity": "high", "after": "30m", "unless": "never", "target": "engineering-lead" }], "without_progress": [{ "severity": "critical", "after": "30m" }], "impact": { "percent_of_active_users_over": 50, "cost_per_hour_usd_over": 1e4, "reputation_at_risk": true }, "complexity": { "root_cause_unknown_after_investigation": true, "expertise_needed": true, "services_at_least": 2 } }] }, "alerts": { "description": 'Alerts and whom they reach (procedures, "Monitoring and Alerting Configuration").', "type": "object", "additionalProperties": false, "required": ["channels", "thresholds"], "properties": { "channels": { "description": "The channels there are.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One channel.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "Its name.", "$ref": "values.schema.json#/$defs/term", "examples": ["slack"] } }, "examples": [{ "name": "slack" }] }, "examples": [[{ "name": "slack" }]] }, "thresholds": { "description": "What raises an alert.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One threshold: over or under a value.", "type": "object", "additionalProperties": false, "required": ["metric", "unit", "level", "notify"], "properties": { "metric": { "description": "What is measured.", "$ref": "values.schema.json#/$defs/term", "examples": ["error-rate"] }, "over": { "description": "Alert above this value.", "type": "number", "minimum": 0, "examples": [10] }, "under": { "description": "Alert below this value.", "type": "number", "minimum": 0, "examples": [95] }, "unit": { "description": "The unit of the value.", "enum": ["percent", "seconds", "usd"], "examples": ["percent"] }, "level": { "description": "A severity, or `warning`.", "$ref": "values.schema.json#/$defs/term", "examples": ["critical"] }, "notify": { "description": "The channels, or all of them.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" } }], "title": "all, or a list of channels", "examples": ["all", ["email", "slack"]] } }, "examples": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }, "examples": [[{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }]] } }, "examples": [{ "channels": [{ "name": "slack" }], "thresholds": [{ "metric": "error-rate", "over": 10, "unit": "percent", "level": "critical", "notify": "all" }] }] }, "review": { "description": 'The post-incident review (procedures, "Post-Incident Review Process").', "type": "object", "additionalProperties": false, "required": ["initial_documentation_within", "formal_review_within", "follow_up_within", "required_for", "participants", "agenda", "documentation"], "properties": { "initial_documentation_within": { "description": "Initial documentation, after the resolution.", "$ref": "values.schema.json#/$defs/duration", "examples": ["4h"] }, "formal_review_within": { "description": "The review meeting, after the resolution.", "$ref": "values.schema.json#/$defs/duration", "examples": ["48h"] }, "follow_up_within": { "description": "The follow-up on action items.", "$ref": "values.schema.json#/$defs/duration", "examples": ["7d"] }, "required_for": { "description": "Severities that need a postmortem to be closed.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["critical", "high"]] }, "participants": { "description": "Who takes part.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "A role, a contact, or a group in words.", "type": "object", "additionalProperties": false, "required": [], "properties": { "role": { "description": "A role of the incident.", "$ref": "values.schema.json#/$defs/term", "examples": ["incident_commander"] }, "contact": { "description": "A contact.", "$ref": "values.schema.json#/$defs/term", "examples": ["product-manager"] }, "group": { "description": "People in words.", "$ref": "values.schema.json#/$defs/line", "examples": ["Relevant engineering team members"] } }, "examples": [{ "role": "incident_commander" }], "minProperties": 1, "maxProperties": 1, "title": "one of role, contact and group" }, "examples": [[{ "role": "incident_commander" }]] }, "agenda": { "description": "The sections of a postmortem, in order.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One section.", "type": "object", "additionalProperties": false, "required": ["title", "points"], "properties": { "title": { "description": "Its heading.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident Timeline"] }, "points": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Detection and initial response"]] } }, "examples": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }] }, "examples": [[{ "title": "Incident Timeline", "points": ["Detection and initial response"] }]] }, "documentation": { "description": "What is documented after the review.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Complete the incident report"]] } }, "examples": [{ "initial_documentation_within": "4h", "formal_review_within": "48h", "follow_up_within": "7d", "required_for": ["critical", "high"], "participants": [{ "role": "incident_commander" }], "agenda": [{ "title": "Incident Timeline", "points": ["Detection and initial response"] }], "documentation": ["Complete the incident report"] }] }, "documents": { "description": 'Documents there must be (procedures, "Required Documentation").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One kind.", "type": "object", "additionalProperties": false, "required": ["kind", "contents"], "properties": { "kind": { "description": "The kind of record.", "enum": ["postmortem", "runbook", "architecture", "baseline"], "examples": ["runbook"] }, "contents": { "description": "What it holds, and where: every section and key named here must be there, and not empty.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "description": "One part.", "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "description": "What the part is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Step-by-step procedures"] }, "sections": { "description": "The headings of the body that hold it.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Immediate actions"]] }, "keys": { "description": "The keys of the front matter that hold it.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["symptoms"]] } }, "examples": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }, "examples": [[{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }]] } }, "examples": [{ "kind": "runbook", "contents": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }] }, "examples": [[{ "kind": "runbook", "contents": [{ "title": "Step-by-step procedures", "sections": ["Immediate actions"] }] }]] }, "knowledge_updates": { "description": 'What is updated after each incident (procedures, "Knowledge Base Updates").', "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Technical documentation"]] }, "training": { "description": 'Training (procedures, "Training and Preparedness").', "type": "object", "additionalProperties": false, "required": ["activities", "onboarding"], "properties": { "activities": { "description": "Regular activities.", "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One activity.", "type": "object", "additionalProperties": false, "required": ["title", "parts"], "properties": { "title": { "description": "What it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["Incident response drills"] }, "every": { "description": "How often it must happen.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "parts": { "description": "What it comprises.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Scenario-based training"]] } }, "examples": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }] }, "examples": [[{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }]] }, "onboarding": { "description": "What a new team member completes.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Incident response training"]] } }, "examples": [{ "activities": [{ "title": "Incident response drills", "every": "month", "parts": ["Scenario-based training"] }], "onboarding": ["Incident response training"] }] }, "metrics": { "description": 'What is measured (procedures, "Metrics for Improvement").', "type": "object", "additionalProperties": false, "required": ["response", "quality", "process"], "properties": { "response": { "description": "Response metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["time-to-acknowledge"]] }, "quality": { "description": "Quality metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["recurrence-rate"]] }, "process": { "description": "Process metrics.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["documentation-completeness"]] } }, "examples": [{ "response": ["time-to-acknowledge"], "quality": ["recurrence-rate"], "process": ["documentation-completeness"] }] }, "reviews": { "description": 'Regular reviews of the whole (procedures, "Improvement Process").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One review.", "type": "object", "additionalProperties": false, "required": ["every", "headings"], "properties": { "every": { "description": "How often.", "enum": ["month", "quarter", "year"], "examples": ["month"] }, "headings": { "description": "What it covers.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "values.schema.json#/$defs/line" }, "examples": [["Incident trends analysis"]] } }, "examples": [{ "every": "month", "headings": ["Incident trends analysis"] }] }, "examples": [[{ "every": "month", "headings": ["Incident trends analysis"] }]] }, "contacts": { "description": 'Whom the names above stand for (procedures, "Contact Information").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One contact.", "type": "object", "additionalProperties": false, "required": ["name", "title"], "properties": { "name": { "description": "The name used in this file.", "$ref": "values.schema.json#/$defs/term", "examples": ["cto"] }, "title": { "description": "Who it is.", "$ref": "values.schema.json#/$defs/line", "examples": ["CTO"] }, "team": { "description": "A GitHub login or team.", "title": "a GitHub login or a team such as acme/on-call, without @", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$", "examples": ["maya-lindqvist"] }, "email": { "description": "An alias, no personal address.", "title": "an e-mail address such as on-call@acme.example", "type": "string", "pattern": '^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$', "examples": ["cto@find-contacts.example"] }, "secret": { "description": "The name of the secret that holds a telephone number.", "title": "the name of a secret such as PHONE_CTO", "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,99}$", "examples": ["PHONE_CTO"] }, "roster": { "description": "The roster in oncall/rosters/ whose on-call person it is at the time.", "$ref": "values.schema.json#/$defs/slug", "examples": ["engineering"] }, "handle": { "description": "A name or a channel in a chat.", "$ref": "values.schema.json#/$defs/line", "examples": ["#incidents"] } }, "examples": [{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }] }, "examples": [[{ "name": "cto", "title": "CTO", "secret": "PHONE_CTO" }]] }, "emergency_contacts": { "description": 'Whom to reach in which situation (procedures, "Emergency Contacts").', "type": "array", "minItems": 1, "maxItems": 200, "items": { "description": "One situation.", "type": "object", "additionalProperties": false, "required": ["situation", "contact", "methods"], "properties": { "situation": { "description": "The situation.", "$ref": "values.schema.json#/$defs/term", "examples": ["data-breach"] }, "contact": { "description": "Whom to reach, from `contacts`.", "$ref": "values.schema.json#/$defs/term", "examples": ["legal-team"] }, "methods": { "description": "How, from the channels of `alerts`.", "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "$ref": "values.schema.json#/$defs/term" }, "examples": [["phone", "email"]] } }, "examples": [{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }] }, "examples": [[{ "situation": "data-breach", "contact": "legal-team", "methods": ["phone", "email"] }]] }, "imports": { "description": "How incidents of other systems are read (`incident import`).", "type": "array", "maxItems": 20, "items": { "description": "One system.", "type": "object", "additionalProperties": false, "required": ["system", "type", "visibility", "severities"], "properties": { "system": { "description": "The system.", "enum": ["statuspage"], "examples": ["statuspage"] }, "type": { "description": "The incident type its incidents get; it has none of its own.", "$ref": "values.schema.json#/$defs/term", "examples": ["availability"] }, "visibility": { "description": "Who may see what is imported.", "enum": ["public", "internal", "restricted"], "examples": ["public"] }, "severities": { "description": "The severity for every impact it knows.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "description": "One impact.", "type": "object", "additionalProperties": false, "required": ["impact", "severity"], "properties": { "impact": { "description": "The impact, as the other system says it.", "$ref": "values.schema.json#/$defs/term", "examples": ["major"] }, "severity": { "description": "The severity it becomes.", "$ref": "values.schema.json#/$defs/term", "examples": ["high"] } }, "examples": [{ "impact": "major", "severity": "high" }] }, "examples": [[{ "impact": "major", "severity": "high" }]] } }, "examples": [{ "system": "statuspage", "type": "availability", "visibility": "public", "severities": [{ "impact": "major", "severity": "high" }] }] }, "examples": [[{ "system": "statuspage", "type": "availability", "visibility": "public", "severities": [{ "impact": "major", "severity": "high" }] }]] } } };
 var pattern219 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[a-z0-9][a-z0-9-]{0,99})?$", "u");
 var pattern220 = new RegExp('^[^\\s@<>()\\[\\],;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])$', "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -12119,7 +12119,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key28 in data134) {
-              if (!(key28 === "name" || key28 === "title" || key28 === "team" || key28 === "email" || key28 === "secret")) {
+              if (!(key28 === "name" || key28 === "title" || key28 === "team" || key28 === "email" || key28 === "secret" || key28 === "roster" || key28 === "handle")) {
                 const err404 = { instancePath: instancePath + "/contacts/" + i45, schemaPath: "#/properties/contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err404];
@@ -12239,125 +12239,125 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data134.roster !== void 0) {
+              let data140 = data134.roster;
+              if (typeof data140 === "string") {
+                if (!pattern9.test(data140)) {
+                  const err415 = { instancePath: instancePath + "/contacts/" + i45 + "/roster", schemaPath: "values.schema.json#/$defs/slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err415];
+                  } else {
+                    vErrors.push(err415);
+                  }
+                  errors++;
+                }
+              } else {
+                const err416 = { instancePath: instancePath + "/contacts/" + i45 + "/roster", schemaPath: "values.schema.json#/$defs/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err416];
+                } else {
+                  vErrors.push(err416);
+                }
+                errors++;
+              }
+            }
+            if (data134.handle !== void 0) {
+              let data141 = data134.handle;
+              if (typeof data141 === "string") {
+                if (!pattern5.test(data141)) {
+                  const err417 = { instancePath: instancePath + "/contacts/" + i45 + "/handle", schemaPath: "values.schema.json#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*::|.*::(?:add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|set-env|set-output|set-secret|stop-commands|warning)(?: [^:]*)?::|.*##\\[)(?=.*[^\\s\\u200b-\\u200f\\u2060\\ufeff])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,200}$" }, message: 'must match pattern "^(?!\\s*::|.*::(?:add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|set-env|set-output|set-secret|stop-commands|warning)(?: [^:]*)?::|.*##\\[)(?=.*[^\\s\\u200b-\\u200f\\u2060\\ufeff])[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,200}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err417];
+                  } else {
+                    vErrors.push(err417);
+                  }
+                  errors++;
+                }
+              } else {
+                const err418 = { instancePath: instancePath + "/contacts/" + i45 + "/handle", schemaPath: "values.schema.json#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err418];
+                } else {
+                  vErrors.push(err418);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err415 = { instancePath: instancePath + "/contacts/" + i45, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err419 = { instancePath: instancePath + "/contacts/" + i45, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err415];
+              vErrors = [err419];
             } else {
-              vErrors.push(err415);
+              vErrors.push(err419);
             }
             errors++;
           }
         }
       } else {
-        const err416 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err420 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err416];
+          vErrors = [err420];
         } else {
-          vErrors.push(err416);
+          vErrors.push(err420);
         }
         errors++;
       }
     }
     if (data.emergency_contacts !== void 0) {
-      let data140 = data.emergency_contacts;
-      if (Array.isArray(data140)) {
-        if (data140.length > 200) {
-          const err417 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+      let data142 = data.emergency_contacts;
+      if (Array.isArray(data142)) {
+        if (data142.length > 200) {
+          const err421 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
           if (vErrors === null) {
-            vErrors = [err417];
+            vErrors = [err421];
           } else {
-            vErrors.push(err417);
+            vErrors.push(err421);
           }
           errors++;
         }
-        if (data140.length < 1) {
-          const err418 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data142.length < 1) {
+          const err422 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err418];
+            vErrors = [err422];
           } else {
-            vErrors.push(err418);
+            vErrors.push(err422);
           }
           errors++;
         }
-        const len36 = data140.length;
+        const len36 = data142.length;
         for (let i46 = 0; i46 < len36; i46++) {
-          let data141 = data140[i46];
-          if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-            if (data141.situation === void 0) {
-              const err419 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "situation" }, message: "must have required property 'situation'" };
+          let data143 = data142[i46];
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+            if (data143.situation === void 0) {
+              const err423 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "situation" }, message: "must have required property 'situation'" };
               if (vErrors === null) {
-                vErrors = [err419];
+                vErrors = [err423];
               } else {
-                vErrors.push(err419);
+                vErrors.push(err423);
               }
               errors++;
             }
-            if (data141.contact === void 0) {
-              const err420 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "contact" }, message: "must have required property 'contact'" };
+            if (data143.contact === void 0) {
+              const err424 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "contact" }, message: "must have required property 'contact'" };
               if (vErrors === null) {
-                vErrors = [err420];
+                vErrors = [err424];
               } else {
-                vErrors.push(err420);
+                vErrors.push(err424);
               }
               errors++;
             }
-            if (data141.methods === void 0) {
-              const err421 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "methods" }, message: "must have required property 'methods'" };
+            if (data143.methods === void 0) {
+              const err425 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/required", keyword: "required", params: { missingProperty: "methods" }, message: "must have required property 'methods'" };
               if (vErrors === null) {
-                vErrors = [err421];
+                vErrors = [err425];
               } else {
-                vErrors.push(err421);
+                vErrors.push(err425);
               }
               errors++;
             }
-            for (const key29 in data141) {
+            for (const key29 in data143) {
               if (!(key29 === "situation" || key29 === "contact" || key29 === "methods")) {
-                const err422 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err422];
-                } else {
-                  vErrors.push(err422);
-                }
-                errors++;
-              }
-            }
-            if (data141.situation !== void 0) {
-              let data142 = data141.situation;
-              if (typeof data142 === "string") {
-                if (!pattern6.test(data142)) {
-                  const err423 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/situation", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err423];
-                  } else {
-                    vErrors.push(err423);
-                  }
-                  errors++;
-                }
-              } else {
-                const err424 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/situation", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err424];
-                } else {
-                  vErrors.push(err424);
-                }
-                errors++;
-              }
-            }
-            if (data141.contact !== void 0) {
-              let data143 = data141.contact;
-              if (typeof data143 === "string") {
-                if (!pattern6.test(data143)) {
-                  const err425 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/contact", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err425];
-                  } else {
-                    vErrors.push(err425);
-                  }
-                  errors++;
-                }
-              } else {
-                const err426 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/contact", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err426 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err426];
                 } else {
@@ -12366,11 +12366,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data141.methods !== void 0) {
-              let data144 = data141.methods;
-              if (Array.isArray(data144)) {
-                if (data144.length > 50) {
-                  const err427 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+            if (data143.situation !== void 0) {
+              let data144 = data143.situation;
+              if (typeof data144 === "string") {
+                if (!pattern6.test(data144)) {
+                  const err427 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/situation", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
                   if (vErrors === null) {
                     vErrors = [err427];
                   } else {
@@ -12378,49 +12378,93 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data144.length < 1) {
-                  const err428 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              } else {
+                const err428 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/situation", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err428];
+                } else {
+                  vErrors.push(err428);
+                }
+                errors++;
+              }
+            }
+            if (data143.contact !== void 0) {
+              let data145 = data143.contact;
+              if (typeof data145 === "string") {
+                if (!pattern6.test(data145)) {
+                  const err429 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/contact", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
                   if (vErrors === null) {
-                    vErrors = [err428];
+                    vErrors = [err429];
                   } else {
-                    vErrors.push(err428);
+                    vErrors.push(err429);
                   }
                   errors++;
                 }
-                const len37 = data144.length;
+              } else {
+                const err430 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/contact", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err430];
+                } else {
+                  vErrors.push(err430);
+                }
+                errors++;
+              }
+            }
+            if (data143.methods !== void 0) {
+              let data146 = data143.methods;
+              if (Array.isArray(data146)) {
+                if (data146.length > 50) {
+                  const err431 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                  if (vErrors === null) {
+                    vErrors = [err431];
+                  } else {
+                    vErrors.push(err431);
+                  }
+                  errors++;
+                }
+                if (data146.length < 1) {
+                  const err432 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err432];
+                  } else {
+                    vErrors.push(err432);
+                  }
+                  errors++;
+                }
+                const len37 = data146.length;
                 for (let i47 = 0; i47 < len37; i47++) {
-                  let data145 = data144[i47];
-                  if (typeof data145 === "string") {
-                    if (!pattern6.test(data145)) {
-                      const err429 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods/" + i47, schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                  let data147 = data146[i47];
+                  if (typeof data147 === "string") {
+                    if (!pattern6.test(data147)) {
+                      const err433 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods/" + i47, schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
                       if (vErrors === null) {
-                        vErrors = [err429];
+                        vErrors = [err433];
                       } else {
-                        vErrors.push(err429);
+                        vErrors.push(err433);
                       }
                       errors++;
                     }
                   } else {
-                    const err430 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods/" + i47, schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err434 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods/" + i47, schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err430];
+                      vErrors = [err434];
                     } else {
-                      vErrors.push(err430);
+                      vErrors.push(err434);
                     }
                     errors++;
                   }
                 }
-                let i48 = data144.length;
+                let i48 = data146.length;
                 let j10;
                 if (i48 > 1) {
                   outer9: for (; i48--; ) {
                     for (j10 = i48; j10--; ) {
-                      if (func0(data144[i48], data144[j10])) {
-                        const err431 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/uniqueItems", keyword: "uniqueItems", params: { i: i48, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i48 + " are identical)" };
+                      if (func0(data146[i48], data146[j10])) {
+                        const err435 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/uniqueItems", keyword: "uniqueItems", params: { i: i48, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i48 + " are identical)" };
                         if (vErrors === null) {
-                          vErrors = [err431];
+                          vErrors = [err435];
                         } else {
-                          vErrors.push(err431);
+                          vErrors.push(err435);
                         }
                         errors++;
                         break outer9;
@@ -12429,135 +12473,90 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err432 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err436 = { instancePath: instancePath + "/emergency_contacts/" + i46 + "/methods", schemaPath: "#/properties/emergency_contacts/items/properties/methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err432];
+                  vErrors = [err436];
                 } else {
-                  vErrors.push(err432);
+                  vErrors.push(err436);
                 }
                 errors++;
               }
             }
           } else {
-            const err433 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err437 = { instancePath: instancePath + "/emergency_contacts/" + i46, schemaPath: "#/properties/emergency_contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err433];
+              vErrors = [err437];
             } else {
-              vErrors.push(err433);
+              vErrors.push(err437);
             }
             errors++;
           }
         }
       } else {
-        const err434 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err438 = { instancePath: instancePath + "/emergency_contacts", schemaPath: "#/properties/emergency_contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err434];
+          vErrors = [err438];
         } else {
-          vErrors.push(err434);
+          vErrors.push(err438);
         }
         errors++;
       }
     }
     if (data.imports !== void 0) {
-      let data146 = data.imports;
-      if (Array.isArray(data146)) {
-        if (data146.length > 20) {
-          const err435 = { instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+      let data148 = data.imports;
+      if (Array.isArray(data148)) {
+        if (data148.length > 20) {
+          const err439 = { instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
           if (vErrors === null) {
-            vErrors = [err435];
+            vErrors = [err439];
           } else {
-            vErrors.push(err435);
+            vErrors.push(err439);
           }
           errors++;
         }
-        const len38 = data146.length;
+        const len38 = data148.length;
         for (let i49 = 0; i49 < len38; i49++) {
-          let data147 = data146[i49];
-          if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-            if (data147.system === void 0) {
-              const err436 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
+          let data149 = data148[i49];
+          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+            if (data149.system === void 0) {
+              const err440 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
               if (vErrors === null) {
-                vErrors = [err436];
+                vErrors = [err440];
               } else {
-                vErrors.push(err436);
+                vErrors.push(err440);
               }
               errors++;
             }
-            if (data147.type === void 0) {
-              const err437 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            if (data149.type === void 0) {
+              const err441 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
               if (vErrors === null) {
-                vErrors = [err437];
+                vErrors = [err441];
               } else {
-                vErrors.push(err437);
+                vErrors.push(err441);
               }
               errors++;
             }
-            if (data147.visibility === void 0) {
-              const err438 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property 'visibility'" };
+            if (data149.visibility === void 0) {
+              const err442 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property 'visibility'" };
               if (vErrors === null) {
-                vErrors = [err438];
+                vErrors = [err442];
               } else {
-                vErrors.push(err438);
+                vErrors.push(err442);
               }
               errors++;
             }
-            if (data147.severities === void 0) {
-              const err439 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property 'severities'" };
+            if (data149.severities === void 0) {
+              const err443 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property 'severities'" };
               if (vErrors === null) {
-                vErrors = [err439];
+                vErrors = [err443];
               } else {
-                vErrors.push(err439);
+                vErrors.push(err443);
               }
               errors++;
             }
-            for (const key30 in data147) {
+            for (const key30 in data149) {
               if (!(key30 === "system" || key30 === "type" || key30 === "visibility" || key30 === "severities")) {
-                const err440 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err440];
-                } else {
-                  vErrors.push(err440);
-                }
-                errors++;
-              }
-            }
-            if (data147.system !== void 0) {
-              if (!(data147.system === "statuspage")) {
-                const err441 = { instancePath: instancePath + "/imports/" + i49 + "/system", schemaPath: "#/properties/imports/items/properties/system/enum", keyword: "enum", params: { allowedValues: schema196.properties.imports.items.properties.system.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err441];
-                } else {
-                  vErrors.push(err441);
-                }
-                errors++;
-              }
-            }
-            if (data147.type !== void 0) {
-              let data149 = data147.type;
-              if (typeof data149 === "string") {
-                if (!pattern6.test(data149)) {
-                  const err442 = { instancePath: instancePath + "/imports/" + i49 + "/type", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err442];
-                  } else {
-                    vErrors.push(err442);
-                  }
-                  errors++;
-                }
-              } else {
-                const err443 = { instancePath: instancePath + "/imports/" + i49 + "/type", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err443];
-                } else {
-                  vErrors.push(err443);
-                }
-                errors++;
-              }
-            }
-            if (data147.visibility !== void 0) {
-              let data150 = data147.visibility;
-              if (!(data150 === "public" || data150 === "internal" || data150 === "restricted")) {
-                const err444 = { instancePath: instancePath + "/imports/" + i49 + "/visibility", schemaPath: "#/properties/imports/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema196.properties.imports.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+                const err444 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err444];
                 } else {
@@ -12566,20 +12565,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data147.severities !== void 0) {
-              let data151 = data147.severities;
-              if (Array.isArray(data151)) {
-                if (data151.length > 20) {
-                  const err445 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-                  if (vErrors === null) {
-                    vErrors = [err445];
-                  } else {
-                    vErrors.push(err445);
-                  }
-                  errors++;
+            if (data149.system !== void 0) {
+              if (!(data149.system === "statuspage")) {
+                const err445 = { instancePath: instancePath + "/imports/" + i49 + "/system", schemaPath: "#/properties/imports/items/properties/system/enum", keyword: "enum", params: { allowedValues: schema196.properties.imports.items.properties.system.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err445];
+                } else {
+                  vErrors.push(err445);
                 }
-                if (data151.length < 1) {
-                  const err446 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                errors++;
+              }
+            }
+            if (data149.type !== void 0) {
+              let data151 = data149.type;
+              if (typeof data151 === "string") {
+                if (!pattern6.test(data151)) {
+                  const err446 = { instancePath: instancePath + "/imports/" + i49 + "/type", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
                   if (vErrors === null) {
                     vErrors = [err446];
                   } else {
@@ -12587,75 +12588,74 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len39 = data151.length;
+              } else {
+                const err447 = { instancePath: instancePath + "/imports/" + i49 + "/type", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err447];
+                } else {
+                  vErrors.push(err447);
+                }
+                errors++;
+              }
+            }
+            if (data149.visibility !== void 0) {
+              let data152 = data149.visibility;
+              if (!(data152 === "public" || data152 === "internal" || data152 === "restricted")) {
+                const err448 = { instancePath: instancePath + "/imports/" + i49 + "/visibility", schemaPath: "#/properties/imports/items/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema196.properties.imports.items.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err448];
+                } else {
+                  vErrors.push(err448);
+                }
+                errors++;
+              }
+            }
+            if (data149.severities !== void 0) {
+              let data153 = data149.severities;
+              if (Array.isArray(data153)) {
+                if (data153.length > 20) {
+                  const err449 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                  if (vErrors === null) {
+                    vErrors = [err449];
+                  } else {
+                    vErrors.push(err449);
+                  }
+                  errors++;
+                }
+                if (data153.length < 1) {
+                  const err450 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err450];
+                  } else {
+                    vErrors.push(err450);
+                  }
+                  errors++;
+                }
+                const len39 = data153.length;
                 for (let i50 = 0; i50 < len39; i50++) {
-                  let data152 = data151[i50];
-                  if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                    if (data152.impact === void 0) {
-                      const err447 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property 'impact'" };
+                  let data154 = data153[i50];
+                  if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                    if (data154.impact === void 0) {
+                      const err451 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property 'impact'" };
                       if (vErrors === null) {
-                        vErrors = [err447];
+                        vErrors = [err451];
                       } else {
-                        vErrors.push(err447);
+                        vErrors.push(err451);
                       }
                       errors++;
                     }
-                    if (data152.severity === void 0) {
-                      const err448 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+                    if (data154.severity === void 0) {
+                      const err452 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
                       if (vErrors === null) {
-                        vErrors = [err448];
+                        vErrors = [err452];
                       } else {
-                        vErrors.push(err448);
+                        vErrors.push(err452);
                       }
                       errors++;
                     }
-                    for (const key31 in data152) {
+                    for (const key31 in data154) {
                       if (!(key31 === "impact" || key31 === "severity")) {
-                        const err449 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err449];
-                        } else {
-                          vErrors.push(err449);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data152.impact !== void 0) {
-                      let data153 = data152.impact;
-                      if (typeof data153 === "string") {
-                        if (!pattern6.test(data153)) {
-                          const err450 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/impact", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
-                          if (vErrors === null) {
-                            vErrors = [err450];
-                          } else {
-                            vErrors.push(err450);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err451 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/impact", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err451];
-                        } else {
-                          vErrors.push(err451);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data152.severity !== void 0) {
-                      let data154 = data152.severity;
-                      if (typeof data154 === "string") {
-                        if (!pattern6.test(data154)) {
-                          const err452 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/severity", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
-                          if (vErrors === null) {
-                            vErrors = [err452];
-                          } else {
-                            vErrors.push(err452);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err453 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/severity", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err453 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err453];
                         } else {
@@ -12664,52 +12664,96 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data154.impact !== void 0) {
+                      let data155 = data154.impact;
+                      if (typeof data155 === "string") {
+                        if (!pattern6.test(data155)) {
+                          const err454 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/impact", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err454];
+                          } else {
+                            vErrors.push(err454);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err455 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/impact", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err455];
+                        } else {
+                          vErrors.push(err455);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data154.severity !== void 0) {
+                      let data156 = data154.severity;
+                      if (typeof data156 === "string") {
+                        if (!pattern6.test(data156)) {
+                          const err456 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/severity", schemaPath: "values.schema.json#/$defs/term/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err456];
+                          } else {
+                            vErrors.push(err456);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err457 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50 + "/severity", schemaPath: "values.schema.json#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err457];
+                        } else {
+                          vErrors.push(err457);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err454 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err458 = { instancePath: instancePath + "/imports/" + i49 + "/severities/" + i50, schemaPath: "#/properties/imports/items/properties/severities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err454];
+                      vErrors = [err458];
                     } else {
-                      vErrors.push(err454);
+                      vErrors.push(err458);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err455 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err459 = { instancePath: instancePath + "/imports/" + i49 + "/severities", schemaPath: "#/properties/imports/items/properties/severities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err455];
+                  vErrors = [err459];
                 } else {
-                  vErrors.push(err455);
+                  vErrors.push(err459);
                 }
                 errors++;
               }
             }
           } else {
-            const err456 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err460 = { instancePath: instancePath + "/imports/" + i49, schemaPath: "#/properties/imports/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err456];
+              vErrors = [err460];
             } else {
-              vErrors.push(err456);
+              vErrors.push(err460);
             }
             errors++;
           }
         }
       } else {
-        const err457 = { instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err461 = { instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err457];
+          vErrors = [err461];
         } else {
-          vErrors.push(err457);
+          vErrors.push(err461);
         }
         errors++;
       }
     }
   } else {
-    const err458 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err462 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err458];
+      vErrors = [err462];
     } else {
-      vErrors.push(err458);
+      vErrors.push(err462);
     }
     errors++;
   }

@@ -2,9 +2,11 @@
 import { expect } from 'vitest';
 import { parseDuration } from '../../src/domain/duration.ts';
 import type { Policy } from '../../src/domain/record.ts';
+import type { RecordKind } from '../../src/domain/record-kind.ts';
+import { documentComplete } from '../../src/domain/rules/document-complete.ts';
 import { EXAMPLE_INCIDENT, EXAMPLE_INCIDENT_PATH } from '../../src/domain/rules/example-records.ts';
 import { knownTerm } from '../../src/domain/rules/known-term.ts';
-import type { TreeFacts } from '../../src/domain/rules/rule.ts';
+import type { Rule, TreeFacts } from '../../src/domain/rules/rule.ts';
 import { readRecord } from '../../src/records/read-record.ts';
 
 /**
@@ -36,11 +38,50 @@ export function minutes(duration: string): number | null {
 export const HOUR = 60;
 export const DAY = 24 * HOUR;
 
-/** That an incident may say this: the rule that holds incidents to the names of the policy has nothing against it. */
+/** That an incident may say this: the example with some lines changed. */
 export function expectKnown(policy: Policy, changes: readonly (readonly [from: string, to: string])[]): void {
   const text = changes.reduce((before, [from, to]) => before.replace(from, to), EXAMPLE_INCIDENT);
-  const record = readRecord(EXAMPLE_INCIDENT_PATH, 'incident', new TextEncoder().encode(text));
-  expect(record.violations).toEqual([]);
-  // Of all that surrounds a record this rule asks for the policy alone.
-  expect(knownTerm.check(record, { policy } as unknown as TreeFacts)).toEqual([]);
+  expectTerms(policy, 'incident', EXAMPLE_INCIDENT_PATH, text);
+}
+
+/** That the rule that holds records to the names of the policy has nothing against a record. */
+export function expectTerms(policy: Policy, kind: RecordKind, path: string, text: string): void {
+  expect(complaintsOf(knownTerm, policy, kind, path, text)).toEqual([]);
+}
+
+/**
+ * That a document is complete as it is, and no longer when one of these headings is gone.
+ *
+ * @param headings as lines: `## Escalation`
+ */
+export function expectComplete(
+  policy: Policy,
+  kind: RecordKind,
+  path: string,
+  text: string,
+  headings: readonly string[],
+): void {
+  expect(complaintsOf(documentComplete, policy, kind, path, text)).toEqual([]);
+  for (const heading of headings) {
+    expect(text).toContain(`\n${heading}\n`);
+    const shorter = text.replace(`\n${heading}\n`, '\n');
+    const title = heading.replace(/^#+ /, '');
+    expect(complaintsOf(documentComplete, policy, kind, path, shorter)).toEqual([
+      expect.stringContaining(`without the section "${title}"`),
+    ]);
+  }
+}
+
+/** What a rule finds in one record that stands alone. */
+function complaintsOf(
+  rule: Rule,
+  policy: Policy,
+  kind: RecordKind,
+  path: string,
+  text: string,
+): readonly string[] {
+  const record = readRecord(path, kind, new TextEncoder().encode(text));
+  expect([record.problems, record.violations]).toEqual([[], []]);
+  const tree: Pick<TreeFacts, 'policy' | 'recordOf'> = { policy, recordOf: () => null };
+  return rule.check(record, tree as TreeFacts).map(({ found }) => found);
 }

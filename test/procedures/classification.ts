@@ -95,7 +95,9 @@ export const CLASSIFICATION: Checks = {
     Object.entries(TYPES).map(([name, subtypes]) => [
       `type ${name}`,
       (policy) => {
-        expectKnown(policy, [['type: availability', `type: ${name}`]]);
+        for (const subtype of subtypes) {
+          expectKnown(policy, [['type: availability', `type: ${name}\nsubtype: ${subtype}`]]);
+        }
         expect(named(policy.types, name).subtypes).toEqual(subtypes);
       },
     ]),

@@ -61,7 +61,7 @@ const FIELDS: readonly Field[] = [
   { ...ALERT, name: 'status', says: /mitigated/ },
   { ...ALERT, name: 'next update', says: /2026-03-02, 10:15 UTC/, needs: 'next_update_due' },
   { ...USERS, in: 'subject', name: 'subject', says: /not available.*AI Search/i, needs: 'services' },
-  { ...USERS, name: 'that people work on it', says: /working on it/ },
+  { ...USERS, name: 'that people work on it', says: /working\s+on\s+it/ },
   { ...USERS, name: 'affected', says: /\n- Asking in plain words\n/ },
   {
     ...USERS,
@@ -75,14 +75,14 @@ const FIELDS: readonly Field[] = [
     says: /2026-03-02, 12:00 UTC/,
     needs: 'communication.estimated_resolution',
   },
-  { ...USERS, name: 'sorry, and more to come', says: /sorry.*hear from us again/ },
+  { ...USERS, name: 'sorry, and more to come', says: /sorry[\s\S]*hear\s+from\s+us\s+again/ },
   { ...RESTORED, in: 'subject', name: 'subject', says: /working again.*AI Search/i, needs: 'services' },
-  { ...RESTORED, name: 'begin', says: /2026-03-02, 09:02 UTC.*AI Search/ },
+  { ...RESTORED, name: 'begin', says: /2026-03-02, 09:02 UTC[\s\S]*AI Search/ },
   { ...RESTORED, name: 'what happened', says: /too many/, needs: 'communication.what_happened' },
   { ...RESTORED, name: 'what was done', says: /took it back/, needs: 'communication.what_was_done' },
   { ...RESTORED, name: 'prevention', says: /under load/, needs: 'communication.prevention' },
   { ...RESTORED, name: 'for affected users', says: /Please search again/ },
-  { ...RESTORED, name: 'sorry, and thanks', says: /sorry.*thank you/ },
+  { ...RESTORED, name: 'sorry, and thanks', says: /sorry[\s\S]*thank\s+you/ },
 ];
 
 const SERVICE_PATH = 'knowledge/services/ai-search.md';

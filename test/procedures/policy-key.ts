@@ -39,7 +39,10 @@ export function resolveKey(policy: Policy, key: string): Named | null {
     if (next.some((found) => found.length === 0)) return null;
     values = next.flat();
   }
-  return values.some((pointer) => valueAt(policy, pointer) === undefined) ? null : { values, lists };
+  const isThere = (pointer: Pointer) => valueAt(policy, pointer) !== undefined;
+  // Of the items of a list those count that have what is named; a single thing must be there.
+  const there = lists.length > 0 ? values.filter(isThere) : values;
+  return there.length > 0 && there.every(isThere) ? { values: there, lists } : null;
 }
 
 function stepInto(

@@ -1,7 +1,7 @@
 /** "Incident Response Process": how incidents are noticed, and what is ticked off while one lasts. */
 import { expect } from 'vitest';
 import type { Policy } from '../../src/domain/record.ts';
-import { type Checks, minutes } from './checks.ts';
+import { type Checks, expectKnown, minutes } from './checks.ts';
 
 interface Checklist {
   readonly title: string;
@@ -105,12 +105,17 @@ function expectChecklist(policy: Policy, key: string, { title, items }: Checklis
   expect(policy.checklists[key]).toEqual({ title, items });
 }
 
+function expectDetection(policy: Policy, how: 'monitoring' | 'manual', sources: readonly string[]): void {
+  expect(policy.detection[how]).toEqual(sources);
+  for (const source of sources) expectKnown(policy, [['roles:', `detected_by: ${source}\nroles:`]]);
+}
+
 export const PROCESS: Checks = {
-  'three ways monitoring notices': ({ detection }) => {
-    expect(detection.monitoring).toEqual(['anomaly', 'alert-threshold', 'dashboard']);
+  'three ways monitoring notices': (policy) => {
+    expectDetection(policy, 'monitoring', ['anomaly', 'alert-threshold', 'dashboard']);
   },
-  'three ways people notice': ({ detection }) => {
-    expect(detection.manual).toEqual(['user-report', 'internal-observation', 'scheduled-metrics-review']);
+  'three ways people notice': (policy) => {
+    expectDetection(policy, 'manual', ['user-report', 'internal-observation', 'scheduled-metrics-review']);
   },
   ...Object.fromEntries(
     FIRST_HOURS.map(({ key, title, severities, acknowledgeMinutes, followed }) => [

@@ -8,14 +8,14 @@ import { DOCUMENT_CHECKS, POLICY_CHECKS } from './registry.ts';
 export function hasTarget(target: string): boolean {
   const [path = '', symbol, heading] = splitTarget(target);
   if (!existsSync(path)) return false;
-  if (heading !== undefined) return hasLine(path, new RegExp(`^#+ ${escape(heading)}$`, 'm'));
+  if (heading !== undefined) return hasLine(path, new RegExp(`^#+ ${literally(heading)}$`, 'm'));
   if (symbol === undefined) return true;
   if (path.endsWith('.schema.json'))
     return hasProperty(JSON.parse(readFileSync(path, 'utf8')), symbol.split('.'));
-  if (path.endsWith('.md')) return symbol in (readFrontMatter(readFileSync(path, 'utf8')).data ?? {});
+  if (path.endsWith('.md')) return hasKey(path, symbol);
   return hasLine(
     path,
-    new RegExp(`^export (?:async )?(?:function|const|type|interface) ${escape(symbol)}\\b`, 'm'),
+    new RegExp(`^export (?:async )?(?:function|const|type|interface) ${literally(symbol)}\\b`, 'm'),
   );
 }
 
@@ -47,10 +47,15 @@ function hasProperty(node: unknown, [first, ...rest]: readonly string[]): boolea
   return first in properties && hasProperty(properties[first], rest);
 }
 
+function hasKey(path: string, key: string): boolean {
+  const matter = readFrontMatter(readFileSync(path, 'utf8'));
+  return matter.problem === null && key in matter.data;
+}
+
 function hasLine(path: string, pattern: RegExp): boolean {
   return pattern.test(readFileSync(path, 'utf8'));
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -8,6 +8,7 @@ import { compareMap, countStates, type Outline, renderCounts } from '../../scrip
 import { type MapRow, parseMap } from '../../scripts/procedures/map.ts';
 import { isSound, type Policy } from '../../src/domain/record.ts';
 import { POLICY_PATH } from '../../src/domain/record-path.ts';
+import { RULES } from '../../src/domain/rules/registry.ts';
 import { readRecord } from '../../src/records/read-record.ts';
 import { changesAt, listLeaves, type Pointer, resolveKey } from '../procedures/policy-key.ts';
 import { DOCUMENT_CHECKS, POLICY_CHECKS } from '../procedures/registry.ts';
@@ -45,6 +46,15 @@ describe('the map', () => {
   it('names only tests that are there', () => {
     const tests = [...new Set(rows.flatMap((row) => row.tests))];
     expect(tests.filter((test) => !hasTest(test))).toEqual([]);
+  });
+
+  it('names only rules that are in force', () => {
+    const named = rows.flatMap(({ code }) =>
+      code.flatMap((one) => /^src\/domain\/rules\/([a-z-]+)\.ts#/.exec(one)?.[1] ?? []),
+    );
+    const inForce = new Set<string>(RULES.map(({ id }) => id));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !inForce.has(id))).toEqual([]);
   });
 
   it('names only keys that the policy has', () => {
