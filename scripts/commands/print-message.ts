@@ -1,7 +1,5 @@
 /** What `incident message` does. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { UsageError } from '../../src/adapters/usage-error.ts';
+import { readTemplate } from '../../src/adapters/templates.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
 import { type MessageKind, messageFacts } from '../../src/domain/message-facts.ts';
 import { policyInForce } from '../../src/domain/policy-in-force.ts';
@@ -19,7 +17,7 @@ export function printMessage(
   kind: MessageKind,
   style: MessageStyle,
 ): number {
-  const template = readTemplate(root, kind);
+  const template = readTemplate(root, `messages/${kind}.md`);
   const records = openWorkingTree(root).readRecords();
   const id = requireIncident(records, reference);
   const path = `${folderOf(id)}/incident.md`;
@@ -35,25 +33,12 @@ export function printMessage(
   const message = renderMessage(template, outcome.facts, style);
   if ('missing' in message) {
     return complain([
-      ...message.mistakes.map((mistake) => `${templatePath(kind)}: ${mistake}`),
-      ...message.missing.map((key) => `${path} does not say ${key}, which this message needs`),
+      ...message.mistakes.map((mistake) => `templates/messages/${kind}.md: ${mistake}`),
+      ...message.missing.map((key) => `${path}: this message needs ${key}, which is not there`),
     ]);
   }
   console.log(`Subject: ${message.subject}\n\n${message.body}`);
   return EXIT.ok;
-}
-
-function templatePath(kind: MessageKind): string {
-  return `templates/messages/${kind}.md`;
-}
-
-/** @throws UsageError when the repository has no such template */
-function readTemplate(root: string, kind: MessageKind): string {
-  const path = templatePath(kind);
-  if (!existsSync(join(root, path))) {
-    throw new UsageError(`No file ${path} in "${root}": put it back, or write one of your own`);
-  }
-  return readFileSync(join(root, path), 'utf8');
 }
 
 function complain(problems: readonly string[]): number {

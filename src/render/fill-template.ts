@@ -25,7 +25,8 @@ interface Tag {
 }
 type Part = string | Tag;
 
-const TAG = /\{\{(?:![\s\S]*?|([#^/]?)\s*([\w.-]+)\s*)\}\}/g;
+/** Three braces, which mustache does not escape, are no tag. */
+const TAG = /(?<!\{)\{\{(?:![\s\S]*?|([#^/]?)\s*([\w.-]+)\s*)\}\}(?!\})/g;
 /** A tag alone on its line leaves no empty line behind. */
 const ALONE = /^[ \t]*(\{\{(?:![\s\S]*?|[#^/][^{}\n]*)\}\})[ \t]*\n/gm;
 

@@ -44,7 +44,7 @@ export function renderMessage(
 
 /** The line of the subject and what follows it. Remarks may stand above. */
 function split(template: string): { readonly head: string; readonly rest: string } {
-  const text = template.replaceAll(/\{\{![\s\S]*?\}\}/g, '').trim();
+  const text = template.replace(/^(?:\s*\{\{![\s\S]*?\}\})*\s*/, '');
   const end = text.indexOf('\n');
   return end < 0 ? { head: text, rest: '' } : { head: text.slice(0, end), rest: text.slice(end + 1) };
 }

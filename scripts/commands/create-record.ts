@@ -1,0 +1,91 @@
+/** What `incident new` does. */
+import { isInteractive, openTerminal, StoppedError } from '../../src/adapters/ask-terminal.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { readTemplate } from '../../src/adapters/templates.ts';
+import { UsageError } from '../../src/adapters/usage-error.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { openRecordFolder } from '../../src/adapters/write-records.ts';
+import type { Ask } from '../../src/app/collect-values.ts';
+import { type NewRecord, prepareRecord } from '../../src/app/new-record.ts';
+import type { RecordForm } from '../../src/domain/new-record-form.ts';
+import { escapeControls } from '../../src/domain/quote.ts';
+import { renderQuestion } from '../../src/render/question.ts';
+import { renderTerminalFinding } from '../../src/render/terminal-findings.ts';
+import { colorsFor, EXIT } from './conventions.ts';
+import type { NewOptions } from './new.ts';
+
+/** @returns the exit code */
+export async function createRecord(root: string, form: RecordForm, options: NewOptions): Promise<number> {
+  const terminal = openTerminal(process.stdin, process.stderr);
+  const { bold, dim, red } = colorsFor(process.stderr);
+  const style = { strong: bold, soft: dim, wrong: red };
+  const ask: Ask = (question) => terminal.ask(renderQuestion(question, style));
+  try {
+    const record = await prepareRecord(
+      form,
+      { options: options.texts, settings: options.settings },
+      {
+        tree: openWorkingTree(root),
+        now: systemClock.now(),
+        template: (name) => readTemplate(root, name),
+        ask: isInteractive(process.stdin, process.stderr) ? ask : null,
+      },
+    );
+    return finish(root, record, options.isDryRun);
+  } catch (error) {
+    if (!(error instanceof StoppedError)) throw error;
+    complain(error.message);
+    return EXIT.failed;
+  } finally {
+    terminal.close();
+  }
+}
+
+function finish(root: string, record: NewRecord, isDryRun: boolean): number {
+  switch (record.outcome) {
+    case 'misused':
+      throw new UsageError(record.problems.join('. '));
+    case 'impossible':
+      complain(record.why);
+      return EXIT.failed;
+    case 'invalid': {
+      const { red, cyan, bold, dim } = colorsFor(process.stderr);
+      const palette = { error: red, advice: cyan, strong: bold, soft: dim };
+      for (const finding of record.findings) console.error(renderTerminalFinding(finding, palette));
+      complain('Nothing was written: the record would not be in order');
+      return EXIT.findings;
+    }
+    case 'ready':
+      if (isDryRun) printTexts(record.files);
+      else {
+        openRecordFolder(root).createFiles(record.files);
+        for (const { path } of record.files) console.log(path);
+      }
+      tellWhatIsLeft(record);
+      return EXIT.ok;
+  }
+}
+
+/** One file as it is; several with their paths before them. */
+function printTexts(files: readonly { readonly path: string; readonly text: string }[]): void {
+  for (const { path, text } of files) {
+    if (files.length > 1) console.log(`==> ${path} <==`);
+    process.stdout.write(text);
+  }
+}
+
+function tellWhatIsLeft({ unwritten, examples, elsewhere }: NewRecord & { outcome: 'ready' }): void {
+  const note = (text: string) =>
+    console.error(`${colorsFor(process.stderr).yellow('left')} ${escapeControls(text)}`);
+  if (examples.length > 0) note(`${examples.join(', ')}: from the template, for an example; write your own`);
+  for (const { path, line, found } of unwritten) note(`${path}:${line}: ${found}`);
+  if (elsewhere.length > 0) {
+    note(
+      `${elsewhere.length} findings in other records come with it, such as ${elsewhere[0]?.path}: run incident validate`,
+    );
+  }
+}
+
+function complain(text: string): void {
+  console.error(`${colorsFor(process.stderr).red('error')} ${escapeControls(text)}`);
+}
