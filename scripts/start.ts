@@ -1,10 +1,11 @@
 /** `npm start`: a local GitHub with this repository in it, at work. Nothing leaves the machine. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalGitHub } from '../src/sandbox/local-github.ts';
+import { playHistory } from './story/history.ts';
 import { playStory } from './story/story.ts';
 
 const HELP = `npm start -- [options]
@@ -14,6 +15,7 @@ workflows run, merges, and serves the result until Ctrl-C.
 
   --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
   --open        open the result in the browser
+  --import <f>  play a second organisation, too, that begins with the history in this file (docs/import.md)
   --keep <dir>  keep repositories and pages in this folder instead of a temporary one
   --exit        stop when the story is told instead of serving (for scripts)
   --help        show this
@@ -26,6 +28,7 @@ function readOptions() {
       options: {
         port: { type: 'string' },
         open: { type: 'boolean', default: false },
+        import: { type: 'string' },
         keep: { type: 'string' },
         exit: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -33,6 +36,12 @@ function readOptions() {
     });
     if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) < 65_536)) {
       throw new Error(`--port: found "${values.port}", expected a number from 0 to 65535`);
+    }
+    if (
+      values.import !== undefined &&
+      statSync(values.import, { throwIfNoEntry: false })?.isFile() !== true
+    ) {
+      throw new Error(`--import: found "${values.import}", expected a file`);
     }
     return values;
   } catch (error) {
@@ -74,12 +83,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 console.log(`A local GitHub is at ${github.url}\n`);
 try {
   const end = await playStory(github, { root, desk: join(directory, 'desks'), tell });
+  const history = await playImport(options.import);
   console.log(`
 Look around:
   the pull request      ${end.outage.html_url}
   one with mistakes     ${end.mistakes.html_url}
   the issues            ${github.url}/find-contacts/incidents/issues
-  the published site    ${end.site}
+  the published site    ${end.site}${history === null ? '' : `\n  the imported history  ${history.site}`}
 
 Work in it as Maya Lindqvist (push, then look at the pull request page):
   git clone ${github.url.replace('//', `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
@@ -95,6 +105,11 @@ Work in it as Maya Lindqvist (push, then look at the pull request page):
 function tell(what: string, link: string): void {
   const seconds = ((performance.now() - beginning) / 1000).toFixed(1).padStart(5);
   console.log(`${seconds} s  ${what}\n         ${link}`);
+}
+
+async function playImport(file: string | undefined) {
+  if (file === undefined) return null;
+  return playHistory(github, { root, desk: join(directory, 'history'), file: resolve(file), tell });
 }
 
 async function start(port: string | undefined) {

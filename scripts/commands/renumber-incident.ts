@@ -16,7 +16,7 @@ export function renumber(root: string, reference: string, { to, dryRun }: Renumb
   const folder = openRecordFolder(root);
   const begun = readBegun(folder);
   // Cut off at the very end, the old id is nowhere any more but in the note of what was begun.
-  const from = begun?.from === reference ? reference : requireIncident(tree.readRecords(), reference);
+  const from = requireIncident(tree.readRecords(), reference, begun === null ? [] : [begun.from]);
   checkNewId(from, to);
   const plan = prepareRenumber(tree, folder, from, to);
   if ('refusal' in plan) {

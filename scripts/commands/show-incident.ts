@@ -35,14 +35,19 @@ export function showIncident(root: string, reference: string, format: 'human' | 
 /**
  * The id of the incident a person means.
  *
+ * @param also ids that count although no record has them
  * @throws UsageError when there is none, or more than one
  */
-export function requireIncident(records: readonly RecordFile[], reference: string): string {
+export function requireIncident(
+  records: readonly RecordFile[],
+  reference: string,
+  also: readonly string[] = [],
+): string {
   const ids = records
     .filter((record) => record.kind === 'incident')
     .map((record) => idOfPath(record.path))
     .filter((id) => id !== null);
-  const found = findIncident(reference, ids);
+  const found = findIncident(reference, [...new Set([...ids, ...also])]);
   if (found.id === null) throw new UsageError(explainNotFound(reference, found));
   return found.id;
 }

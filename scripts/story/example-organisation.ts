@@ -41,10 +41,15 @@ export async function foundOrganisation(github: LocalGitHub): Promise<People> {
 const LEFT_OUT = new Set(['.github/workflows/ci.yml']);
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'build', 'coverage', '_site']);
 
-/** Copies the working tree (what git would commit) into a folder; without git, everything but what is built. */
-export function copyWorkingTree(root: string, folder: string): void {
+/**
+ * Copies the working tree (what git would commit) into a folder; without git, everything but what is built.
+ *
+ * @param isWanted says of a path whether it is copied; all are when it is missing
+ */
+export function copyWorkingTree(root: string, folder: string, isWanted = (_path: string) => true): void {
   for (const path of listWorkingTree(root)) {
-    if (!LEFT_OUT.has(path)) cpSync(join(root, path), join(folder, path), { verbatimSymlinks: true });
+    if (LEFT_OUT.has(path) || !isWanted(path)) continue;
+    cpSync(join(root, path), join(folder, path), { verbatimSymlinks: true });
   }
 }
 

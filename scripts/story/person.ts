@@ -42,6 +42,10 @@ export async function request<Answer>(
 /** A clone in which one person works. */
 export interface Clone {
   readonly folder: string;
+  /** Whose it is, and of which repository (`owner/name`) at which GitHub. */
+  readonly person: Person;
+  readonly repository: string;
+  readonly url: string;
   git(...args: readonly string[]): Promise<string>;
   /** Starts a branch from the newest `main`. */
   branch(name: string): Promise<void>;
@@ -86,6 +90,9 @@ export async function cloneRepository(
   await git('remote', 'add', 'origin', `${url}/${repository}.git`);
   return {
     folder,
+    person,
+    repository,
+    url,
     git,
     async branch(name) {
       await git('fetch', '--quiet', 'origin', 'main');
@@ -98,6 +105,28 @@ export async function cloneRepository(
       await git('push', '--quiet', '--force', 'origin', 'HEAD');
     },
   };
+}
+
+export interface Change {
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
+  /** Makes the change in the clone. */
+  make(clone: Clone): Promise<void> | void;
+}
+
+/** Makes a change on a branch from the newest `main` and asks for it to be merged. */
+export async function openPullRequest(clone: Clone, change: Change): Promise<PullRequest> {
+  const { branch: head, title, body } = change;
+  await clone.branch(head);
+  await change.make(clone);
+  await clone.push(title);
+  const path = `/repos/${clone.repository}/pulls`;
+  return request<PullRequest>(clone.url, clone.person, 'POST', path, { title, head, base: 'main', body });
+}
+
+export async function mergePullRequest(clone: Clone, { number }: PullRequest): Promise<void> {
+  await request(clone.url, clone.person, 'PUT', `/repos/${clone.repository}/pulls/${number}/merge`, {});
 }
 
 /** Where the files of a tree are taken from, relative to the repository's root. */

@@ -8,13 +8,15 @@ import { join } from 'node:path';
 import type { LocalGitHub } from '../../src/sandbox/local-github.ts';
 import { copyWorkingTree, foundOrganisation, type People, REPOSITORY } from './example-organisation.ts';
 import {
-  type Clone,
   cloneRepository,
+  mergePullRequest,
+  openPullRequest,
   type Person,
   type PullRequest,
   request,
   storyRecords,
 } from './person.ts';
+import { createJudge } from './settle.ts';
 
 export interface StoryOptions {
   /** The working tree the repository is made from. */
@@ -32,17 +34,12 @@ export interface StoryEnd {
   readonly site: string;
 }
 
-interface WorkflowRun {
-  readonly id: number;
-  readonly name: string;
-  readonly conclusion: string | null;
-  readonly html_url: string;
-}
+const DECLARED = 'Declared from the on-call channel.';
 
 /** Plays the story to its end. @throws Error, with the link to look at, when a workflow does not do its part */
 export async function playStory(github: LocalGitHub, options: StoryOptions): Promise<StoryEnd> {
   const people = await foundOrganisation(github);
-  const judged = new Set<number>();
+  const settle = createJudge(github, REPOSITORY);
   const home = `${github.url}/${REPOSITORY}`;
   const tell = options.tell;
   const desks = {
@@ -51,84 +48,43 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
     sam: join(options.desk, 'sam'),
   };
 
-  const first = await cloneRepository(github.url, REPOSITORY, people.maya, desks.maya);
+  const maya = await cloneRepository(github.url, REPOSITORY, people.maya, desks.maya);
   copyWorkingTree(options.root, desks.maya);
-  await first.push('Start the incident repository');
+  await maya.push('Start the incident repository');
   tell(`${people.maya.name} pushed this working tree to main; its workflows ran`, home);
-  await settle(github, people.maya, ['success'], judged);
+  await settle(people.maya, 'success');
 
   const devon = await cloneRepository(github.url, REPOSITORY, people.devon, desks.devon);
-  const outage = await openPullRequest(github, people.devon, devon, {
+  const outage = await openPullRequest(devon, {
     branch: 'declare/INC-2026-0002',
-    records: storyRecords(options.root, 'outage'),
     title: 'Declare INC-2026-0002: AI search answers with errors for every query',
+    body: DECLARED,
+    make: (clone) => clone.add(storyRecords(options.root, 'outage')),
   });
   tell(`${people.devon.name} declared an outage, with two action items, by pull request`, outage.html_url);
-  await settle(github, people.devon, ['success'], judged);
+  await settle(people.devon, 'success');
   tell('its records were checked: in order', `${outage.html_url}#checks`);
 
   const sam = await cloneRepository(github.url, REPOSITORY, people.sam, desks.sam);
-  const mistakes = await openPullRequest(github, people.sam, sam, {
+  const mistakes = await openPullRequest(sam, {
     branch: 'declare/INC-2026-0003',
-    records: storyRecords(options.root, 'cost-spike'),
     title: 'Declare INC-2026-0003: AI service costs are at 170 % of the baseline',
+    body: DECLARED,
+    make: (clone) => clone.add(storyRecords(options.root, 'cost-spike')),
   });
   tell(`${people.sam.name} declared a cost spike, in a hurry`, mistakes.html_url);
-  await settle(github, people.sam, ['failure'], judged);
+  await settle(people.sam, 'failure');
   tell('its check failed: each mistake is annotated on its line', `${mistakes.html_url}#diff`);
 
-  await request(github.url, people.maya, 'PUT', `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
+  await mergePullRequest(maya, outage);
   tell(`${people.maya.name} merged the outage`, outage.html_url);
-  await settle(github, people.maya, ['success'], judged);
+  await settle(people.maya, 'success');
   await expectIssues(github, people.maya, ['INC-2026-0002-01', 'INC-2026-0002-02']);
   tell('its action items became issues, linked from their files', `${home}/issues`);
   const site = await findSite(github);
   tell('and its page was published', `${site}incidents/INC-2026-0002.html`);
   rmSync(options.desk, { recursive: true, force: true });
   return { people, outage, mistakes, site };
-}
-
-async function openPullRequest(
-  github: LocalGitHub,
-  person: Person,
-  clone: Clone,
-  change: { readonly branch: string; readonly records: string; readonly title: string },
-): Promise<PullRequest> {
-  await clone.branch(change.branch);
-  clone.add(change.records);
-  await clone.push(change.title);
-  return request<PullRequest>(github.url, person, 'POST', `/repos/${REPOSITORY}/pulls`, {
-    title: change.title,
-    head: change.branch,
-    base: 'main',
-    body: 'Declared from the on-call channel.',
-  });
-}
-
-/** Waits until no run is left, and holds the new ones to what they should come to. */
-async function settle(
-  github: LocalGitHub,
-  person: Person,
-  expected: readonly string[],
-  judged: Set<number>,
-): Promise<void> {
-  await github.idle();
-  const { workflow_runs: runs } = await request<{ readonly workflow_runs: readonly WorkflowRun[] }>(
-    github.url,
-    person,
-    'GET',
-    `/repos/${REPOSITORY}/actions/runs?per_page=100`,
-  );
-  const fresh = runs.filter((run) => !judged.has(run.id));
-  for (const run of fresh) judged.add(run.id);
-  if (fresh.length === 0) throw new Error('No workflow ran: is .github/workflows/ complete?');
-  for (const run of fresh) {
-    // A run that waited for one of its own kind gives way to a newer one; that is no failure.
-    if (run.conclusion === 'cancelled' || expected.includes(run.conclusion ?? '')) continue;
-    throw new Error(
-      `The workflow "${run.name}" came to "${run.conclusion}", expected "${expected.join(' or ')}": ${run.html_url}`,
-    );
-  }
 }
 
 /** A workflow can end well without having done anything; the issues themselves cannot lie. */

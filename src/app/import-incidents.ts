@@ -2,81 +2,122 @@
  * Imports a history from another system: lines in, records out. What is there already is never touched, and what is
  * written is in order by every rule that records are held to; a line that would not be is refused.
  */
-import { type Finding, messageOf } from '../domain/finding.ts';
+import { messageOf } from '../domain/finding.ts';
 import type { SourceIncident } from '../domain/imported-incident.ts';
-import {
-  type ImportPlan,
-  type ImportSurroundings,
-  type LineNote,
-  type NewIncident,
-  planImport,
-} from '../domain/plan/plan-import.ts';
+import { type ImportPlan, type LineNote, planImport } from '../domain/plan/plan-import.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
-import { escapeControls, quote } from '../domain/quote.ts';
-import type { Policy, RecordFile, Service } from '../domain/record.ts';
-import type { RecordKind } from '../domain/record-kind.ts';
-import { folderOf, POLICY_PATH } from '../domain/record-path.ts';
+import { escapeControls } from '../domain/quote.ts';
+import { isSound, type RecordFile } from '../domain/record.ts';
+import { RECORD_KINDS } from '../domain/record-kind.ts';
+import { POLICY_PATH } from '../domain/record-path.ts';
 import { checkRecords } from '../domain/rules/registry.ts';
-import { newTimeline } from '../records/edit-timeline.ts';
+import { isSame } from '../records/edit-data.ts';
 import { readRecord } from '../records/read-record.ts';
 import { parseStatuspageLine } from '../records/statuspage.ts';
-import { writeRecord } from '../records/write-record.ts';
-import { renderImportedBody } from '../render/imported-prose.ts';
-import { renderServiceBody } from '../render/service-body.ts';
 import type { RecordTree } from './ports.ts';
+import { type NewRecord, type NewUnit, writeImported } from './write-imported.ts';
 
-/** One line of the file that is imported; null when it cannot be read at all, and why. */
-export type SourceLine =
-  | { readonly line: number; readonly text: string }
-  | { readonly line: number; readonly text: null; readonly why: string };
+/** One line of the file that is imported; without a text when it could not be read, and why. */
+export interface SourceLine {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string | null;
+  readonly why: string;
+}
 
-/** Where new records go. A folder that is new appears with all its files at once, or not at all. */
+/** Where new records go: files that are added together appear together, or not at all. */
 export interface NewRecords {
-  createFiles(files: readonly NewFile[]): void;
+  add(files: readonly NewRecord[]): void;
 }
 
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface ImportResult extends ImportPlan {
-  readonly files: readonly NewFile[];
-}
-
-/** Why nothing can be imported at all, as a sentence for people. */
-export interface ImportProblem {
-  readonly problem: string;
-}
+export type PreparedImport =
+  | { readonly problem: null; readonly plan: ImportPlan; readonly units: readonly NewUnit[] }
+  /** Why nothing can be imported at all, as a sentence for people. */
+  | { readonly problem: string };
 
 const SYSTEM = 'statuspage';
+const UTF8 = new TextEncoder();
 
-/**
- * What an import adds to a tree, without adding it.
- *
- * @param lines of a status page's history, see records/statuspage.ts
- */
-export function prepareImport(lines: Iterable<SourceLine>, tree: RecordTree): ImportResult | ImportProblem {
+/** What an import of a status page's history adds to a tree, without adding it. */
+export function prepareImport(lines: Iterable<SourceLine>, tree: RecordTree): PreparedImport {
   const records = tree.readRecords();
   const problem = findProblem(records);
   if (problem !== null) return { problem };
   const policy = policyInForce(records);
   const rules = policy.imports?.find(({ system }) => system === SYSTEM);
   if (rules === undefined) {
-    return { problem: `The policy does not say how to import from ${SYSTEM}: add it to "imports" in ${POLICY_PATH}` };
+    return { problem: `${POLICY_PATH} does not say how to read ${SYSTEM}: add it to "imports"` };
   }
-  const { sources, unreadable } = readSources(lines);
-  const around: ImportSurroundings = { records, hasPath: (path) => tree.hasPath(path) };
+  const { sources, refused } = readSources(lines);
   const broken = new Map<number, LineNote>();
   for (;;) {
     const left = sources.filter(({ line }) => !broken.has(line));
-    const plan = planImport(left, around, rules, policy);
-    const { files, notes } = writePlan(plan, records);
-    if (notes.length === 0) {
-      const refused = [...unreadable, ...plan.refused, ...broken.values()];
-      return { ...plan, refused: refused.toSorted((a, b) => a.line - b.line), files: files.flat() };
-    }
+    const plan = planImport(left, { records, hasPath: (path) => tree.hasPath(path) }, rules, policy);
+    const units = writeImported(plan, rules.system);
+    const wrong = findBroken(units, records);
     // Without them the others get other ids, so all is planned again.
-    for (const note of notes) broken.set(note.line, note);
+    for (const note of wrong) if (!broken.has(note.line)) broken.set(note.line, note);
+    if (wrong.length > 0) continue;
+    const all = [...refused, ...plan.refused, ...broken.values()].toSorted((a, b) => a.line - b.line);
+    return { problem: null, plan: { ...plan, refused: all }, units };
   }
+}
+
+/** Services first, then incidents in the order of their ids: killed anywhere, the next run does what is left. */
+export function applyImport(units: readonly NewUnit[], target: NewRecords): void {
+  for (const { files } of units) target.add(files);
+}
+
+/** What was imported before is known by its record, so every record has to be readable. */
+function findProblem(records: readonly RecordFile[]): string | null {
+  const unread = records.find(({ kind, problems }) => kind === 'incident' && problems.length > 0);
+  if (unread !== undefined) {
+    return `${escapeControls(unread.path)} cannot be read, and may be an incident imported before: mend it first (incident validate)`;
+  }
+  const policy = records.find(({ kind }) => kind === 'policy');
+  return policy === undefined || isSound(policy)
+    ? null
+    : `${POLICY_PATH} is not in order: mend it first (incident validate)`;
+}
+
+function readSources(lines: Iterable<SourceLine>): {
+  readonly sources: readonly SourceIncident[];
+  readonly refused: readonly LineNote[];
+} {
+  const sources: SourceIncident[] = [];
+  const refused: LineNote[] = [];
+  for (const { line, text, why } of lines) {
+    if (text === null) {
+      refused.push({ line, field: 'line', why });
+      continue;
+    }
+    const read = parseStatuspageLine(text);
+    if (read.incident === null) refused.push({ line, ...read.refusal });
+    else sources.push({ line, incident: read.incident, notes: read.notes });
+  }
+  return { sources, refused };
+}
+
+/** The lines whose records would not be in order, and the first thing that is wrong with each. */
+function findBroken(units: readonly NewUnit[], records: readonly RecordFile[]): readonly LineNote[] {
+  if (units.length === 0) return [];
+  const wrong: LineNote[] = [];
+  const linesOf = new Map<string, readonly number[]>();
+  const added: RecordFile[] = [];
+  for (const { files, lines } of units) {
+    for (const { path, kind, data, text } of files) {
+      const record = readRecord(path, kind, UTF8.encode(text));
+      added.push(record);
+      linesOf.set(path, lines);
+      if (record.problems.length > 0 || isSame(record.data, data)) continue;
+      const why = `the ${RECORD_KINDS[kind].title} cannot be written so that it reads back the same`;
+      wrong.push(...lines.map((line) => ({ line, field: 'line', why })));
+    }
+  }
+  for (const finding of checkRecords([...records, ...added])) {
+    if (finding.level !== 'error') continue;
+    const lines = linesOf.get(finding.path) ?? [];
+    wrong.push(...lines.map((line) => ({ line, field: finding.rule, why: messageOf(finding) })));
+  }
+  return wrong;
 }

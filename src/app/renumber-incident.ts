@@ -80,13 +80,19 @@ export function prepareRenumber(
   }
   const plan = planRenumber(records, from, to, isThere);
   if ('refusal' in plan) return plan;
-  const [left] = leftReferences([...plan.own, ...plan.others].map(readAgain), from);
+  const rewritten = new Map([...plan.own, ...plan.others].map((record) => [record.path, record]));
+  const after = records
+    .filter((record) => !isThere || !record.path.startsWith(`${folderOf(from)}/`))
+    .map((record) => readAgain(rewritten.get(record.path)) ?? record);
+  const [left] = leftReferences(after, from);
   if (left === undefined) return plan;
   return { refusal: `${left} names ${from} in a way that cannot be rewritten: write the id out there first` };
 }
 
-function readAgain({ path, text }: RewrittenRecord): RecordFile {
-  return readRecord(path, recordKindOf(path) ?? 'incident', new TextEncoder().encode(text));
+function readAgain(record: RewrittenRecord | undefined): RecordFile | null {
+  if (record === undefined) return null;
+  const bytes = new TextEncoder().encode(record.text);
+  return readRecord(record.path, recordKindOf(record.path) ?? 'incident', bytes);
 }
 
 /**
@@ -108,5 +114,7 @@ export function applyRenumber(plan: RenumberPlan, folder: FolderPort): void {
     folder.remove(OLD_FOLDER);
     folder.rename(oldPlace, OLD_FOLDER);
   }
+  // The note of what was begun goes last: while it is there, another run clears away what is left.
+  folder.remove(OLD_FOLDER);
   folder.remove(WORK_FOLDER);
 }

@@ -9,6 +9,8 @@ import { parseInstant } from './instant.ts';
 export interface ImportedTimes {
   /** The index of the update that declares it. */
   readonly declaring: number;
+  /** The index of the update that resolves it for good. */
+  readonly resolving: number;
   /** Instants as the source writes them. */
   readonly declared: string;
   readonly started: string;
@@ -25,8 +27,9 @@ export function findImportedTimes({ kind, updates, window }: ImportedIncident): 
   const begun = updates.findIndex(({ step }) => step === 'begun');
   const declaring = kind === 'maintenance' && begun > 0 ? begun : 0;
   const declared = atOf(updates[declaring]);
-  const resolved = atOf(updates.findLast(({ step }) => step === 'resolved'));
-  const plain = { declaring, declared, started: declared, mitigated: null };
+  const resolving = findResolution(updates);
+  const resolved = atOf(updates[resolving]);
+  const plain = { declaring, resolving, declared, started: declared, mitigated: null };
   if (window === null) return { ...plain, notes: [] };
 
   const [start, end] = [timeOf(window.start), timeOf(window.end)];
@@ -53,12 +56,19 @@ export function findImportedTimes({ kind, updates, window }: ImportedIncident): 
     notes.push({ field: 'downtime_end', why });
   }
   return {
-    declaring,
-    declared,
+    ...plain,
     started: isEarlier ? window.start : declared,
     mitigated: isInside ? window.end : null,
     notes,
   };
+}
+
+/** The first that says so behind the last that said otherwise. */
+function findResolution(updates: readonly ImportedUpdate[]): number {
+  const isOpen = ({ step }: ImportedUpdate) =>
+    step === 'investigating' || step === 'identified' || step === 'mitigated';
+  const last = updates.findLastIndex(isOpen);
+  return updates.findIndex(({ step }, index) => index > last && step === 'resolved');
 }
 
 function atOf(update: ImportedUpdate | undefined): string {

@@ -38,12 +38,12 @@ function decode(text: string): string {
 }
 
 /**
- * The targets of the links, images and definitions that a Markdown text can hold, read without parsing it; null when
+ * The targets of the links, images and definitions that a Markdown text may hold, read without parsing it; null when
  * only a parser can tell. Some of them may be none (code holds such signs too); none that is one is left out: every
  * one stands behind `](` or `]:`, and a target of nothing but these characters ends where they end.
  */
-export function skimTargets(markdown: string): readonly string[] | null {
-  const targets: string[] = [];
+export function skimTargets(markdown: string): ReadonlySet<string> | null {
+  const targets = new Set<string>();
   for (let at = markdown.indexOf(']'); at >= 0; at = markdown.indexOf(']', at + 1)) {
     const sign = markdown[at + 1];
     if (sign !== '(' && sign !== ':') continue;
@@ -51,7 +51,7 @@ export function skimTargets(markdown: string): readonly string[] | null {
     const [, target = '', end = ''] = PLAIN_TARGET.exec(markdown) ?? [];
     // Behind a definition's target nothing but white space may follow.
     if (target === '' || (sign === ':' && end === ')')) return null;
-    targets.push(target);
+    targets.add(target);
   }
   return targets;
 }

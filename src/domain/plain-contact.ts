@@ -66,7 +66,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 070-123 45 67, 030 12345678, 01 23 45 67 89, 0171/1234567
-    pattern: new RegExp(`${BEFORE}0[1-9][0-9]{0,3} ?${GAP} ?[0-9]{2,8}(?:[ .-][0-9]{2,4}){0,4}${AFTER}`, 'gu'),
+    pattern: new RegExp(
+      `${BEFORE}0[1-9][0-9]{0,3} ?${GAP} ?[0-9]{2,8}(?:[ .-][0-9]{2,4}){0,4}${AFTER}`,
+      'gu',
+    ),
     isOne: (match) => between(9, 11)(match) && !IS_COUNT.test(match),
   },
   {
@@ -78,7 +81,7 @@ const SHAPES: readonly Shape[] = [
     isOne: between(7, 15),
   },
   // The address of a link that dials.
-  { pattern: /(?<![\p{L}\p{N}_])(?:tel|sms):\+?[0-9(][0-9()./-]{5,}/giu, isOne: between(7, 15) },
+  { pattern: /(?<![\p{L}\p{N}_])(?:tel|sms):\+?[0-9(][0-9()./-]{4,}[0-9]/giu, isOne: between(7, 15) },
 ];
 
 /** Domains at which people have private addresses. */
@@ -121,9 +124,18 @@ export function findPrivateMail(text: string): readonly PlainContact[] {
   }));
 }
 
-/** Every shape holds one of these; most records hold none, and this costs a tenth of looking for the shapes. */
-const MAY_HOLD_NUMBER =
-  /\+[1-9]|\([0-9]{2,5}\) ?[0-9]|(?<![\w.,:/#+=&@$~-])0[0-9]|[0-9]{3}[-.\u2011][0-9]{3}[-.\u2011][0-9]{4}|(?:tel|sms|phone|fax|whatsapp|dial)[^\n]{0,12}[0-9]/i;
+/**
+ * Every shape begins like one of these, or is a run of seven digits that is no instant. Most records hold none, and
+ * this costs a tenth of looking for the shapes.
+ */
+const MAY_HOLD_NUMBER = new RegExp(
+  [
+    '\\+[1-9]|\\((?:[0-9]{3}\\) ?[0-9]{3}|0[1-9][0-9]{0,3}\\) ?[0-9]{2})',
+    `(?<![\\w.,:/#+=&@$~-])0(?:0[1-9]|[1-9][0-9]{0,3} ?${GAP} ?[0-9]{2})`,
+    '[-.\\u2011][0-9]{3}[-.\\u2011][0-9]{4}',
+    `(?<![0-9-])(?![0-9]{4}-[0-9]{2}-)[0-9](?:${GAP}?[0-9]){6}`,
+  ].join('|'),
+);
 
 /** Whether the word that an offset stands in is an address of the web; of a very long one only the end is looked at. */
 function isInAddress(text: string, offset: number): boolean {

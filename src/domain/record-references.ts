@@ -1,7 +1,7 @@
 /** Which values of a record name another record; the one list of references, kind by kind. */
 import type { RecordFile } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
-import { type TextValue, textsAt } from './values-at.ts';
+import { parsePath, type TextValue, textsAt, type ValuePath, visitTexts } from './values-at.ts';
 
 /** A value that names a record of another kind, by its id. */
 export interface RecordReference extends TextValue {
@@ -56,11 +56,20 @@ const REFERENCES: Readonly<Partial<Record<RecordKind, readonly Row[]>>> = {
   ],
 };
 
+const PARSED = new Map<string, readonly { readonly path: ValuePath; readonly to: RecordKind }[]>(
+  Object.entries(REFERENCES).map(([kind, rows]) => [
+    kind,
+    rows.map(([path, to]) => ({ path: parsePath(path), to })),
+  ]),
+);
+
 /** Every value of a record that names another record. */
 export function referencesOf(record: RecordFile): readonly RecordReference[] {
-  return (REFERENCES[record.kind] ?? []).flatMap(([path, to]) =>
-    textsAt(record.data, path).map((value) => ({ ...value, to })),
-  );
+  const references: RecordReference[] = [];
+  for (const { path, to } of PARSED.get(record.kind) ?? []) {
+    visitTexts(record.data, path, (pointer, text) => references.push({ pointer, text, to }));
+  }
+  return references;
 }
 
 /** The values of a roster that name one of its own rotations. */

@@ -22,16 +22,20 @@ const ADDRESS = /[a-z][a-z0-9+.-]*:\/\/[^\s<>"'`]+/gi;
  * Replaces an id wherever it stands as a word: alone (`INC-2026-0042`), as the beginning of an action item's id
  * (`INC-2026-0042-01`), as the folder in a path (`../INC-2026-0042/incident.md`).
  *
- * @param keep stretches in which nothing is replaced
+ * @param within where it is looked for; everywhere without it
  */
-export function replaceId(text: string, from: string, to: string, keep: readonly Stretch[] = []): ReplacedId {
-  // Most texts name no incident but their own.
-  if (!text.includes(from)) return { text, count: 0 };
-  const kept = [...keep, ...addressesIn(text)];
+export function replaceId(
+  text: string,
+  from: string,
+  to: string,
+  within: readonly Stretch[] = [{ start: 0, end: text.length }],
+): ReplacedId {
+  const addresses = addressesIn(text);
+  const isIn = (stretches: readonly Stretch[], offset: number) =>
+    stretches.some(({ start, end }) => offset >= start && offset < end);
   let count = 0;
   const replaced = text.replace(wordOf(from), (found: string, offset: number) => {
-    const isKept = kept.some(({ start, end }) => offset >= start && offset < end);
-    if (isKept || !isAtItsPlace(text, offset, from)) return found;
+    if (!isIn(within, offset) || isIn(addresses, offset) || !isAtItsPlace(text, offset, from)) return found;
     count += 1;
     return to + found.slice(from.length);
   });

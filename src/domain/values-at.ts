@@ -5,37 +5,54 @@ export interface TextValue {
   readonly text: string;
 }
 
+/** The keys that lead to a value; `*`, which may stand anywhere, is every item of a list or value of a mapping. */
+export type ValuePath = readonly string[];
+
+/** `services/*` as a path. */
+export function parsePath(path: string): ValuePath {
+  return path.split('/');
+}
+
 /**
- * The strings at a path of keys such as `services/*`, in order. A `*`, which may stand anywhere, is every item of a list
- * or every value of a mapping. What is not there, or is no string, is left out: the schema has a finding for it.
+ * The strings at a path such as `services/*`, in order. What is not there, or is no string, is left out: the schema has
+ * a finding for it.
  */
 export function textsAt(data: unknown, path: string): readonly TextValue[] {
   const found: TextValue[] = [];
-  collect(data, path.split('/'), 0, '', found);
+  visitTexts(data, parsePath(path), (pointer, text) => found.push({ pointer, text }));
   return found;
 }
 
-function collect(
+/** Like {@link textsAt}, for paths parsed beforehand; every record is asked for many. */
+export function visitTexts(
+  data: unknown,
+  path: ValuePath,
+  see: (pointer: string, text: string) => void,
+): void {
+  visit(data, path, 0, '', see);
+}
+
+function visit(
   value: unknown,
-  path: readonly string[],
+  path: ValuePath,
   depth: number,
   pointer: string,
-  found: TextValue[],
+  see: (pointer: string, text: string) => void,
 ): void {
   const step = path[depth];
   if (step === undefined) {
-    if (typeof value === 'string') found.push({ pointer, text: value });
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const values = value as Readonly<Record<string, unknown>>;
-  const keys = step === '*' ? Object.keys(values) : [step];
-  for (const key of keys) {
-    collect(values[key], path, depth + 1, `${pointer}/${escapeKey(key)}`, found);
+    if (typeof value === 'string') see(pointer, value);
+  } else if (typeof value === 'object' && value !== null) {
+    const values = value as Readonly<Record<string, unknown>>;
+    if (step !== '*') visit(values[step], path, depth + 1, `${pointer}/${escapeKey(step)}`, see);
+    else {
+      for (const key of Object.keys(values))
+        visit(values[key], path, depth + 1, `${pointer}/${escapeKey(key)}`, see);
+    }
   }
 }
 
 /** A key as a part of a JSON Pointer (RFC 6901). */
 export function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -1,6 +1,6 @@
 /** Edits inside brackets and braces, on one line or several. */
 import type { Value } from './edit-data.ts';
-import { isScalar, writeFlow, writeFlowEntry } from './edit-layout.ts';
+import { type Form, isScalar, writeFlow, writeFlowEntry } from './edit-layout.ts';
 import { endsLine, lineStart, nextLine, replaceLines, type Splice, startsLine } from './edit-lines.ts';
 import { writeScalar } from './edit-scalar.ts';
 import type { CollectionNode, Entry } from './edit-tree.ts';
@@ -24,13 +24,13 @@ export function insertInFlow(
   index: number,
   key: string | null,
   value: Value,
-  lineEnd: string,
+  form: Form,
 ): readonly Splice[] {
   const text = writeFlowEntry([key, value]);
   const next = parent.entries[index];
   if (next !== undefined) {
     const indent = source.slice(lineStart(source, next.start), next.start);
-    const gap = indent.trim() === '' ? lineEnd + indent : ' ';
+    const gap = indent.trim() === '' ? form.lineEnd + indent : ' ';
     return [{ from: next.start, to: next.start, text: `${text},${gap}` }];
   }
   const last = parent.entries.at(-1);
@@ -45,7 +45,7 @@ export function insertInFlow(
   if (!isOnOwnLines(source, parent, last)) return [{ ...comma, text: `${comma.text} ${text}${tail}` }];
   const indent = source.slice(lineStart(source, last.start), last.start);
   const behind = nextLine(source, end);
-  return [comma, replaceLines(source, behind, behind, [indent + text + tail], lineEnd)];
+  return [comma, replaceLines(source, behind, behind, [indent + text + tail], form.lineEnd)];
 }
 
 /** Takes an entry away that is not the only one; alone on its lines it goes with them. */
@@ -53,13 +53,13 @@ export function removeFromFlow(
   source: string,
   parent: CollectionNode,
   index: number,
-  lineEnd: string,
+  form: Form,
 ): readonly Splice[] | null {
   const entry = parent.entries[index];
   if (entry === undefined) return null;
   const end = entry.comma === null ? entry.end : entry.comma + 1;
   if (isOnOwnLines(source, parent, entry)) {
-    return [replaceLines(source, lineStart(source, entry.start), nextLine(source, end), [], lineEnd)];
+    return [replaceLines(source, lineStart(source, entry.start), nextLine(source, end), [], form.lineEnd)];
   }
   const next = parent.entries[index + 1];
   if (next !== undefined) return [{ from: entry.start, to: next.start, text: '' }];

@@ -6,6 +6,13 @@ const STEP = 2;
 /** The longest list in brackets; a longer one gets a line an item. */
 const LIST_WIDTH = 80;
 
+export interface Form {
+  /** `\n` or `\r\n`, as the rest of the file. */
+  readonly lineEnd: string;
+  /** Whether texts may take lines of their own (`|`, `>`); what stands around a place can forbid that. */
+  readonly hasBlockScalars: boolean;
+}
+
 /**
  * A value behind a colon or a hyphen: what stands on that line (empty when the value begins on the next one), and the
  * whole lines that follow.
@@ -16,22 +23,23 @@ export interface Layout {
 }
 
 /** A value behind the colon of a key that stands at `column` (from 0). */
-export function layOutMember(value: Value, column: number): Layout {
-  if (!isBlockCollection(value)) return layOutScalar(value, null, column + STEP);
-  return { first: '', rest: layOutEntries(value, column + STEP) };
+export function layOutMember(value: Value, column: number, form: Form): Layout {
+  if (!isBlockCollection(value)) return layOutScalar(value, null, column + STEP, form);
+  return { first: '', rest: layOutEntries(value, column + STEP, form) };
 }
 
 /** A value at `column` itself: behind a hyphen, or on a line of its own. */
-export function layOutItem(value: Value, column: number): Layout {
-  if (!isBlockCollection(value)) return layOutScalar(value, null, column);
-  const [first = '', ...rest] = layOutEntries(value, column);
+export function layOutItem(value: Value, column: number, form: Form): Layout {
+  if (!isBlockCollection(value)) return layOutScalar(value, null, column, form);
+  const [first = '', ...rest] = layOutEntries(value, column, form);
   return { first: first.trimStart(), rest };
 }
 
 /** One entry of a block mapping (`key`) or list (`key` null) as lines, indented by `column`. */
-export function layOutEntry(key: string | null, value: Value, column: number): readonly string[] {
+export function layOutEntry(key: string | null, value: Value, column: number, form: Form): readonly string[] {
   const sign = key === null ? '-' : `${writeKey(key, false)}:`;
-  const { first, rest } = key === null ? layOutItem(value, column + STEP) : layOutMember(value, column);
+  const { first, rest } =
+    key === null ? layOutItem(value, column + STEP, form) : layOutMember(value, column, form);
   return [`${' '.repeat(column)}${sign}${first === '' ? '' : ` ${first}`}`, ...rest];
 }
 
@@ -39,11 +47,12 @@ export function layOutEntry(key: string | null, value: Value, column: number): r
  * A scalar, in the style of the one it replaces if that can say it; `column` is where the lines of a block scalar
  * begin. New texts of several lines become literal block scalars. What can only be said in brackets is left to them.
  */
-export function layOutScalar(value: Value, style: Style, column: number): Layout {
-  if (typeof value === 'string' && (style === 'literal' || style === 'folded' || value.includes('\n'))) {
-    const isQuoted = style === 'single' || style === 'double';
-    const lines = isQuoted ? null : writeBlockScalar(value, style === 'folded' ? 'folded' : 'literal');
-    const [first, ...rest] = lines ?? [];
+export function layOutScalar(value: Value, style: Style, column: number, form: Form): Layout {
+  const isQuoted = style === 'single' || style === 'double';
+  const wantsLines =
+    style === 'literal' || style === 'folded' || (typeof value === 'string' && value.includes('\n'));
+  if (typeof value === 'string' && wantsLines && !isQuoted && form.hasBlockScalars) {
+    const [first, ...rest] = writeBlockScalar(value, style === 'folded' ? style : 'literal') ?? [];
     if (first !== undefined) {
       return { first, rest: rest.map((line) => (line === '' ? '' : ' '.repeat(column) + line)) };
     }
@@ -66,10 +75,10 @@ export function isScalar(value: Value): value is Scalar {
   return !isList(value) && !isMapping(value);
 }
 
-export function layOutEntries(value: Value, column: number): readonly string[] {
-  if (isList(value)) return value.flatMap((item) => layOutEntry(null, item, column));
+export function layOutEntries(value: Value, column: number, form: Form): readonly string[] {
+  if (isList(value)) return value.flatMap((item) => layOutEntry(null, item, column, form));
   if (!isMapping(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => layOutEntry(key, member, column));
+  return Object.entries(value).flatMap(([key, member]) => layOutEntry(key, member, column, form));
 }
 
 /** Whether a value takes lines of its own: neither a scalar, nor empty, nor a short list of scalars. */

@@ -55,7 +55,7 @@ function takeStep({ text, data }: State, step: Step, body: string, sort: RecordS
   const [head, yaml, tail] = split(text, sort);
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
   let problem = 'the change cannot be written so that it reads back the same';
-  for (const candidate of candidates(yaml, step, lineEnd)) {
+  for (const candidate of candidates(yaml, data, step, lineEnd)) {
     const edited = head + candidate + tail;
     const after = read(edited, sort);
     if (after.problem !== null) problem = `the change would leave ${after.problem.found}`;
@@ -64,10 +64,12 @@ function takeStep({ text, data }: State, step: Step, body: string, sort: RecordS
   return problem;
 }
 
-function* candidates(yaml: string, step: Step, lineEnd: string): Generator<string> {
-  const spliced = spliceStep(yaml, step, lineEnd);
-  if (spliced !== null) yield spliced;
-  yield* rewriteAround(yaml, step, lineEnd);
+function* candidates(yaml: string, data: Mapping, step: Step, lineEnd: string): Generator<string> {
+  for (const hasBlockScalars of [true, false]) {
+    const spliced = spliceStep(yaml, step, { lineEnd, hasBlockScalars });
+    if (spliced !== null) yield spliced;
+  }
+  yield* rewriteAround(yaml, data, step, lineEnd);
 }
 
 function read(text: string, sort: RecordSort): FrontMatter {

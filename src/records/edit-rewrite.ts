@@ -9,18 +9,21 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Path, Step, Value } from './edit-data.ts';
+import { isSame, type Path, type Step, type Value } from './edit-data.ts';
 import { applySplices, blockEnd, columnOf, nextLine, replaceLines, type Splice } from './edit-lines.ts';
 import { isPlain } from './edit-scalar.ts';
 import { type CollectionNode, findEntry, parseTree } from './edit-tree.ts';
 
+const LAYOUT = { lineWidth: 0, flowCollectionPadding: false };
+
 /**
  * Texts that may say the step, the one that touches least first: with the collection it is about written anew, then
- * with the one around that, at last with everything. None when the library reads the text otherwise than we do.
+ * with the one around that, at last with everything. None when the library reads the text otherwise than `data`.
  */
-export function* rewriteAround(source: string, step: Step, lineEnd: string): Generator<string> {
-  const document = parseDocument(source, { uniqueKeys: false });
-  if (document.errors.length > 0 || !applyToDocument(document, step)) return;
+export function* rewriteAround(source: string, data: Value, step: Step, lineEnd: string): Generator<string> {
+  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'error' });
+  if (document.errors.length > 0 || !isSame(document.toJS(), data)) return;
+  if (!applyToDocument(document, step)) return;
   const root = parseTree(source);
   const inner = step.kind === 'add' || step.kind === 'insert' ? step.path : step.path.slice(0, -1);
   for (let depth = inner.length; root !== null && depth > 0; depth--) {
@@ -29,7 +32,7 @@ export function* rewriteAround(source: string, step: Step, lineEnd: string): Gen
     const splices = isCollection(node) ? planNode(source, root, path, linesOf(node, lineEnd), lineEnd) : null;
     if (splices !== null) yield applySplices(source, splices);
   }
-  yield toLines(document.toString({ lineWidth: 0 }), lineEnd).join(lineEnd) + lineEnd;
+  yield toLines(document.toString(LAYOUT), lineEnd).join(lineEnd) + lineEnd;
 }
 
 function planNode(
@@ -61,7 +64,7 @@ function planNode(
 function linesOf(node: LibraryNode, lineEnd: string): readonly string[] {
   const alone = new Document();
   alone.contents = node as ParsedNode;
-  return toLines(alone.toString({ lineWidth: 0 }), lineEnd);
+  return toLines(alone.toString(LAYOUT), lineEnd);
 }
 
 function toLines(text: string, lineEnd: string): readonly string[] {

@@ -15,7 +15,7 @@ const PRINTABLE =
 const ESCAPED = /[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const WORDS_OF_1_1 = /^(?:y|yes|n|no|on|off|true|false|null|~|=|<<)$/i;
 const NUMBERS_OF_1_1 =
-  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]*(?:e[-+]?[0-9]+)?|\.(?:inf|nan))$/i;
+  /^[-+]?(?:0b[01_]+|0x[0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?|\.[0-9_]*|(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?e[-+]?[0-9]+|\.(?:inf|nan))$/i;
 
 /** One line that says the value, in the style asked for where it can say it. `inFlow`: inside brackets or braces. */
 export function writeScalar(value: Scalar, style: Style, inFlow: boolean): string {

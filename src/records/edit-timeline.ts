@@ -28,7 +28,8 @@ export function appendEntry(text: string, entry: object): EditResult {
   }
   if (root.entries.at(-1)?.key !== 'entries') return refuse('"entries" is not the last key');
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const lines = layOutEntry(null, added, columnOf(text, list.start));
+  const form = { lineEnd, hasBlockScalars: true };
+  const lines = layOutEntry(null, added, columnOf(text, list.start), form);
   const edited = `${text}${text.endsWith('\n') ? '' : lineEnd}${lines.join(lineEnd)}${lineEnd}`;
   return readBack(edited, { ...before.data, entries: [...entries, added] });
 }
@@ -38,8 +39,9 @@ export function newTimeline(head: object, entries: readonly object[]): EditResul
   const data = copyOf({ ...head, entries });
   if (data === undefined || !isMapping(data)) return refuse('a timeline has to be a mapping of plain values');
   const { entries: added, ...rest } = data;
-  const lines = Object.entries(rest).flatMap(([key, value]) => layOutEntry(key, value, 0));
-  const items = isList(added) ? added.flatMap((entry) => layOutEntry(null, entry, 2)) : [];
+  const form = { lineEnd: '\n', hasBlockScalars: true };
+  const lines = Object.entries(rest).flatMap(([key, value]) => layOutEntry(key, value, 0, form));
+  const items = isList(added) ? added.flatMap((entry) => layOutEntry(null, entry, 2, form)) : [];
   const list = items.length === 0 ? ['entries: []'] : ['entries:', ...items];
   return readBack(`${[...lines, ...list].join('\n')}\n`, data);
 }

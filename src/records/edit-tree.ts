@@ -184,14 +184,15 @@ function flowCollectionOf(token: CST.FlowCollection): CollectionNode {
   };
 }
 
-/** `[a: 1]`: a mapping of one key that has no braces. As a scalar it can be replaced, but nothing goes into it. */
+/** `[a: 1]`: a mapping of one key that has no braces. Its value can be set; what would add a key reads otherwise. */
 function pairOf(entry: Entry): Entry {
   const { start, end, comma } = entry;
+  const entries = [{ ...entry, comma: null }];
   return {
     key: null,
     start,
     mark: null,
-    value: { kind: 'inline', style: 'plain', start, end },
+    value: { kind: 'mapping', isFlow: true, start, end, entries },
     end,
     comma,
   };

@@ -54,13 +54,28 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
     structure: structureOf(text, text.length - matter.body.length),
     positionOf: (pointer, part = 'value') => locate(spans(), position(), pointer, part),
     restOfLine(pointer) {
-      // Asked of every record: without the sign in its front matter there is no need to look for places.
-      const sign = text.indexOf(' #');
-      const isThere = sign >= 0 && sign < text.length - matter.body.length;
-      const end = isThere ? spans().get(pointer)?.valueEnd : undefined;
+      if (!mayHaveComment(text, text.length - matter.body.length, pointer)) return '';
+      const end = spans().get(pointer)?.valueEnd;
       return end === undefined ? '' : text.slice(end, text.indexOf('\n', end));
     },
   };
+}
+
+/**
+ * Whether a comment may stand behind the value of a key: asked of every record, and looking for places takes as long as
+ * reading it.
+ *
+ * @param end of the front matter
+ */
+function mayHaveComment(text: string, end: number, pointer: string): boolean {
+  const first = text.indexOf(' #');
+  if (first < 0 || first >= end) return false;
+  // The value of a key at the left margin ends before the next line that begins there, unless all is in braces.
+  const start = /^\/[a-z_]+$/.test(pointer) ? text.indexOf(`\n${pointer.slice(1)}: `) : -1;
+  if (start < 0 || start >= end || text.slice(0, start).includes('{')) return true;
+  const sign = text.indexOf(' #', start);
+  if (sign < 0 || sign >= end) return false;
+  return !/\n[^ \t\r\n]/.test(text.slice(start + 1, sign));
 }
 
 /** A record whose file cannot be read at all, for a reason found before its bytes were. */
@@ -150,9 +165,12 @@ function locate(
   return { line: 2, column: 1, endLine: 2, endColumn: 1 };
 }
 
+/** Making one takes as long as decoding a record with it; between two texts it keeps nothing. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return null;
   }

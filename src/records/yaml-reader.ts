@@ -16,8 +16,15 @@ import {
 } from 'js-yaml';
 import { quote } from '../domain/quote.ts';
 import { resolvePlainScalar } from './core-schema.ts';
+import { readUsualYaml } from './usual-yaml.ts';
 
 const MAX_DEPTH = 20;
+
+// Asked of every key and value. In the bundle each use of an import of js-yaml's CommonJS build calls a getter, which
+// took a tenth of the time.
+const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+const { DOUBLE_QUOTED, PLAIN, SINGLE_QUOTED } = SCALAR_STYLE;
+const textOf = getScalarValue;
 
 /** Offsets into the YAML text; the end is exclusive. A key's are those of the key, an item's those of its value. */
 export interface Span {
@@ -44,22 +51,34 @@ export type YamlResult =
  * Mappings have no prototype, so no key of theirs can be mistaken for a method of Object.
  */
 export function readYaml(source: string): YamlResult {
+  const usual = readUsualYaml(source);
+  return usual === null ? readAnyYaml(source) : inOrder(source, usual);
+}
+
+/** The same without the quick reader in front, which is there for nothing but its speed. */
+export function readAnyYaml(source: string): YamlResult {
   try {
-    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
-    const builder = new Builder(source, events, null);
-    const data = builder.document();
-    return {
-      data,
-      problem: null,
-      spans() {
-        const spans = new Map<string, Span>();
-        new Builder(source, events, spans).document();
-        return spans;
-      },
-    };
+    return inOrder(source, build(source, null));
   } catch (error) {
     return { data: null, problem: problemOf(error) };
   }
+}
+
+function inOrder(source: string, data: Record<string, unknown>): YamlResult {
+  return {
+    data,
+    problem: null,
+    spans() {
+      const spans = new Map<string, Span>();
+      // Read once more: kept events of ten thousand records would take more memory than all else.
+      build(source, spans);
+      return spans;
+    },
+  };
+}
+
+function build(source: string, spans: Map<string, Span> | null): Record<string, unknown> {
+  return new Builder(source, parseEvents(source, { maxDepth: MAX_DEPTH }), spans).document();
 }
 
 class Refusal extends Error {
@@ -98,11 +117,11 @@ class Builder {
 
   document(): Record<string, unknown> {
     const start = this.#take();
-    if (start?.type === EVENT_ID.DOCUMENT && start.directives.length > 0) {
+    if (start?.type === DOCUMENT && start.directives.length > 0) {
       throw outside(0, 'a YAML directive', 'Remove the line that begins with %.');
     }
     const root = this.#take();
-    if (root?.type !== EVENT_ID.MAPPING) {
+    if (root?.type !== MAPPING) {
       throw new Refusal({
         offset: 0,
         found: 'front matter that is no mapping',
@@ -129,7 +148,7 @@ class Builder {
 
   #mapping(pointer: string): Record<string, unknown> {
     const mapping: Record<string, unknown> = Object.create(null);
-    for (let event = this.#take(); event !== undefined && event.type !== EVENT_ID.POP; event = this.#take()) {
+    for (let event = this.#take(); event !== undefined && event.type !== POP; event = this.#take()) {
       const key = this.#key(event);
       const scalar = event as ScalarEvent;
       if (key in mapping) {
@@ -148,11 +167,11 @@ class Builder {
 
   #key(event: Event): string {
     this.#refuseDecoration(event);
-    if (event.type !== EVENT_ID.SCALAR) {
+    if (event.type !== SCALAR) {
       throw outside(startOf(event), 'a key that is a list or a mapping', 'Write a plain word as the key.');
     }
-    const text = getScalarValue(this.#source, event);
-    const isText = event.style !== SCALAR_STYLE.PLAIN || typeof resolvePlainScalar(text) === 'string';
+    const text = textOf(this.#source, event);
+    const isText = event.style !== PLAIN || typeof resolvePlainScalar(text) === 'string';
     if (!isText)
       throw outside(event.valueStart, `key ${quote(text)} that is no text`, 'Write a plain word as the key.');
     if (text === '__proto__') {
@@ -166,17 +185,17 @@ class Builder {
     if (event === undefined) return null;
     this.#refuseDecoration(event);
     switch (event.type) {
-      case EVENT_ID.MAPPING:
+      case MAPPING:
         this.#mark(pointer, key, key);
         return this.#mapping(pointer);
-      case EVENT_ID.SEQUENCE:
+      case SEQUENCE:
         this.#mark(pointer, key, key);
         return this.#sequence(pointer);
-      case EVENT_ID.SCALAR: {
+      case SCALAR: {
         const span = event.valueStart < 0 ? key : spanOf(this.#source, event);
         this.#mark(pointer, key, span);
-        const text = getScalarValue(this.#source, event);
-        return event.style === SCALAR_STYLE.PLAIN ? resolvePlainScalar(text) : text;
+        const text = textOf(this.#source, event);
+        return event.style === PLAIN ? resolvePlainScalar(text) : text;
       }
       default:
         return null;
@@ -185,7 +204,7 @@ class Builder {
 
   #sequence(pointer: string): unknown[] {
     const items: unknown[] = [];
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
+    while (this.#events[this.#next]?.type !== POP) {
       const event = this.#events[this.#next];
       if (event === undefined) break;
       const place: readonly [number, number] = [startOf(event), startOf(event) + 1];
@@ -200,10 +219,10 @@ class Builder {
   }
 
   #refuseDecoration(event: Event): void {
-    if (event.type === EVENT_ID.ALIAS) {
+    if (event.type === ALIAS) {
       throw outside(event.anchorStart - 1, 'a YAML alias (*name)', 'Write the value out.');
     }
-    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return;
+    if (event.type === DOCUMENT || event.type === POP) return;
     if (event.anchorStart >= 0) {
       throw outside(event.anchorStart - 1, 'a YAML anchor (&name)', 'Remove the anchor, or quote the value.');
     }
@@ -223,13 +242,13 @@ function outside(offset: number, found: string, fix: string): Refusal {
 }
 
 function startOf(event: Event): number {
-  if (event.type === EVENT_ID.SCALAR) return Math.max(0, event.valueStart);
-  if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
+  if (event.type === SCALAR) return Math.max(0, event.valueStart);
+  if (event.type === MAPPING || event.type === SEQUENCE) return event.start;
   return 0;
 }
 
 function spanOf(source: string, event: ScalarEvent): readonly [number, number] {
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const quoted = event.style === SINGLE_QUOTED || event.style === DOUBLE_QUOTED;
   const edge = quoted ? 1 : 0;
   const end = event.valueEnd + edge;
   // A block scalar ends with its line break, which belongs to no value a person would point at.

@@ -19,8 +19,8 @@ export function renderMigration(plan: MigrationPlan, isDone: boolean): string {
 function renderRecord(record: MigratedRecord, isDone: boolean): readonly string[] {
   const { path, from, to, summaries, before, text } = record;
   const changes = lineChanges(before, text);
-  const count = (sign: LineChange['sign']) => changes.filter((change) => change.sign === sign).length;
-  const head = `${escapeControls(path)}: schema ${from} to ${to}, +${count('+')} -${count('-')} lines: ${summaries.join('; ')}`;
+  const countOf = (sign: LineChange['sign']) => changes.filter((change) => change.sign === sign).length;
+  const head = `${escapeControls(path)}: schema ${from} to ${to}, +${countOf('+')} -${countOf('-')} lines: ${summaries.join('; ')}`;
   if (isDone) return [head];
   const left = changes.length - MOST_LINES;
   const shown = changes

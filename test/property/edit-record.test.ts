@@ -1,7 +1,7 @@
 /** Edits of random records: exactly the data asked for, and no line changed that need not be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse, parseDocument } from 'yaml';
+import { Lexer, parse, parseDocument } from 'yaml';
 import { type Edit, editRecord, type RecordSort } from '../../src/records/edit-record.ts';
 import { appendEntry, newTimeline } from '../../src/records/edit-timeline.ts';
 import { readFrontMatter, readYamlFile } from '../../src/records/front-matter.ts';
@@ -34,8 +34,9 @@ const key = fc.oneof(
 );
 
 /** A record as a file; of a YAML file the last line end may be missing. */
-function fileOf({ yaml, lineEnd }: RandomRecord, sort: RecordSort): string {
-  return sort === 'yaml' ? yaml : `---${lineEnd}${yaml}---${lineEnd}Body: --- "x"${lineEnd}---${lineEnd}more`;
+function fileOf({ yaml, lineEnd, isOpen }: RandomRecord, sort: RecordSort): string {
+  if (sort === 'yaml') return isOpen ? yaml.slice(0, -lineEnd.length) : yaml;
+  return `---${lineEnd}${yaml}---${lineEnd}Body: --- "x"${lineEnd}---${lineEnd}more`;
 }
 
 function dataIn(file: string, sort: RecordSort): Data {
@@ -84,12 +85,19 @@ function pickPlace(random: RandomRecord, pick: number, fits: (data: Data | undef
 
 /** Lines outside of those of `place` are the same in both; `openEnd` counts comments behind the last line as its own. */
 function expectConfined(before: string, after: string, place: Place, sort: RecordSort): void {
-  const [a, b] = [before.split('\n'), after.split('\n')];
+  const [a, b] = [before.split(/\r?\n/), after.split(/\r?\n/)];
   const first = place.from + (sort === 'markdown' ? 1 : 0);
   const behind = a.length - (place.to + (sort === 'markdown' ? 1 : 0));
   expect(b.slice(0, first)).toEqual(a.slice(0, first));
   expect(b.slice(b.length - behind)).toEqual(a.slice(a.length - behind));
   expect(b.length).toBeGreaterThanOrEqual(first + behind);
+  expect(after.endsWith('\n')).toBe(before.endsWith('\n'));
+  expect(after).not.toMatch(before.includes('\r\n') ? /(?<!\r)\n/ : /\r\n/);
+}
+
+/** The comments of a YAML text in their order, by the library's lexer: `#` inside a value is none. */
+function commentsOf(yaml: string): readonly string[] {
+  return [...new Lexer().lex(yaml)].filter((token) => token.startsWith('#')).map((token) => token.trimEnd());
 }
 
 describe('random records', () => {
@@ -138,10 +146,10 @@ describe('editing any record', () => {
         expect(dataIn(edited, sort)).toEqual(expectedAfter(random.data, built));
         if (place.path.length > 0) expectConfined(file, edited, place, sort);
         if (!place.isFlow && Object.keys(at(random.data, place.path) as object).length > 0) {
-          const lines = edited.split('\n');
-          expect(file.split('\n').every((line) => lines.splice(0, lines.indexOf(line) + 1).length > 0)).toBe(
-            true,
-          );
+          const lines = edited.split(/\r?\n/);
+          expect(
+            file.split(/\r?\n/).every((line) => lines.splice(0, lines.indexOf(line) + 1).length > 0),
+          ).toBe(true);
         }
       }),
       { numRuns: 1000 },
@@ -169,10 +177,26 @@ describe('editing any record', () => {
         expect(dataIn(edited, sort)).toEqual(expectedAfter(random.data, change));
         const above = random.places.get(JSON.stringify(place.path.slice(0, -1))) as Place;
         const isAlone = Object.keys(at(random.data, above.path) as object).length === 1;
-        if (!isAlone) expectConfined(file, edited, place, sort);
+        // Behind a hyphen the next key takes the removed one's place, on a line of its own till then.
+        const isBehindHyphen = above.from === place.from;
+        if (!isAlone && !isBehindHyphen) expectConfined(file, edited, place, sort);
         else if (above.path.length > 0) expectConfined(file, edited, above, sort);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('keeps every comment when a scalar is replaced or something is added', () => {
+    fc.assert(
+      fc.property(source, value, ({ random, pick }, wanted) => {
+        const place = pickPlace(random, pick, () => true);
+        const data = at(random.data, place.path);
+        const change = Array.isArray(data)
+          ? { path: place.path, append: wanted }
+          : { path: isTree(data) ? [...place.path, 'fresh'] : place.path, value: wanted };
+        expect(commentsOf(edit(random.yaml, [change], 'yaml'))).toEqual(commentsOf(random.yaml));
+      }),
+      { numRuns: 600 },
     );
   });
 
@@ -247,7 +271,7 @@ function isCanonical(written: string | null, data: Data | undefined): boolean {
   if (written === null || data === null || data === undefined) return false;
   if (typeof data !== 'string') return written === String(data);
   if (written.startsWith('"')) return written === JSON.stringify(data) && /^[ -~]*$/.test(data);
-  if (written.startsWith("'")) return true;
+  if (written.startsWith("'")) return written === `'${data.replaceAll("'", "''")}'`;
   return (
     written === data &&
     typeof parse(`[${JSON.stringify(data)}, ${/[,[\]{}]/.test(data) ? 1 : data}]`, { version: '1.1' })[1] ===

@@ -12,6 +12,8 @@ export interface RandomRecord {
   /** Without the lines of hyphens that make it front matter. */
   readonly yaml: string;
   readonly lineEnd: '\n' | '\r\n';
+  /** Whether it may be tried without its last line end, which changes no value. */
+  readonly isOpen: boolean;
   readonly data: { readonly [key: string]: Data };
   /** Every place, by its path as JSON. */
   readonly places: ReadonlyMap<string, Place>;
@@ -198,7 +200,7 @@ const anyLeaf: fc.Arbitrary<Leaf> = fc.oneof(
 
 const decoration = {
   before: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.constant<readonly string[]>([]) },
     { weight: 1, arbitrary: fc.array(fc.constantFrom('', ...COMMENTS), { maxLength: 2 }) },
   ),
   quote: fc.constantFrom<Entry['quote']>('', '', '"', "'"),
@@ -373,8 +375,9 @@ export const record: fc.Arbitrary<RandomRecord> = fc
     ),
     after: decoration.before,
     lineEnd: fc.constantFrom<'\n' | '\r\n'>('\n', '\n', '\r\n'),
+    isOpen: fc.boolean(),
   })
-  .map(({ root, rootFlow, after, lineEnd }) => {
+  .map(({ root, rootFlow, after, lineEnd, isOpen }) => {
     const tree: Tree = { ...root, kind: 'mapping', flow: rootFlow };
     const printer = new Printer(tree);
     printer.root(tree);
@@ -384,6 +387,7 @@ export const record: fc.Arbitrary<RandomRecord> = fc
     return {
       yaml: lines.map((line) => line + lineEnd).join(''),
       lineEnd,
+      isOpen,
       data: dataOf(tree) as RandomRecord['data'],
       places: printer.places,
     };

@@ -24,7 +24,7 @@ export interface NewIncident {
   readonly line: number;
   readonly incident: Incident;
   readonly timeline: Timeline;
-  /** What the source sums up afterwards, else its first words; null when it says nothing. */
+  /** What the source sums up afterwards, else its first or its last words; null when it says nothing. */
   readonly prose: string | null;
   readonly notes: readonly ImportNote[];
   /** Whether times are not those of updates, but the source's word from afterwards. */
@@ -118,11 +118,19 @@ function finish(
     line,
     incident: { schema, id, ...rest },
     timeline: { schema, incident: id, entries: [...entries] },
-    prose: source.summary ?? source.updates.find(({ text }) => text !== null)?.text ?? null,
+    prose: source.summary ?? findProse(source),
     notes,
     isStartTold: times.started !== times.declared,
     isMitigationTold: times.mitigated !== null,
   };
+}
+
+/** Whatever is longer: the last words sum up what happened, or say no more than that it is over. */
+function findProse({ updates }: SourceIncident['incident']): string | null {
+  const texts = updates.flatMap(({ text }) => text ?? []);
+  const [first, last] = [texts.at(0), texts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return last.length > first.length ? last : first;
 }
 
 /** The ids in the other system of everything that was imported from it; readable or not does not matter here. */

@@ -92,15 +92,14 @@ class Life {
     };
   }
 
-  tell({ declaring, declared, mitigated }: ImportedTimes): void {
+  tell({ declaring, resolving, declared, mitigated }: ImportedTimes): void {
     const { updates } = this.#source;
     this.#declare(updates[declaring], declared);
     // The announcements of maintenance come late: a timeline begins with the declaration.
     for (const [index, update] of updates.slice(0, declaring).entries()) this.#say(update, index);
-    const last = updates.findLastIndex(({ step }) => step === 'resolved');
     for (const [index, update] of updates.entries()) {
       if (index < declaring) continue;
-      if (index === last && mitigated !== null) this.#tellEndOfImpact(mitigated, update.at);
+      if (index === resolving && mitigated !== null) this.#tellEndOfImpact(mitigated, update.at);
       if (index > declaring || this.#isStep(update)) this.#take(update, index);
     }
     const end = updates.at(-1)?.at ?? declared;
@@ -114,7 +113,7 @@ class Life {
       at,
       by: this.#by,
       kind: 'declared',
-      ...(isOwnStep || update.text === null ? {} : { text: update.text }),
+      ...(isOwnStep || update.text === null ? {} : { text: update.text, audience: 'public' }),
       ...this.#from(isOwnStep ? 'declared' : String(this.#source.updates.indexOf(update) + 1)),
     });
   }
@@ -133,24 +132,36 @@ class Life {
       (status === 'mitigated' && (step === 'investigating' || step === 'identified')) ||
       (status === 'identified' && step === 'investigating');
     const number = String(index + 1);
-    const said = { at, by: this.#by, ...(update.text === null ? {} : { text: update.text }) };
+    const said = (kind: TimelineEntry['kind']): TimelineEntry => ({
+      at,
+      by: this.#by,
+      kind,
+      ...(update.text === null ? {} : { text: update.text, audience: 'public' }),
+    });
     if (isBack) {
       const reason = `The status page went back from ${status} to ${step}`;
       if (step === 'investigating') {
-        this.#event({ ...said, kind: 'reopened', reason, ...this.#from(number) });
+        this.#event({ ...said('reopened'), reason, ...this.#from(number) });
         return;
       }
       this.#event({ at, by: this.#by, kind: 'reopened', reason, ...this.#from(`${number}-reopened`) });
     }
     if (this.#isStep(update) && this.state.status !== step) {
-      this.#event({ ...said, kind: step as 'identified' | 'mitigated' | 'resolved', ...this.#from(number) });
+      this.#event({ ...said(step as TimelineEntry['kind']), ...this.#from(number) });
     } else this.#say(update, index);
   }
 
   #say({ at, text }: ImportedUpdate, index: number): void {
     // Where nothing is said there is nothing to keep.
     if (text === null) return;
-    this.#event({ at, by: this.#by, kind: 'update', text, ...this.#from(String(index + 1)) });
+    this.#event({
+      at,
+      by: this.#by,
+      kind: 'update',
+      text,
+      audience: 'public',
+      ...this.#from(String(index + 1)),
+    });
   }
 
   /** What is learnt with the resolution: since when users were no longer affected. */

@@ -7,6 +7,7 @@ import type { RecordFile } from '../record.ts';
 import { folderOf, incidentIdOf } from '../record-path.ts';
 import { referencesOf } from '../record-references.ts';
 import { replaceId, type Stretch } from '../replace-id.ts';
+import { escapeKey } from '../values-at.ts';
 
 /** A record with the new id in it. */
 export interface RewrittenRecord {
@@ -53,7 +54,9 @@ export function planRenumber(
   const rewritten: RewrittenRecord[] = [];
   for (const record of records) {
     if (hasMoved && isOwn(record)) continue;
-    const { text, count } = replaceId(record.text, from, to, keptIn(record));
+    // Most records name no incident but their own.
+    if (!record.text.includes(from)) continue;
+    const { text, count } = replaceId(record.text, from, to, wordsOf(record));
     if (count > 0) rewritten.push({ path: record.path, before: record.text, text, count });
   }
   return {
@@ -64,14 +67,28 @@ export function planRenumber(
   };
 }
 
-/** What an import says about the system it comes from is that system's own id. */
-function keptIn(record: RecordFile): readonly Stretch[] {
-  if (record.kind !== 'incident' || record.data['imported_from'] === undefined) return [];
-  const at = record.positionOf('/imported_from/id');
-  const lines = record.text.split('\n');
-  const offset = (line: number, column: number) =>
-    lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-  return [{ start: offset(at.line, at.column), end: offset(at.endLine, at.endColumn) }];
+/**
+ * Where a record says something: the values of its keys, and its body. Comments between the keys say nothing about
+ * this incident (templates leave examples there), and what an import says of its system is that system's own id.
+ */
+function wordsOf(record: RecordFile): readonly Stretch[] {
+  const starts = [0];
+  for (let at = record.text.indexOf('\n'); at >= 0; at = record.text.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
+  const values = stringsIn(record.data, '')
+    .filter((pointer) => !pointer.startsWith('/imported_from/'))
+    .map((pointer) => record.positionOf(pointer))
+    .map((at) => ({ start: offset(at.line, at.column), end: offset(at.endLine, at.endColumn) }));
+  const { length } = record.text;
+  return [...values, { start: length - record.body.length, end: length }];
+}
+
+/** The JSON Pointers of all texts in some data. */
+function stringsIn(value: unknown, pointer: string): readonly string[] {
+  if (typeof value === 'string') return [pointer];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => stringsIn(child, `${pointer}/${escapeKey(key)}`));
 }
 
 /**

@@ -46,7 +46,7 @@ export const contactNotPlain: Rule = {
         'Stockholm; call (555) 123-4567, or write to maya.lindqvist@gmail.com.',
       ),
       findings: [
-        '7:29 Unexpected telephone number ending in 67, expected the name of a secret',
+        '7:30 Unexpected telephone number ending in 67, expected the name of a secret',
         '10:28 Unexpected telephone number ending in 67, expected the name of a secret',
         '10:56 Unexpected private mail address at gmail.com, expected an address of the organisation',
       ],
@@ -75,7 +75,7 @@ function codeIn(record: RecordFile, places: Places): (span: Span) => boolean {
   const bodyStart = bodyStartOf(record);
   const seen = [
     ...record.structure.texts().map(({ at }) => places.spanOfNode(at)),
-    ...Array.from(text.matchAll(/<!--[^]*?(?:-->|$)/g), (comment) => ({
+    ...Array.from(text.matchAll(/<!--[\s\S]*?(?:-->|$)/g), (comment) => ({
       start: comment.index,
       end: comment.index + comment[0].length,
     })),

@@ -99,7 +99,12 @@ export const knownTerm: Rule = {
   ],
   check(record, { policy }) {
     const values = (TERMS[record.kind] ?? []).flatMap(({ what, path, namesOf }) =>
-      textsAt(record.data, path).map(({ pointer, text }) => ({ what, pointer, text, names: namesOf(policy) })),
+      textsAt(record.data, path).map(({ pointer, text }) => ({
+        what,
+        pointer,
+        text,
+        names: namesOf(policy),
+      })),
     );
     const more = record.kind === 'incident' ? [...subtypeOf(record, policy), ...rolesOf(record, policy)] : [];
     return [...values, ...more].flatMap((value) => checkValue(record, value));

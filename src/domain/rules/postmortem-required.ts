@@ -32,7 +32,8 @@ export const postmortemRequired: Rule = {
   ],
   check(record, tree) {
     const { id, status, kind, origin, severity } = record.data;
-    if (status !== 'closed' || kind !== 'incident' || origin === 'imported' || typeof id !== 'string') return [];
+    if (status !== 'closed' || kind !== 'incident' || origin === 'imported' || typeof id !== 'string')
+      return [];
     const required = tree.policy.review.required_for.find((name) => name === severity);
     if (required === undefined) return [];
     const postmortem = tree.recordOf('postmortem', id);

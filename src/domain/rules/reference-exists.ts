@@ -91,7 +91,10 @@ function explain(kind: RecordKind, id: string, tree: TreeFacts): Omit<Violation,
   return {
     found,
     expected: `the name of a file in ${folder}`,
-    fix: meant === null ? `Add ${quote(`${folder}${id}.md`)}, or correct the name.` : `Did you mean ${quote(meant)}?`,
+    fix:
+      meant === null
+        ? `Add ${quote(`${folder}${id}.md`)}, or correct the name.`
+        : `Did you mean ${quote(meant)}?`,
   };
 }
 
@@ -103,11 +106,7 @@ function findLostRotations(roster: RecordFile): readonly Violation[] {
     .map((reference) => lostRotation(roster, reference, names));
 }
 
-function lostRotation(
-  roster: RecordFile,
-  { pointer, text }: TextValue,
-  names: readonly string[],
-): Violation {
+function lostRotation(roster: RecordFile, { pointer, text }: TextValue, names: readonly string[]): Violation {
   const meant = findNearest(text, names);
   return {
     at: roster.positionOf(pointer),

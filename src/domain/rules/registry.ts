@@ -4,6 +4,9 @@ import { policyOf, type RecordChange, type RecordFile } from '../record.ts';
 import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 import { idOfPath } from '../record-path.ts';
 import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
+import { blamelessWording } from './blameless-wording.ts';
+import { contactNotPlain } from './contact-not-plain.ts';
+import { documentComplete } from './document-complete.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatter } from './front-matter.ts';
 import { hasIncident } from './has-incident.ts';
@@ -13,10 +16,14 @@ import { legalTransition } from './legal-transition.ts';
 import { linkResolves } from './link-resolves.ts';
 import { originKept } from './origin-kept.ts';
 import { policyConsistent } from './policy-consistent.ts';
+import { postmortemRequired } from './postmortem-required.ts';
 import { referenceExists } from './reference-exists.ts';
+import { restrictedNotPublic } from './restricted-not-public.ts';
+import { rosterConsistent } from './roster-consistent.ts';
 import type { Rule, TreeFacts } from './rule.ts';
 import { schema } from './schema.ts';
 import { serviceNamed } from './service-named.ts';
+import { severalFactors } from './several-factors.ts';
 import { severityReason } from './severity-reason.ts';
 import { statusAgrees } from './status-agrees.ts';
 import { timeKept } from './time-kept.ts';
@@ -50,7 +57,14 @@ export const RULES: readonly Rule[] = [
   linkResolves,
   hasIncident,
   actionItemOwnerAndDue,
+  postmortemRequired,
+  documentComplete,
+  rosterConsistent,
+  contactNotPlain,
+  restrictedNotPublic,
   policyConsistent,
+  severalFactors,
+  blamelessWording,
 ];
 
 /** What surrounds the records that are checked. */

@@ -35,8 +35,8 @@ export const restrictedNotPublic: Rule = {
       ),
       beside: { [RESTRICTED_PATH]: RESTRICTED },
       findings: [
-        '17:11 Unexpected restricted incident "INC-2026-0041", expected no restricted incident in a public one',
-        '21:34 Unexpected restricted incident "INC-2026-0041", expected no restricted incident in a public one',
+        '17:11 Unexpected restricted incident "INC-2026-0041", expected none outside its own folder',
+        '21:33 Unexpected restricted incident "INC-2026-0041", expected none outside its own folder',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const restrictedNotPublic: Rule = {
       good: GOOD_RESTRICTED,
       bad: GOOD_RESTRICTED.replace('theirs.', 'theirs (INC-2026-0041).'),
       findings: [
-        '18:18 Unexpected restricted incident "INC-2026-0041", expected no restricted incident in what users are told',
+        '18:18 Unexpected restricted incident "INC-2026-0041", expected none in what users are told',
       ],
     },
   ],
@@ -58,7 +58,7 @@ export const restrictedNotPublic: Rule = {
     return named.map(({ id, start }) => ({
       at: places.placeOf({ start, end: start + id.length }),
       found: `restricted incident ${quote(id)}`,
-      expected: `no restricted incident in ${whereOf(record)}`,
+      expected: 'none outside its own folder',
       fix: 'Leave it out; let the restricted incident name this one.',
     }));
   },
@@ -88,11 +88,6 @@ function findNamed(text: string, restricted: ReadonlySet<string>) {
     .filter(({ id }) => restricted.has(id));
 }
 
-function whereOf(record: RecordFile): string {
-  if (record.kind !== 'incident') return 'a record of another';
-  return `${record.data['visibility'] === 'public' ? 'a public' : 'an internal'} one`;
-}
-
 function findInCommunication(record: RecordFile, restricted: ReadonlySet<string>): readonly Violation[] {
   if (record.kind !== 'incident') return [];
   const texts = [...textsAt(record.data, 'communication/*'), ...textsAt(record.data, 'communication/*/*')];
@@ -103,7 +98,7 @@ function findInCommunication(record: RecordFile, restricted: ReadonlySet<string>
       {
         at: record.positionOf(pointer),
         found: `restricted incident ${quote(first.id)}`,
-        expected: 'no restricted incident in what users are told',
+        expected: 'none in what users are told',
         fix: 'Leave it out; users need not know what it is called here.',
       },
     ];

@@ -101,7 +101,9 @@ function findUnknownZone({ data }: RecordFile): readonly Fault[] {
       found: `time_zone ${quote(zone)}`,
       expected: 'a time zone of the IANA database',
       fix:
-        meant === null ? 'Name the zone by a city, such as Europe/Stockholm.' : `Did you mean ${quote(meant)}?`,
+        meant === null
+          ? 'Name the zone by a city, such as Europe/Stockholm.'
+          : `Did you mean ${quote(meant)}?`,
     },
   ];
 }
@@ -242,7 +244,8 @@ function findEscalationFaults({ escalation = [] }: Roster): readonly Fault[] {
       ];
     }
     const before = escalation[i - 1];
-    if (before === undefined || (parseDuration(step.after) ?? 0) > (parseDuration(before.after) ?? 0)) return [];
+    if (before === undefined || (parseDuration(step.after) ?? 0) > (parseDuration(before.after) ?? 0))
+      return [];
     return [
       {
         pointer: `${pointer}/after`,

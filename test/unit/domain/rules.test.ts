@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../src/domain/finding.ts';
-import type { RecordKind } from '../../../src/domain/record.ts';
 import { recordKindOf } from '../../../src/domain/record-path.ts';
 import {
   EXAMPLE_INCIDENT as GOOD_INCIDENT,
@@ -9,26 +8,33 @@ import {
   EXAMPLE_ACTION_ITEM_PATH as ITEM_PATH,
 } from '../../../src/domain/rules/example-records.ts';
 import { checkRecords, RULES } from '../../../src/domain/rules/registry.ts';
-import { readRecord } from '../../../src/records/read-record.ts';
+import type { RuleExample } from '../../../src/domain/rules/rule.ts';
+import { readFile, readFiles } from './rules-files.ts';
 
-function check(path: string, text: string) {
-  const kind = recordKindOf(path);
-  if (kind === null) throw new Error(`${path} is no record`);
-  const read = (at: string, of: RecordKind, content: string) =>
-    readRecord(at, of, new TextEncoder().encode(content));
+/** The findings of one record; what stands beside it, and what was there before it, may have none of their own. */
+function check(
+  path: string,
+  text: string,
+  { beside = {}, before }: Pick<RuleExample, 'beside' | 'before'> = {},
+) {
+  const record = readFile(path, text);
   // An action item stands beside its incident.
-  const beside = kind === 'action-item' ? [read(INCIDENT_PATH, 'incident', GOOD_INCIDENT)] : [];
-  return checkRecords([...beside, read(path, kind, text)]);
+  const standing = record.kind === 'action-item' ? { [INCIDENT_PATH]: GOOD_INCIDENT, ...beside } : beside;
+  const change = before && {
+    paths: new Set([path, ...Object.keys(before)]),
+    before: readFiles(before),
+  };
+  return checkRecords([...readFiles(standing), record], change === undefined ? {} : { change });
 }
 
 describe('the examples of every rule', () => {
   for (const rule of RULES) {
     for (const [index, example] of rule.examples.entries()) {
       it(`${rule.id} ${index + 1}: the good record has no finding`, () => {
-        expect(check(example.path, example.good)).toEqual([]);
+        expect(check(example.path, example.good, example)).toEqual([]);
       });
       it(`${rule.id} ${index + 1}: the bad record has exactly the findings shown, all of this rule`, () => {
-        const findings = check(example.path, example.bad);
+        const findings = check(example.path, example.bad, example);
         expect(findings.map((f) => `${f.line}:${f.column} ${messageOf(f)}`)).toEqual(example.findings);
         expect(new Set(findings.map((f) => f.rule))).toEqual(new Set([rule.id]));
       });
@@ -159,27 +165,26 @@ describe('times', () => {
 });
 
 describe('several records', () => {
-  const read = (path: string, text: string) => {
-    const kind = recordKindOf(path);
-    if (kind === null) throw new Error(`${path} is no record`);
-    return readRecord(path, kind, new TextEncoder().encode(text));
-  };
-  const incident = read(INCIDENT_PATH, GOOD_INCIDENT);
-  const found = (...records: readonly ReturnType<typeof read>[]) =>
+  const incident = readFile(INCIDENT_PATH, GOOD_INCIDENT);
+  const found = (...records: readonly ReturnType<typeof readFile>[]) =>
     checkRecords(records).map((one) => `${one.rule} ${one.path.split('/').at(-1)} ${one.found}`);
 
   it('two files with one id: the second is told', () => {
     expect(
-      found(incident, read(ITEM_PATH, GOOD_ITEM), read(ITEM_PATH.replace('alert', 'other'), GOOD_ITEM)),
+      found(
+        incident,
+        readFile(ITEM_PATH, GOOD_ITEM),
+        readFile(ITEM_PATH.replace('alert', 'other'), GOOD_ITEM),
+      ),
     ).toEqual(['unique-id 01-other.md second record "INC-2026-0042-01"']);
   });
   it('an item without its incident', () => {
-    expect(found(read(ITEM_PATH, GOOD_ITEM))).toEqual([
+    expect(found(readFile(ITEM_PATH, GOOD_ITEM))).toEqual([
       'has-incident 01-alert.md action item of "INC-2026-0042", which is not there',
     ]);
   });
   it('an incident that cannot be read is there all the same', () => {
-    expect(found(read(INCIDENT_PATH, 'hello'), read(ITEM_PATH, GOOD_ITEM))).toEqual([
+    expect(found(readFile(INCIDENT_PATH, 'hello'), readFile(ITEM_PATH, GOOD_ITEM))).toEqual([
       'front-matter incident.md a file without front matter',
     ]);
   });
