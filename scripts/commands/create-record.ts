@@ -76,7 +76,7 @@ function printTexts(files: readonly { readonly path: string; readonly text: stri
 
 function tellWhatIsLeft({ unwritten, examples, elsewhere }: NewRecord & { outcome: 'ready' }): void {
   const note = (text: string) =>
-    console.error(`${colorsFor(process.stderr).yellow('left')} ${escapeControls(text)}`);
+    console.error(`${colorsFor(process.stderr).yellow('to do')} ${escapeControls(text)}`);
   if (examples.length > 0) note(`${examples.join(', ')}: from the template, for an example; write your own`);
   for (const { path, line, found } of unwritten) note(`${path}:${line}: ${found}`);
   if (elsewhere.length > 0) {

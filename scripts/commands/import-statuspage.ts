@@ -23,8 +23,11 @@ export function importStatuspage(root: string, file: string, { dryRun }: ImportO
   const isDone = dryRun !== true;
   if (isDone) {
     const target = openImportTarget(root);
-    applyImport(units, target);
-    target.close();
+    try {
+      applyImport(units, target);
+    } finally {
+      target.close();
+    }
   }
   // In one piece: a line at a time takes longer than the import.
   console.log(

@@ -1,6 +1,7 @@
 /** Gathers the values of a new record: what was given, what can be made of it, and the rest from a person. */
 import { findIncident } from '../domain/incident-id.ts';
 import type { KnownNames } from '../domain/known-names.ts';
+import { addMonths } from '../domain/moment.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { FormField, RecordForm } from '../domain/new-record-form.ts';
 import { quote } from '../domain/quote.ts';
@@ -65,8 +66,8 @@ export async function collectValues(
   for (const field of fieldsOf(form)) {
     if (values.has(field.key)) continue;
     const fallback = field.fallback?.({
-      now: facts.now,
       exampleOf: facts.exampleOf,
+      monthsAfter: addMonths,
       textOf: (key) => (typeof values.get(key) === 'string' ? String(values.get(key)) : null),
     });
     const isNeeded = isRequired(form, field);

@@ -15,6 +15,7 @@ export interface KnownNames {
   readonly people: readonly string[];
   readonly rosters: readonly string[];
   readonly runbooks: readonly string[];
+  /** The newest first. */
   readonly incidents: readonly string[];
 }
 
@@ -36,7 +37,7 @@ export function knownNames(records: readonly RecordFile[], policy: Policy): Know
     people: idsOf('person'),
     rosters: idsOf('roster'),
     runbooks: idsOf('runbook'),
-    incidents: idsOf('incident'),
+    incidents: idsOf('incident').reverse(),
   };
 }
 

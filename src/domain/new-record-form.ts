@@ -3,18 +3,17 @@
  * on a terminal, one key of the record. What a field is for and which values it takes, the schemas and the policy say.
  */
 import type { KnownNames } from './known-names.ts';
-import { addMonths, dayOf } from './moment.ts';
 import type { RecordKind } from './record-kind.ts';
 import { slugOf } from './slug.ts';
 
 /** What a value that nobody gave can be made of. */
 export interface FallbackFacts {
-  /** Milliseconds since 1970 in UTC. */
-  readonly now: number;
   /** The value of a field above it; null when it has none. */
   textOf(key: string): string | null;
   /** What the template says there; null when it says no text. */
   exampleOf(key: string): string | null;
+  /** The same day some months later. */
+  monthsAfter(day: string, months: number): string;
 }
 
 export interface FormField {
@@ -85,7 +84,10 @@ const KEPT_TRUE: readonly FormField[] = [
     fallback: always('today'),
   }),
   field('next_review', '--next-review <day>', 'when it is looked at again (three months later)', {
-    fallback: ({ textOf, now }) => addMonths(textOf('last_review') ?? dayOf(now), MONTHS_TO_REVIEW),
+    fallback({ textOf, monthsAfter }) {
+      const last = textOf('last_review');
+      return last === null ? null : monthsAfter(last, MONTHS_TO_REVIEW);
+    },
   }),
 ];
 

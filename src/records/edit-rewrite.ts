@@ -8,11 +8,13 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { isSame, type Path, type Step, type Value } from './edit-data.ts';
-import { applySplices, blockEnd, columnOf, nextLine, replaceLines, type Splice } from './edit-lines.ts';
+import { applySplices, columnOf, nextLine, type Splice } from './edit-lines.ts';
 import { isPlain } from './edit-scalar.ts';
-import { type CollectionNode, findEntry, parseTree } from './edit-tree.ts';
+import { type CollectionNode, findCollection, parseTree } from './edit-tree.ts';
 
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: false };
 
@@ -29,42 +31,34 @@ export function* rewriteAround(source: string, data: Value, step: Step, lineEnd:
   for (let depth = inner.length; root !== null && depth > 0; depth--) {
     const path = inner.slice(0, depth);
     const node = document.getIn(path, true);
-    const splices = isCollection(node) ? planNode(source, root, path, linesOf(node, lineEnd), lineEnd) : null;
-    if (splices !== null) yield applySplices(source, splices);
+    const splice = isCollection(node) ? planNode(source, root, path, node, lineEnd) : null;
+    if (splice !== null) yield applySplices(source, [splice]);
   }
-  yield toLines(document.toString(LAYOUT), lineEnd).join(lineEnd) + lineEnd;
+  const end = source.endsWith('\n') ? lineEnd : '';
+  yield toLines(document.toString(LAYOUT), lineEnd).join(lineEnd) + end;
 }
 
+/** Comments before the collection and on the lines behind it stay where they are, so they are not written again. */
 function planNode(
   source: string,
   root: CollectionNode,
   path: Path,
-  lines: readonly string[],
+  node: YAMLMap | YAMLSeq,
   lineEnd: string,
-): readonly Splice[] | null {
-  const entry = findEntry(root, path)?.entry;
-  const old = entry?.value;
-  if (entry === undefined || old === undefined || old === null || entry.mark === null) return null;
-  if (old.kind === 'inline' || old.kind === 'block-scalar') return null;
-  const column = columnOf(source, old.start);
-  const indented = lines.map((line, index) =>
-    index === 0 || line === '' ? line : ' '.repeat(column) + line,
-  );
-  if (old.isFlow) return [{ from: old.start, to: old.end, text: indented.join(lineEnd) }];
-  const behind = blockEnd(source, old.end, columnOf(source, entry.start) + 1);
-  if (source.slice(entry.mark, old.start).includes('\n')) {
-    const [first = '', ...rest] = indented;
-    const whole = [' '.repeat(column) + first, ...rest];
-    return [replaceLines(source, nextLine(source, entry.mark), behind, whole, lineEnd)];
-  }
-  const end = source[behind - 1] === '\n' ? lineEnd : '';
-  return [{ from: old.start, to: behind, text: indented.join(lineEnd) + end }];
-}
-
-function linesOf(node: LibraryNode, lineEnd: string): readonly string[] {
+): Splice | null {
+  const old = findCollection(root, path);
+  if (old === null || (old.isFlow && typeof node.comment === 'string')) return null;
   const alone = new Document();
-  alone.contents = node as ParsedNode;
-  return toLines(alone.toString(LAYOUT), lineEnd);
+  alone.contents = node.clone() as ParsedNode;
+  alone.contents.commentBefore = null;
+  alone.contents.comment = null;
+  const column = ' '.repeat(columnOf(source, old.start));
+  const text = toLines(alone.toString(LAYOUT), lineEnd)
+    .map((line, index) => (index === 0 || line === '' ? line : column + line))
+    .join(lineEnd);
+  if (old.isFlow) return { from: old.start, to: old.end, text };
+  const to = source[old.end - 1] === '\n' ? old.end : nextLine(source, old.end);
+  return { from: old.start, to, text: source[to - 1] === '\n' ? text + lineEnd : text };
 }
 
 function toLines(text: string, lineEnd: string): readonly string[] {

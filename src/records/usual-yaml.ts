@@ -11,7 +11,8 @@ const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,99}:(?=[ \n]|$)/y;
 const PLAIN_START = /[A-Za-z0-9_/(+<=$^;\\\xa0-\uffff]|[-.][A-Za-z0-9]/y;
 const SINGLE_QUOTED = /'((?:[^'\n]|'')*)'/y;
 const DOUBLE_QUOTED = /"([^"\\\n]*)"/y;
-const WORD = '[A-Za-z0-9_/](?:[A-Za-z0-9_./+-]|:(?=[A-Za-z0-9/])| +(?=[A-Za-z0-9_/]))*';
+/** A plain scalar, or a quoted one without commas, in brackets. */
+const WORD = `(?:[A-Za-z0-9_/](?:[A-Za-z0-9_./+-]|:(?=[A-Za-z0-9/])| +(?=[A-Za-z0-9_/]))*|'[^',\\n]*'|"[^",\\\\\\n]*")`;
 const PAIR = `[A-Za-z_][A-Za-z0-9_-]*: +${WORD}`;
 const FLOW_LIST = new RegExp(`\\[ *(?:(${WORD}(?: *, *${WORD})*) *)?\\]`, 'y');
 const FLOW_MAPPING = new RegExp(`\\{ *(${PAIR}(?: *, *${PAIR})*) *\\}`, 'y');
@@ -124,13 +125,13 @@ class UsualReader {
         return this.#match(DOUBLE_QUOTED, at);
       case '[': {
         const words = this.#match(FLOW_LIST, at);
-        return words === '' ? [] : words.split(',').map((word) => resolvePlainScalar(word.trim()));
+        return words === '' ? [] : words.split(',').map(wordOf);
       }
       case '{': {
         const mapping: Record<string, unknown> = Object.create(null);
         for (const pair of this.#match(FLOW_MAPPING, at).split(',')) {
           const colon = pair.indexOf(':');
-          put(mapping, pair.slice(0, colon).trim(), resolvePlainScalar(pair.slice(colon + 1).trim()));
+          put(mapping, pair.slice(0, colon).trim(), wordOf(pair.slice(colon + 1)));
         }
         return mapping;
       }
@@ -214,6 +215,12 @@ class UsualReader {
 function put(mapping: Record<string, unknown>, key: string, value: unknown): void {
   if (key in mapping || key === '__proto__' || typeof resolvePlainScalar(key) !== 'string') throw unusual;
   mapping[key] = value;
+}
+
+/** The value of a {@link WORD}. */
+function wordOf(written: string): unknown {
+  const word = written.trim();
+  return word[0] === "'" || word[0] === '"' ? word.slice(1, -1) : resolvePlainScalar(word);
 }
 
 /** The place behind the colon of the key that begins here; 0 when none does. */

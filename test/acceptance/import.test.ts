@@ -111,7 +111,7 @@ describe('a file of hostile lines', () => {
       ['"text"', 'refused: line: found "text", expected an object'],
       [
         `{"id": "${'x'.repeat(10 * 1024 * 1024)}"}`,
-        'refused: line: found 10485769 bytes, expected at most 1048576',
+        'refused: line: found 10485770 bytes, expected at most 1048576',
       ],
       ['{"__proto__": {"id": "1"}}', 'refused: id: missing'],
       [
@@ -209,7 +209,8 @@ describe('SIGKILL', () => {
   ).flat();
 
   function countIncidents(root: string): number {
-    return Object.keys(filesOf(root)).filter((path) => /^incidents\/.*\/incident\.md$/.test(path)).length;
+    const incidents = join(root, 'incidents');
+    return readdirSync(incidents).reduce((sum, year) => sum + readdirSync(join(incidents, year)).length, 0);
   }
 
   it('leaves whole records behind, and the next run finishes the rest: the same tree as at one go', async () => {

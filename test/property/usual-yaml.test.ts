@@ -28,7 +28,7 @@ const part = fc.oneof(
 );
 const value = mostly(
   oneOf(
-    `word│two words # note│'it''s # one'│"a: b"  # note│[a, b c, 1]│[ ]│{a: b, c: d:e}│{ a: 1 }│-1│+1│.a│-a│https://a.b#c│x  │0o7│2026-03-02│a\u00a0 │# a note││~x│true`,
+    `word│two words # note│'it''s # one'│"a: b"  # note│[a, b c, 1]│['a: b', c, "d # e"]│{a: 'b c', d: ""}│[ ]│{a: b, c: d:e}│{ a: 1 }│-1│+1│.a│-a│https://a.b#c│x  │0o7│2026-03-02│a\u00a0 │# a note││~x│true`,
   ),
   oneOf(`a: b│b:│"a\\n"│'a│[a│[a,]│- a│-│{a: b, a: c}│{a}│{null: b}│|+│@│'a' b│"a"# b│[a] b│{a: b} c`),
 );

@@ -312,5 +312,6 @@ describe('outlineOf', () => {
     '# `One`',
     '# One #',
     'a <!--\n# b\n-->',
+    '# One\n| a |\n```\n| - |\n```',
   ])('leaves %j to the parser', (body) => expect(outlineOf(body)).toBeNull());
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { POLICY_PATH } from '../../../src/domain/record-path.ts';
 import {
   EXAMPLE_ACTION_ITEM,
   EXAMPLE_ACTION_ITEM_PATH,
@@ -324,5 +326,29 @@ describe('names that the policy defines', () => {
   it('a type that nobody knows has no subtypes to judge', () => {
     const files = changed(EXAMPLE_INCIDENT_PATH, 'type: availability', 'type: other\nsubtype: data-loss');
     expect(findingsOf('known-term', files)).toHaveLength(1);
+  });
+});
+
+describe('how imports are read', () => {
+  const POLICY = readFileSync(POLICY_PATH, 'utf8');
+  const policy = (from: string, to: string) => {
+    expect(POLICY).toContain(from);
+    return findingsOf('policy-consistent', { [POLICY_PATH]: POLICY.replace(from, to) });
+  };
+  it.each([
+    [
+      'system: statuspage\n    type: availability',
+      'system: statuspage\n    type: avail',
+      'type "avail", expected one of performance',
+    ],
+    [
+      '{impact: minor, severity: medium}',
+      '{impact: minor, severity: sev3}',
+      'severity "sev3", expected one of critical',
+    ],
+  ])('%j → %j', (from, to, expected) => {
+    const findings = policy(from, to);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(expected);
   });
 });

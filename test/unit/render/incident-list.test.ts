@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../../src/domain/record.ts';
+import { type Incident, recordsOf } from '../../../src/domain/record.ts';
 import {
   type Listed,
   renderActionItemCsv,
@@ -54,8 +54,8 @@ INC-2026-0003  critical  canceled  2026-03-02 09:02  cost         ai-search  C
       listed(incidents.slice(0, 2), { matching: 3, total: 9 }),
       '2 incidents (1 open, the first of 3; --limit shows more).',
     ],
-    [listed([], { total: 9 }), '0 incidents (of 9).'],
-    [listed([]), '0 incidents.'],
+    [listed<Incident>([], { total: 9 }), '0 incidents (of 9).'],
+    [listed<Incident>([]), '0 incidents.'],
   ])('says how many there are', (some, count) => {
     expect(renderIncidentList(some, 'critical', STYLE).split('\n').at(-1)).toBe(count);
   });
