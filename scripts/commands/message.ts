@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { MESSAGES, type MessageKind } from '../../src/domain/message-facts.ts';
+import { MESSAGES, type MessageKind } from '../../src/domain/message-kind.ts';
 import { readRoot } from './conventions.ts';
 
 /** `incident message` */

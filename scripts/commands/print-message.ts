@@ -1,7 +1,8 @@
 /** What `incident message` does. */
 import { readTemplate } from '../../src/adapters/templates.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
-import { type MessageKind, messageFacts } from '../../src/domain/message-facts.ts';
+import { messageFacts } from '../../src/domain/message-facts.ts';
+import type { MessageKind } from '../../src/domain/message-kind.ts';
 import { policyInForce } from '../../src/domain/policy-in-force.ts';
 import { escapeControls } from '../../src/domain/quote.ts';
 import { recordsOf } from '../../src/domain/record.ts';

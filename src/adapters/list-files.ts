@@ -65,3 +65,13 @@ export function listFiles(root: string, watcher: Watcher | null = null): Listing
   for (const path of RECORD_ROOTS) visit(path, null);
   return { files, obstacles };
 }
+
+/** Whether anything stands at a path. False also for what no file can be called: somebody may have written it. */
+export function isThere(root: string, path: string): boolean {
+  if (path.split('/').includes('..')) return false;
+  try {
+    return lstatSync(`${root}/${path}`, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

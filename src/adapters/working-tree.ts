@@ -1,5 +1,4 @@
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { RecordTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { ReadProblem, RecordFile } from '../domain/record.ts';
@@ -14,7 +13,7 @@ import {
   unopened,
   unreadable,
 } from '../records/read-record.ts';
-import { type ListedFile, type Listing, listFiles, type Obstacle } from './list-files.ts';
+import { isThere, type ListedFile, type Listing, listFiles, type Obstacle } from './list-files.ts';
 
 /** The records below a directory, as they are on disk now. Symbolic links are reported, never followed. */
 export function openWorkingTree(root: string): RecordTree {
@@ -34,16 +33,6 @@ export function openListedTree(root: string, list: () => Listing): RecordTree {
     },
     hasPath: (path) => isThere(root, path),
   };
-}
-
-/** False also for what no file can be called: the path comes from a link somebody wrote. */
-function isThere(root: string, path: string): boolean {
-  if (path.split('/').includes('..')) return false;
-  try {
-    return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** @param buffer for the bytes, longer than any record: one for all, since making them takes longer than reading */

@@ -3,16 +3,9 @@
  * one list and nothing else, as pages do (design §4).
  */
 import { parseInstant } from './instant.ts';
+import { MESSAGES, type MessageKind } from './message-kind.ts';
 import type { Incident, Policy, Service } from './record.ts';
 
-/** The messages there are, and whom each is for. */
-export const MESSAGES = {
-  'internal-alert': 'internal',
-  'user-notification': 'public',
-  'service-restored': 'public',
-} as const;
-
-export type MessageKind = keyof typeof MESSAGES;
 
 /**
  * One thing a message can say: a word of ours, a text somebody wrote, of one or more paragraphs, an instant, a list of

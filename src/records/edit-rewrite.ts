@@ -34,8 +34,9 @@ export function* rewriteAround(source: string, data: Value, step: Step, lineEnd:
     const splice = isCollection(node) ? planNode(source, root, path, node, lineEnd) : null;
     if (splice !== null) yield applySplices(source, [splice]);
   }
-  const end = source.endsWith('\n') ? lineEnd : '';
-  yield toLines(document.toString(LAYOUT), lineEnd).join(lineEnd) + end;
+  const whole = toLines(document.toString(LAYOUT), lineEnd).join(lineEnd);
+  if (!source.endsWith('\n')) yield whole;
+  yield whole + lineEnd;
 }
 
 /** Comments before the collection and on the lines behind it stay where they are, so they are not written again. */

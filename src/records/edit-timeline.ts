@@ -11,7 +11,7 @@ import { readYamlFile } from './front-matter.ts';
 
 /**
  * A timeline with one more entry behind its last. Refused when that takes more than bytes at the end: a list in
- * brackets (an empty one too), a key behind `entries`, a last value that a line end would change.
+ * brackets (an empty one too), a key behind `entries`, a mark that ends the document.
  *
  * @param entry a mapping of texts, numbers, truth values, and lists or mappings of such; undefined members are left out
  */

@@ -2,21 +2,10 @@
  * Compares front matter with its JSON Schema and says the differences in our words. The validators are compiled at
  * build time (`npm run generate`): compiling them at every start would take 80 ms.
  */
-import actionItemSchema from '../../schemas/action-item.schema.json' with { type: 'json' };
-import architectureSchema from '../../schemas/architecture.schema.json' with { type: 'json' };
-import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' };
-import incidentSchema from '../../schemas/incident.schema.json' with { type: 'json' };
-import personSchema from '../../schemas/person.schema.json' with { type: 'json' };
-import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
-import postmortemSchema from '../../schemas/postmortem.schema.json' with { type: 'json' };
-import rosterSchema from '../../schemas/roster.schema.json' with { type: 'json' };
-import runbookSchema from '../../schemas/runbook.schema.json' with { type: 'json' };
-import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' };
-import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' };
-import valuesSchema from '../../schemas/values.schema.json' with { type: 'json' };
 import type { SchemaViolation } from '../domain/record.ts';
 import type { RecordKind } from '../domain/record-kind.ts';
 import * as validators from '../generated/validators.js';
+import { SCHEMAS } from './schemas.ts';
 
 type SchemaNode = Readonly<Record<string, unknown>>;
 
@@ -33,22 +22,6 @@ const VALIDATORS: Readonly<Record<RecordKind, validators.Validator>> = {
   baseline: validators.validateBaseline,
   policy: validators.validatePolicy,
 };
-/** By the name of their files, as they refer to each other. */
-const SCHEMAS: Readonly<Record<RecordKind | 'values', SchemaNode>> = {
-  incident: incidentSchema,
-  timeline: timelineSchema,
-  postmortem: postmortemSchema,
-  'action-item': actionItemSchema,
-  roster: rosterSchema,
-  person: personSchema,
-  service: serviceSchema,
-  runbook: runbookSchema,
-  architecture: architectureSchema,
-  baseline: baselineSchema,
-  policy: policySchema,
-  values: valuesSchema,
-};
-
 /** At most this many violations are told of one record: past that it is another kind of file. */
 const MOST = 50;
 

@@ -1,17 +1,6 @@
 /** What the schemas say about one field of a record: its sort, its choices, what it is for. */
-import actionItemSchema from '../../schemas/action-item.schema.json' with { type: 'json' };
-import architectureSchema from '../../schemas/architecture.schema.json' with { type: 'json' };
-import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' };
-import incidentSchema from '../../schemas/incident.schema.json' with { type: 'json' };
-import personSchema from '../../schemas/person.schema.json' with { type: 'json' };
-import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
-import postmortemSchema from '../../schemas/postmortem.schema.json' with { type: 'json' };
-import rosterSchema from '../../schemas/roster.schema.json' with { type: 'json' };
-import runbookSchema from '../../schemas/runbook.schema.json' with { type: 'json' };
-import serviceSchema from '../../schemas/service.schema.json' with { type: 'json' };
-import timelineSchema from '../../schemas/timeline.schema.json' with { type: 'json' };
-import valuesSchema from '../../schemas/values.schema.json' with { type: 'json' };
 import type { RecordKind } from '../domain/record-kind.ts';
+import { SCHEMAS } from './schemas.ts';
 
 /** A node of a schema, as far as it is read here. */
 interface SchemaNode {
@@ -53,33 +42,23 @@ export interface SchemaField {
   readonly required: readonly string[];
 }
 
-const SCHEMAS: Readonly<Record<RecordKind, SchemaNode>> = {
-  incident: incidentSchema,
-  timeline: timelineSchema,
-  postmortem: postmortemSchema,
-  'action-item': actionItemSchema,
-  roster: rosterSchema,
-  person: personSchema,
-  service: serviceSchema,
-  runbook: runbookSchema,
-  architecture: architectureSchema,
-  baseline: baselineSchema,
-  policy: policySchema as SchemaNode,
-};
-
 /**
  * The field at a path of keys, `[]` being the record itself; null when the schema knows no such field. An index of a
  * list is any number.
  */
 export function fieldOf(kind: RecordKind, path: readonly (string | number)[]): SchemaField | null {
-  let node: SchemaNode | undefined = SCHEMAS[kind];
+  let node: SchemaNode | undefined = schemaOf(kind);
   for (const key of path) node = node === undefined ? undefined : childOf(node, key);
   return node === undefined ? null : describe(node);
 }
 
 /** The version of the shape that a kind of record has now. */
 export function newestSchema(kind: RecordKind): number {
-  return Number(SCHEMAS[kind].properties?.['schema']?.const);
+  return Number(schemaOf(kind).properties?.['schema']?.const);
+}
+
+function schemaOf(name: RecordKind | 'values'): SchemaNode {
+  return SCHEMAS[name];
 }
 
 function childOf(node: SchemaNode, key: string | number): SchemaNode | undefined {
@@ -92,7 +71,7 @@ function childOf(node: SchemaNode, key: string | number): SchemaNode | undefined
 /** A node beside a reference says what this field is for; the definition says what its value must be. */
 function describe(field: SchemaNode): SchemaField {
   const name = field.$ref?.split('/').at(-1) ?? '';
-  const definition = (valuesSchema.$defs as Readonly<Record<string, SchemaNode>>)[name];
+  const definition = schemaOf('values').$defs?.[name];
   const node = { ...definition, ...field };
   const choices = (node.enum ?? []).map(String);
   const sort = name === 'instant' || name === 'day' ? name : (SORTS[node.type ?? ''] ?? 'text');

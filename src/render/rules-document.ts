@@ -1,5 +1,5 @@
 import { RULES } from '../domain/rules/registry.ts';
-import type { Rule } from '../domain/rules/rule.ts';
+import type { Rule, RuleExample } from '../domain/rules/rule.ts';
 
 /** `docs/rules.md`: what every rule asks for and why, with the examples that are its tests. */
 export function renderRulesDocument(): string {
@@ -26,21 +26,33 @@ function renderRule(rule: Rule): readonly string[] {
     '',
     `*Why:* ${rule.reason}`,
     '',
-    ...rule.examples.flatMap((example) => [
-      `In \`${example.path}\` this is right:`,
-      '',
-      '```markdown',
-      example.good.trimEnd(),
-      '```',
-      '',
-      'and this is not:',
-      '',
-      '```markdown',
-      example.bad.trimEnd(),
-      '```',
-      '',
-      ...example.findings.map((finding) => `- \`${finding}\``),
-      '',
-    ]),
+    ...rule.examples.flatMap(renderExample),
   ];
+}
+
+function renderExample(example: RuleExample): readonly string[] {
+  return [
+    ...Object.entries(example.before ?? {}).flatMap(([path, text]) => [
+      `Before the change, \`${path}\` was:`,
+      '',
+      ...renderFile(path, text),
+    ]),
+    ...Object.entries(example.beside ?? {}).flatMap(([path, text]) => [
+      `With \`${path}\`:`,
+      '',
+      ...renderFile(path, text),
+    ]),
+    `In \`${example.path}\` this is right:`,
+    '',
+    ...renderFile(example.path, example.good),
+    'and this is not:',
+    '',
+    ...renderFile(example.path, example.bad),
+    ...example.findings.map((finding) => `- \`${finding}\``),
+    '',
+  ];
+}
+
+function renderFile(path: string, text: string): readonly string[] {
+  return [path.endsWith('.md') ? '```markdown' : '```yaml', text.trimEnd(), '```', ''];
 }

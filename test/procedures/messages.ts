@@ -1,7 +1,8 @@
 /** "Communication Templates": every field of the three messages, by what a message says of an incident. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { type MessageKind, messageFacts } from '../../src/domain/message-facts.ts';
+import { messageFacts } from '../../src/domain/message-facts.ts';
+import type { MessageKind } from '../../src/domain/message-kind.ts';
 import type { Incident, Policy, Service } from '../../src/domain/record.ts';
 import { DEFAULT_POLICY } from '../../src/generated/default-policy.ts';
 import { readRecord } from '../../src/records/read-record.ts';

@@ -1,12 +1,8 @@
 /** The templates: in order where they belong, complete, and true to schemas and policy. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  MESSAGES,
-  type MessageFact,
-  type MessageKind,
-  messageFacts,
-} from '../../src/domain/message-facts.ts';
+import { type MessageFact, messageFacts } from '../../src/domain/message-facts.ts';
+import { MESSAGES, type MessageKind } from '../../src/domain/message-kind.ts';
 import type { Incident, RecordFile } from '../../src/domain/record.ts';
 import { RECORD_KINDS, type RecordKind } from '../../src/domain/record-kind.ts';
 import { recordKindOf } from '../../src/domain/record-path.ts';

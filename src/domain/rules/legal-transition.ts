@@ -20,7 +20,7 @@ export const legalTransition: Rule = {
         '  resolved: 2026-03-02T11:30:00Z\nroles:',
       ),
       bad: EXAMPLE_INCIDENT.replace('status: mitigated', 'status: canceled'),
-      findings: ['8:9 Unexpected step from mitigated to canceled, expected one of resolved'],
+      findings: ['8:9 Unexpected step from mitigated to canceled, expected resolved'],
     },
   ],
   check: (record, tree) => findJudged(record, tree, 'step'),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MessageFacts, type MessageKind, messageFacts } from '../../../src/domain/message-facts.ts';
+import { type MessageFacts, messageFacts } from '../../../src/domain/message-facts.ts';
+import type { MessageKind } from '../../../src/domain/message-kind.ts';
 import { escapeControls } from '../../../src/domain/quote.ts';
 import type { Incident, Service } from '../../../src/domain/record.ts';
 import { DEFAULT_POLICY } from '../../../src/generated/default-policy.ts';
