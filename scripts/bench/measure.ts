@@ -2,17 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Longer than this no child may run; it is killed and counts as not bounded. */
+/** Longer than this no child may run, unless its command says so; it is killed and counts as not bounded. */
 const TIMEOUT = 60_000;
 
-/** One command to measure, run by this Node. */
+/** One command to measure, a script that Node runs. */
 export interface Command {
+  /** The program of another Node than the one that measures. */
+  readonly node?: string;
   readonly script: string;
   readonly args: readonly string[];
   readonly folder: string;
   /** The child's whole environment; nothing is inherited but PATH. */
   readonly environment: Readonly<Record<string, string>>;
+  /** In milliseconds. */
+  readonly timeout?: number;
 }
+
+export type Measure = (command: Command) => Run;
 
 export interface Run {
   /** From before the start to after the end of the process, in milliseconds. */
@@ -32,21 +38,21 @@ export interface Run {
  * figures are written by a script that Node loads first and that costs every line the same, so it works wherever
  * Node does, without a `time` command.
  */
-export function createMeasure(temporary: string): (command: Command) => Run {
+export function createMeasure(temporary: string): Measure {
   const reporter = join(temporary, 'report-usage.cjs');
   const report = join(temporary, 'usage.json');
   writeFileSync(
     reporter,
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));\n`,
   );
-  return ({ script, args, folder, environment }) => {
+  return ({ node = process.execPath, script, args, folder, environment, timeout = TIMEOUT }) => {
     rmSync(report, { force: true });
     const start = performance.now();
-    const child = spawnSync(process.execPath, ['--require', reporter, script, ...args], {
+    const child = spawnSync(node, ['--require', reporter, script, ...args], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', ...environment },
       encoding: 'utf8',
-      timeout: TIMEOUT,
+      timeout,
       killSignal: 'SIGKILL',
       maxBuffer: 2 ** 28,
     });

@@ -48,12 +48,14 @@ const ERRORS: readonly ((frontMatter: string) => string)[] = [
   (text) => text.replace(/^visibility: .*$/m, '$&\n$&'),
 ];
 
-/** How many files {@link writeRichIncidents} makes of each kind. */
-export interface FileCounts {
+/** What {@link writeRichIncidents} has made. */
+export interface WrittenFiles {
   readonly incidents: number;
   readonly timelines: number;
   /** The people and services that the incidents name. */
   readonly catalogue: number;
+  /** The mean size of an incident, in bytes. */
+  readonly size: number;
 }
 
 /**
@@ -61,10 +63,11 @@ export interface FileCounts {
  * tenth. They have no findings; with `spoil` each incident has exactly one, and there are no timelines, since those
  * would then disagree.
  */
-export function writeRichIncidents(root: string, count: number, spoil = false): FileCounts {
+export function writeRichIncidents(root: string, count: number, spoil = false): WrittenFiles {
   const random = createRandom(20261123);
   const catalogue = writeCatalogue(root);
   let timelines = 0;
+  let bytes = 0;
   for (let index = 0; index < count; index++) {
     const id = idOf(index);
     const folder = `incidents/${id.slice(4, 8)}/${id}`;
@@ -73,13 +76,19 @@ export function writeRichIncidents(root: string, count: number, spoil = false): 
     const related = index === 0 ? id : idOf(whole(Math.max(0, index - 50), index, random));
     const clean = frontMatter(id, times, index === 0 ? [] : [related], random);
     const lines = spoil ? spoilOne(clean, index) : clean;
-    const body = prose(whole(2000, 3000, random), `../../${related.slice(4, 8)}/${related}/incident.md`, random);
-    writeFile(root, `${folder}/incident.md`, `---\n${lines}---\n${body}`);
+    const body = prose(
+      whole(2000, 3000, random),
+      `../../${related.slice(4, 8)}/${related}/incident.md`,
+      random,
+    );
+    const text = `---\n${lines}---\n${body}`;
+    bytes += text.length;
+    writeFile(root, `${folder}/incident.md`, text);
     if (spoil || index % TIMELINE_EVERY !== 0) continue;
     writeFile(root, `${folder}/timeline.yml`, timeline(id, times, random));
     timelines += 1;
   }
-  return { incidents: count, timelines, catalogue };
+  return { incidents: count, timelines, catalogue, size: Math.round(bytes / count) };
 }
 
 function spoilOne(clean: string, index: number): string {

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { listChangedPaths } from '../../src/adapters/git-tree.ts';
 import { watchTree } from '../../src/adapters/watch-tree.ts';
-import { openWorkingTree } from '../../src/adapters/working-tree.ts';
-import { hasErrors, validateTree } from '../../src/app/validate-tree.ts';
+import type { BaseTree } from '../../src/app/ports.ts';
+import type { Validation } from '../../src/app/validate-tree.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { RECORD_ROOTS } from '../../src/domain/record-path.ts';
 import { ROUND_BEGINS, renderGccFindings, renderRoundEnd } from '../../src/render/gcc-findings.ts';
 import { renderGitHubFindings } from '../../src/render/github-findings.ts';
 import { renderJsonFindings } from '../../src/render/json-findings.ts';
-import type { JudgedFindings } from '../../src/render/judged-findings.ts';
-import { noteOnLimits, renderSarifFindings } from '../../src/render/sarif-findings.ts';
+import { countLevels, type JudgedFindings } from '../../src/render/judged-findings.ts';
 import { renderTerminalFindings } from '../../src/render/terminal-findings.ts';
+import { checkWorkingTree, loadCheck } from './check-records.ts';
 import { colorsFor, EXIT, openBase, resolveRevision } from './conventions.ts';
 import { showThatItTakesLong } from './progress-note.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -27,39 +27,47 @@ export async function validateRecords(
   options: ValidateOptions,
   version: string,
 ): Promise<number> {
-  const judge = await prepare(root, options);
+  const { base, select } = await prepare(root, options);
   const takeAway = showThatItTakesLong(root, process.stderr);
-  const judged = judge();
+  const validation =
+    base === null ? await checkWorkingTree(root, options.cache) : (await loadCheck()).checkAll(root, base);
+  const judged = select(validation);
   takeAway();
-  print(render(judged, options, version));
-  return hasErrors(judged) ? EXIT.findings : EXIT.ok;
+  print(await render(judged, options, version));
+  return countLevels(judged.introduced).errors > 0 ? EXIT.findings : EXIT.ok;
 }
 
 /** Checks now and after every change until it is told to stop, which is no failure whatever was found. */
 export async function watchRecords(root: string, options: ValidateOptions): Promise<number> {
-  const judge = await prepare(root, options);
+  const { base, select } = await prepare(root, options);
+  const { checkAll } = await loadCheck();
   const stop = new AbortController();
   // Ctrl-C, an editor that ends the task, a terminal that is closed, a reader that has gone away.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
   process.stdout.once('error', () => stop.abort());
   for await (const _ of watchTree(root, RECORD_ROOTS, stop.signal)) {
     print(ROUND_BEGINS);
-    const judged = judge();
+    const judged = select(checkAll(root, base));
     print(renderGccFindings(judged));
     print(renderRoundEnd(judged));
   }
   return EXIT.ok;
 }
 
+interface Prepared {
+  readonly base: BaseTree | null;
+  /** The findings that were asked for. */
+  select(validation: Validation): JudgedFindings;
+}
+
 /** Everything that can be wrong use is found out before anything is judged. */
-async function prepare(root: string, options: ValidateOptions): Promise<() => JudgedFindings> {
+async function prepare(root: string, options: ValidateOptions): Promise<Prepared> {
   const base = await openBase(root, options.base);
   const since =
     options.changedSince === undefined
       ? null
       : await resolveRevision(root, '--changed-since', options.changedSince);
-  return () => {
-    const { records, introduced, existing } = validateTree(openWorkingTree(root), base);
+  const select = ({ records, introduced, existing }: Validation): JudgedFindings => {
     if (since === null) return { records, introduced, existing, leftOut: 0 };
     const changed = withFolders(listChangedPaths(root, since));
     const isChanged = (finding: Finding) => changed.has(finding.path);
@@ -67,6 +75,7 @@ async function prepare(root: string, options: ValidateOptions): Promise<() => Ju
     const leftOut = introduced.length + existing.length - asked.introduced.length - asked.existing.length;
     return { records, ...asked, leftOut };
   };
+  return { base, select };
 }
 
 /** A folder that cannot be opened has a finding of its own: it has changed when anything in it has. */
@@ -80,7 +89,7 @@ function withFolders(paths: readonly string[]): ReadonlySet<string> {
   return all;
 }
 
-function render(judged: JudgedFindings, options: ValidateOptions, version: string): string {
+async function render(judged: JudgedFindings, options: ValidateOptions, version: string): Promise<string> {
   switch (options.format ?? 'human') {
     case 'human': {
       const colors = colorsFor(process.stdout);
@@ -94,6 +103,8 @@ function render(judged: JudgedFindings, options: ValidateOptions, version: strin
     case 'github':
       return renderGitHubFindings(judged);
     case 'sarif': {
+      // It names every rule, so it loads them all.
+      const { noteOnLimits, renderSarifFindings } = await import('../../src/render/sarif-findings.ts');
       const note = noteOnLimits(judged);
       if (note !== null) console.error(`${colorsFor(process.stderr).yellow('warning')} ${note}`);
       const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -10,6 +10,8 @@ export interface ValidateOptions {
   readonly changedSince?: string;
   readonly format?: Format;
   readonly watch?: true;
+  /** Whether what was found the last time may be told again when nothing has changed. */
+  readonly cache: boolean;
 }
 
 /** `incident validate` */
@@ -23,6 +25,7 @@ export function addValidate(program: Command): void {
       new Option('--format <format>', 'how to print (default: human; with --watch: gcc)').choices(FORMATS),
     )
     .option('--watch', 'check again whenever a record changes, until Ctrl-C')
+    .option('--no-cache', 'check everything anew, also when nothing has changed since the last check')
     .action(async (options: ValidateOptions) => {
       if (options.watch === true) refuseOtherFormats(options);
       const root = readRoot(program);

@@ -102,8 +102,9 @@ function stateOf(path: string): Stats | null {
 
 function readLines(place: string): readonly string[] {
   try {
-    const size = lstatSync(place, { throwIfNoEntry: false })?.size ?? 0;
-    return size > MAX_SIZE ? [] : readFileSync(place, 'utf8').split('\n');
+    const stats = stateOf(place);
+    if (stats?.isFile() !== true || stats.size > MAX_SIZE) return [];
+    return readFileSync(place, 'utf8').split('\n');
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return [];
@@ -119,7 +120,7 @@ function writeWhole(place: string, text: string): void {
     renameSync(unfinished, place);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    rmSync(unfinished, { force: true });
+    if (stateOf(unfinished) !== null) rmSync(unfinished);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { remark } from 'remark';
 import type { Position } from '../domain/finding.ts';
+import { isReadableMarkdown } from '../domain/readable-markdown.ts';
 import type { BodyLink, BodySection, BodyText, RecordBody } from '../domain/record.ts';
 
 const PARSER = remark();
@@ -13,7 +14,7 @@ type Block = Root['children'][number];
 type Node = Root | Block;
 
 /**
- * Parses on the first question, once.
+ * Parses on the first question, once. A body that cannot be parsed in reasonable time has no structure.
  *
  * @param text the whole file
  * @param start where its body begins, behind the front matter
@@ -21,8 +22,9 @@ type Node = Root | Block;
 export function structureOf(text: string, start: number): RecordBody {
   let parsed: { readonly root: Root; readonly linesBefore: number } | null = null;
   const ask = <Answer>(question: (root: Root, linesBefore: number) => Answer): Answer => {
+    const body = text.slice(start);
     parsed ??= {
-      root: PARSER.parse(text.slice(start)),
+      root: PARSER.parse(isReadableMarkdown(body) ? body : ''),
       linesBefore: text.slice(0, start).split('\n').length - 1,
     };
     return question(parsed.root, parsed.linesBefore);
@@ -33,25 +35,27 @@ export function structureOf(text: string, start: number): RecordBody {
 /** The structure of a file that has no body. */
 export const NO_BODY: RecordBody = { sections: () => [], links: () => [], texts: () => [] };
 
+/** In one pass: what stands below a heading belongs to it and to every heading above it that is still open. */
 function sectionsOf(root: Root, linesBefore: number): readonly BodySection[] {
-  return root.children.flatMap((node, index) => {
-    if (node.type !== 'heading') return [];
-    const below = root.children.slice(index + 1);
-    const end = below.findIndex((next) => next.type === 'heading' && next.depth <= node.depth);
-    const own = end < 0 ? below : below.slice(0, end);
-    return [
-      {
-        depth: node.depth,
-        title: wordsOf(node).trim(),
-        at: placeOf(node, linesBefore),
-        text: own
-          .filter((next) => next.type !== 'heading')
-          .map(wordsOf)
-          .join('\n')
-          .trim(),
-      },
-    ];
-  });
+  const sections: { readonly heading: BodySection; readonly words: string[] }[] = [];
+  let open: typeof sections = [];
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      const words = wordsOf(node);
+      for (const section of open) section.words.push(words);
+      continue;
+    }
+    const heading = {
+      depth: node.depth,
+      title: wordsOf(node).trim(),
+      at: placeOf(node, linesBefore),
+      text: '',
+    };
+    const section = { heading, words: [] };
+    open = [...open.filter((one) => one.heading.depth < node.depth), section];
+    sections.push(section);
+  }
+  return sections.map(({ heading, words }) => ({ ...heading, text: words.join('\n').trim() }));
 }
 
 function linksOf(root: Root, linesBefore: number): readonly BodyLink[] {

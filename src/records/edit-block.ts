@@ -19,7 +19,7 @@ import {
   type Splice,
   startsLine,
 } from './edit-lines.ts';
-import type { BlockScalarNode, CollectionNode, Entry, InlineNode } from './edit-tree.ts';
+import type { BlockScalarNode, CollectionNode, Entry, InlineNode, Node } from './edit-tree.ts';
 
 /** Gives an entry another value where it stands; a comment behind the old one stays behind the new. */
 export function setInBlock(source: string, entry: Entry, value: Value, form: Form): readonly Splice[] | null {
@@ -90,13 +90,12 @@ function replaceInline(
   value: Value,
   form: Form,
 ): readonly Splice[] {
-  const at = columnOf(source, old.start);
   const isOnMarkLine = !source.slice(slot.mark, old.start).includes('\n');
-  let layout: Layout;
-  if (old.kind === 'inline' && isScalar(value)) {
-    layout = layOutScalar(value, old.style, isOnMarkLine ? columnOf(source, slot.start) + 2 : at, form);
-  } else if (isOnMarkLine && slot.key !== null) layout = layOutBehind(source, slot, value, form);
-  else layout = layOutItem(value, at, form);
+  const inner = isOnMarkLine ? columnOf(source, slot.start) + 2 : columnOf(source, old.start);
+  const layout =
+    old.kind === 'inline' && isScalar(value)
+      ? layOutScalar(value, old.style, inner, form)
+      : layOutInstead(source, slot, old, value, form);
   const behind = nextLine(source, old.end);
   return [
     { from: layout.first === '' ? slot.mark : old.start, to: old.end, text: layout.first },
@@ -115,7 +114,7 @@ function replaceBlockScalar(
   const indent = /^ *(?=[^ \r\n])/m.exec(content)?.[0].length ?? 0;
   const { first, rest } = isScalar(value)
     ? layOutScalar(value, old.style, Math.max(indent, columnOf(source, slot.start) + 1), form)
-    : layOutBehind(source, slot, value, form);
+    : layOutInstead(source, slot, old, value, form);
   return [
     { from: first === '' ? slot.mark : old.start, to: old.headerEnd, text: first },
     ...linesIfAny(source, old.contentStart, old.end, rest, form),
@@ -146,6 +145,14 @@ function replaceCollection(
     { from: slot.mark, to: slot.mark, text: first === '' ? '' : ` ${first}` },
     replaceLines(source, nextLine(source, slot.mark), behind, rest, form.lineEnd),
   ];
+}
+
+/** Where the old value began, if that is not the line of a key: a list or mapping then begins on the next line. */
+function layOutInstead(source: string, slot: Slot, old: Node, value: Value, form: Form): Layout {
+  const isBehindKey = slot.key !== null && !source.slice(slot.mark, old.start).includes('\n');
+  return isBehindKey
+    ? layOutBehind(source, slot, value, form)
+    : layOutItem(value, columnOf(source, old.start), form);
 }
 
 function layOutBehind(source: string, entry: Entry, value: Value, form: Form): Layout {

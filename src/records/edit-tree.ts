@@ -1,17 +1,8 @@
 /**
- * Where everything stands in YAML text, for edits that splice it: the events our reader reads the data from, and what
- * stands between them. Offsets count UTF-16 units from the begin of the source; ends are exclusive.
+ * Where everything stands in YAML text, for edits that splice it: the concrete syntax tree of `yaml` brought down to
+ * offsets. Offsets count UTF-16 units from the begin of the source; ends are exclusive.
  */
-import {
-  CHOMPING_MODE,
-  COLLECTION_STYLE,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from 'js-yaml';
+import { CST, Parser } from 'yaml';
 
 type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
@@ -62,10 +53,14 @@ export interface Entry {
   readonly comma: number | null;
 }
 
-/** The root mapping of a text that our reader has read without a problem; null when it is another. */
+/** The root mapping of a document, or null when it has none or the library sees something else than we can edit. */
 export function parseTree(source: string): CollectionNode | null {
-  const builder = new Builder(source, parseEvents(source, {}));
-  return builder.root();
+  for (const token of new Parser().parse(source)) {
+    if (token.type !== 'document') continue;
+    const root = token.value === undefined ? null : nodeOf(token.value);
+    return root?.kind === 'mapping' ? root : null;
+  }
+  return null;
 }
 
 /** What stands at a path, as the chain of collections and entries that leads to it; null when nothing does. */
@@ -100,138 +95,122 @@ function entryOf(parent: CollectionNode, part: string | number): Entry | null {
   return parent.kind === 'mapping' ? (parent.entries.find((entry) => entry.key === part) ?? null) : null;
 }
 
-const STYLES: ReadonlyMap<number, ScalarStyle> = new Map([
-  [SCALAR_STYLE.PLAIN, 'plain'],
-  [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-  [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-  [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-  [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-]);
-
-/** Goes through events and text side by side. Between two events stand only indicators, white space and comments. */
-class Builder {
-  readonly #source: string;
-  readonly #events: readonly Event[];
-  #next = 0;
-  #at = 0;
-
-  constructor(source: string, events: readonly Event[]) {
-    this.#source = source;
-    this.#events = events;
-  }
-
-  root(): CollectionNode | null {
-    const event = this.#events[1];
-    if (event?.type !== EVENT_ID.MAPPING) return null;
-    this.#next = 1;
-    this.#at = event.start;
-    const node = this.#node();
-    return node?.kind === 'mapping' ? node : null;
-  }
-
-  /** What the next event begins; null for a value that is not written. */
-  #node(): Node | null {
-    const event = this.#events[this.#next++];
-    if (event?.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? null : this.#scalar(event);
-    if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return null;
-    const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'list';
-    const start = this.#skip();
-    if (event.style === COLLECTION_STYLE.BLOCK) {
-      const entries = this.#entries(kind, false);
-      return { kind, isFlow: false, start, end: entries.at(-1)?.end ?? start, entries };
+/** Null for what is outside our subset or broken; the reader has refused that before anything is edited. */
+function nodeOf(token: CST.Token): Node | null {
+  switch (token.type) {
+    case 'scalar':
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar': {
+      if (token.source === '') return null;
+      const style =
+        token.type === 'scalar' ? 'plain' : token.type === 'single-quoted-scalar' ? 'single' : 'double';
+      return { kind: 'inline', style, start: token.offset, end: token.offset + token.source.length };
     }
-    const hasBrackets = this.#source[start] === (kind === 'mapping' ? '{' : '[');
-    if (hasBrackets) this.#at = start + 1;
-    const entries = this.#entries(kind, hasBrackets);
-    // `[a: 1]` holds a mapping of one key without braces.
-    const end = hasBrackets ? this.#skip() + 1 : (entries.at(-1)?.end ?? start);
-    this.#at = end;
-    return { kind, isFlow: true, start, end, entries };
+    case 'block-scalar':
+      return blockScalarOf(token);
+    case 'block-map':
+    case 'block-seq':
+      return blockCollectionOf(token);
+    case 'flow-collection':
+      return flowCollectionOf(token);
+    default:
+      return null;
   }
+}
 
-  /** Entries up to the end of their collection, with the commas behind them where it has brackets. */
-  #entries(kind: 'mapping' | 'list', hasCommas: boolean): readonly Entry[] {
-    const entries: Entry[] = [];
-    while (this.#next < this.#events.length && this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const entry = kind === 'mapping' ? this.#member() : this.#item(hasCommas);
-      const hasComma = hasCommas && this.#source[this.#skip()] === ',';
-      entries.push(hasComma ? { ...entry, comma: this.#at } : entry);
-      if (hasComma) this.#at++;
-    }
-    this.#next++;
-    return entries;
+function blockScalarOf(token: CST.BlockScalar): BlockScalarNode {
+  const header = token.props.find((prop) => prop.type === 'block-scalar-header');
+  const source = header !== undefined && 'source' in header ? header.source : '|';
+  const start = header?.offset ?? token.offset;
+  let contentStart = start;
+  for (const prop of token.props) {
+    if (prop.offset >= start && 'source' in prop) contentStart += prop.source.length;
   }
+  const length = source.includes('+') ? token.source.length : lengthWithoutEmptyLines(token.source);
+  return {
+    kind: 'block-scalar',
+    style: source.startsWith('|') ? 'literal' : 'folded',
+    start,
+    headerEnd: start + source.length,
+    contentStart,
+    end: contentStart + length,
+  };
+}
 
-  #item(isFlow: boolean): Entry {
-    const start = this.#skip();
-    if (!isFlow) this.#at = start + 1;
-    const mark = isFlow ? null : this.#at;
-    const value = this.#node();
-    return { key: null, start, mark, value, end: value?.end ?? this.#at, comma: null };
+/** By hand: a regular expression that ends in `$` takes quadratic time on a file of empty lines. */
+function lengthWithoutEmptyLines(content: string): number {
+  let length = content.length;
+  for (;;) {
+    const shorter = content.endsWith('\r\n', length) ? length - 2 : length - 1;
+    if (content[length - 1] !== '\n' || content[shorter - 1] !== '\n') return length;
+    length = shorter;
   }
+}
 
-  #member(): Entry {
-    const start = this.#skip();
-    const isExplicit = this.#source[start] === '?' && /\s/.test(this.#source[start + 1] ?? ' ');
-    if (isExplicit) this.#at = start + 1;
-    const event = this.#events[this.#next];
-    const key = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.#source, event) : null;
-    this.#node();
-    const keyEnd = this.#at;
-    const hasColon = this.#source[this.#skip()] === ':';
-    if (hasColon) this.#at++;
-    else this.#at = keyEnd;
-    const mark = hasColon ? this.#at : null;
-    const value = this.#node();
-    return { key, start, mark, value, end: value?.end ?? mark ?? keyEnd, comma: null };
+function blockCollectionOf(token: CST.BlockMap | CST.BlockSequence): CollectionNode {
+  const entries: Entry[] = [];
+  for (const item of token.items) {
+    const sign = item.start.find(({ type }) => type === 'seq-item-ind' || type === 'explicit-key-ind');
+    // Comments behind the last entry come as an item with nothing in it.
+    if (sign === undefined && (item.key === undefined || item.key === null)) continue;
+    entries.push(entryFrom(item, sign, null));
   }
+  return {
+    kind: token.type === 'block-map' ? 'mapping' : 'list',
+    isFlow: false,
+    start: entries[0]?.start ?? token.offset,
+    end: entries.at(-1)?.end ?? token.offset,
+    entries,
+  };
+}
 
-  #scalar(event: ScalarEvent): InlineNode | BlockScalarNode {
-    const style = STYLES.get(event.style) ?? 'plain';
-    if (style === 'literal' || style === 'folded') return this.#blockScalar(event, style);
-    const quote = style === 'plain' ? 0 : 1;
-    this.#at = event.valueEnd + quote;
-    return { kind: 'inline', style, start: event.valueStart - quote, end: this.#at };
+function flowCollectionOf(token: CST.FlowCollection): CollectionNode {
+  const isList = token.start.type === 'flow-seq-start';
+  const entries: Entry[] = [];
+  for (const [index, item] of token.items.entries()) {
+    if (item.value === undefined && (item.key === undefined || item.key === null)) continue;
+    const sign = item.start.find(({ type }) => type === 'explicit-key-ind');
+    const comma = token.items[index + 1]?.start.find(({ type }) => type === 'comma')?.offset ?? null;
+    const entry = entryFrom(item, sign, comma);
+    entries.push(isList && entry.key !== null ? pairOf(entry) : entry);
   }
+  const close = token.end.find(({ type }) => type === 'flow-seq-end' || type === 'flow-map-end');
+  return {
+    kind: isList ? 'list' : 'mapping',
+    isFlow: true,
+    start: token.offset,
+    end: (close?.offset ?? token.offset) + 1,
+    entries,
+  };
+}
 
-  #blockScalar(event: ScalarEvent, style: ScalarStyle): BlockScalarNode {
-    const start = this.#skip();
-    const header = /^[|>][-+0-9]*/.exec(this.#source.slice(start, start + 4))?.[0] ?? '|';
-    let end = event.valueEnd;
-    if (event.chomping !== CHOMPING_MODE.KEEP) {
-      // Empty lines behind the text are no part of it. A regular expression would take quadratic time on them.
-      for (;;) {
-        const shorter = this.#source.endsWith('\r\n', end) ? end - 2 : end - 1;
-        if (
-          shorter < event.valueStart ||
-          this.#source[end - 1] !== '\n' ||
-          this.#source[shorter - 1] !== '\n'
-        )
-          break;
-        end = shorter;
-      }
-    }
-    this.#at = event.valueEnd;
-    return {
-      kind: 'block-scalar',
-      style,
-      start,
-      headerEnd: start + header.length,
-      contentStart: event.valueStart,
-      end,
-    };
-  }
+/** `[a: 1]`: a mapping of one key that has no braces. Its value can be set; what would add a key reads otherwise. */
+function pairOf(entry: Entry): Entry {
+  const { start, end, comma } = entry;
+  const entries = [{ ...entry, comma: null }];
+  return {
+    key: null,
+    start,
+    mark: null,
+    value: { kind: 'mapping', isFlow: true, start, end, entries },
+    end,
+    comma,
+  };
+}
 
-  /** Moves on to the next character that is neither white space nor in a comment. */
-  #skip(): number {
-    const source = this.#source;
-    for (; this.#at < source.length; this.#at++) {
-      const character = source[this.#at];
-      if (character === '#') {
-        const end = source.indexOf('\n', this.#at);
-        this.#at = end < 0 ? source.length : end;
-      } else if (character !== ' ' && character !== '\n' && character !== '\r' && character !== '\t') break;
-    }
-    return this.#at;
-  }
+function entryFrom(item: CST.CollectionItem, sign: CST.SourceToken | undefined, comma: number | null): Entry {
+  const key = item.key === undefined || item.key === null ? null : nodeOf(item.key);
+  const value = item.value === undefined ? null : nodeOf(item.value);
+  const colon = item.sep?.find(({ type }) => type === 'map-value-ind');
+  const isHyphen = sign?.type === 'seq-item-ind';
+  const start = sign?.offset ?? key?.start ?? value?.start ?? item.value?.offset ?? 0;
+  const mark = isHyphen ? sign.offset + 1 : colon === undefined ? null : colon.offset + 1;
+  return {
+    key: CST.isScalar(item.key) ? CST.resolveAsScalar(item.key, false, () => {}).value : null,
+    start,
+    mark,
+    value,
+    end: value?.end ?? mark ?? key?.end ?? start + 1,
+    comma,
+  };
 }

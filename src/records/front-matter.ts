@@ -4,7 +4,8 @@
  */
 import matter from 'gray-matter';
 import { quote } from '../domain/quote.ts';
-import { readYaml, type Span, type YamlProblem } from './yaml-reader.ts';
+import { readUsualYaml } from './usual-yaml.ts';
+import { readAnyYaml, readYaml, type Span, type YamlProblem, type YamlResult } from './yaml-reader.ts';
 
 /** How far the YAML begins into the file: behind the three hyphens of the first line. */
 const YAML_OFFSET = 3;
@@ -32,15 +33,29 @@ function refuse(): never {
  */
 export function readFrontMatter(text: string): FrontMatter {
   const fences = findFences(text);
-  if (typeof fences !== 'number') return { problem: fences };
-  let result: ReturnType<typeof readYaml> | null = null;
+  if ('found' in fences) return { problem: fences };
+  const usual = readUsualYaml(text.slice(YAML_OFFSET, fences.yamlEnd));
+  if (usual === null) return readAnyFrontMatter(text, fences);
+  return {
+    problem: null,
+    data: usual,
+    body: text.slice(fences.bodyStart),
+    spans() {
+      const read = readAnyFrontMatter(text, fences);
+      return read.problem === null ? read.spans() : new Map();
+    },
+  };
+}
+
+function readAnyFrontMatter(text: string, { bodyStart }: Fences): FrontMatter {
+  let result: YamlResult | null = null;
   // Without the body: gray-matter looks every text it gets up in its cache, which hashes the whole of it.
-  matter(text.slice(0, fences), {
+  matter(text.slice(0, bodyStart), {
     language: 'yaml',
     engines: {
       yaml: {
         parse(source: string): object {
-          result = readYaml(source);
+          result = readAnyYaml(source);
           return result.data ?? {};
         },
         stringify: refuse,
@@ -50,12 +65,12 @@ export function readFrontMatter(text: string): FrontMatter {
       json: { parse: refuse, stringify: refuse },
     },
   });
-  const read = result as ReturnType<typeof readYaml> | null;
+  const read = result as YamlResult | null;
   if (read === null) return { problem: emptyFrontMatter() };
   if (read.problem !== null) {
     return { problem: { ...read.problem, offset: read.problem.offset + YAML_OFFSET } };
   }
-  return { problem: null, data: read.data, body: text.slice(fences), spans: () => shift(read.spans()) };
+  return { problem: null, data: read.data, body: text.slice(bodyStart), spans: () => shift(read.spans()) };
 }
 
 /** A file that is YAML from its first line to its last, read by the same reader and the same rules. */
@@ -88,11 +103,17 @@ function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
   return shifted;
 }
 
+interface Fences {
+  /** Where the closing line ends the YAML. */
+  readonly yamlEnd: number;
+  readonly bodyStart: number;
+}
+
 /**
- * Where the body begins, behind the closing line; or what is wrong with the two lines of hyphens. gray-matter takes
- * any word behind the first for a language, and any line beginning with hyphens for the second.
+ * Where the YAML ends and the body begins, or what is wrong with the two lines of hyphens. gray-matter takes any word
+ * behind the first for a language, and any line beginning with hyphens for the second.
  */
-function findFences(text: string): number | YamlProblem {
+function findFences(text: string): Fences | YamlProblem {
   if (text.startsWith('\ufeff')) {
     return {
       offset: 0,
@@ -124,7 +145,7 @@ function findFences(text: string): number | YamlProblem {
     };
   }
   if (close > MAX_LENGTH) return tooLong('front matter', close);
-  return close + closing[0].length;
+  return { yamlEnd: close, bodyStart: close + closing[0].length };
 }
 
 function emptyFrontMatter(): YamlProblem {

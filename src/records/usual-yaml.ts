@@ -55,22 +55,21 @@ class UsualReader {
 
   document(): Record<string, unknown> {
     if (this.#indent !== 0) throw unusual;
-    const data = this.#mapping(0, 0);
-    if (this.#indent !== NO_MORE) throw unusual;
-    return data;
+    // Ends only where no line is left: one that is indented less there is not.
+    return this.#mapping(0, 0);
   }
 
   #advance(): void {
     const source = this.#source;
-    for (let line = this.#end + 1; ; line = this.#end + 1) {
-      let start = line;
-      while (source.charCodeAt(start) === SPACE) start++;
+    for (let isBlank = true; isBlank; ) {
+      const line = this.#end + 1;
+      const start = this.#skipSpaces(line);
       const end = source.indexOf('\n', start);
+      const sign = source.charCodeAt(start);
       this.#start = start;
       this.#end = end < 0 ? source.length : end;
-      this.#indent = start >= source.length ? NO_MORE : start - line;
-      const sign = source.charCodeAt(start);
-      if (this.#indent === NO_MORE || (sign !== NEWLINE && sign !== HASH)) break;
+      this.#indent = start < source.length ? start - line : NO_MORE;
+      isBlank = sign === NEWLINE || sign === HASH;
     }
     // A second document.
     const isMark = source.startsWith('---', this.#start) || source.startsWith('...', this.#start);

@@ -1,5 +1,6 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { isReadableMarkdown } from '../domain/readable-markdown.ts';
 import { neutraliseMentions } from './untrusted.ts';
 
 interface Point {
@@ -14,8 +15,6 @@ interface Node {
 
 const parser = remark().use(remarkGfm);
 
-/** remark takes time squared in nesting; what opens this many containers on a line is not read as Markdown. */
-const DEEP = /^[ \t]*(?:(?:[>*+-]|\d+[.)])[ \t]*){20}/m;
 const LONGEST = 50_000;
 
 /**
@@ -25,7 +24,7 @@ const LONGEST = 50_000;
  */
 export function neutraliseMarkdownMentions(markdown: string): string {
   if (!/[@#&]/.test(markdown)) return markdown;
-  if (markdown.length > LONGEST || DEEP.test(markdown)) return neutraliseMentions(markdown);
+  if (markdown.length > LONGEST || !isReadableMarkdown(markdown)) return neutraliseMentions(markdown);
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of findCode(parser.parse(markdown))) {

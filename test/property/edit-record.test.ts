@@ -91,7 +91,8 @@ function expectConfined(before: string, after: string, place: Place, sort: Recor
   expect(b.slice(0, first)).toEqual(a.slice(0, first));
   expect(b.slice(b.length - behind)).toEqual(a.slice(a.length - behind));
   expect(b.length).toBeGreaterThanOrEqual(first + behind);
-  expect(after.endsWith('\n')).toBe(before.endsWith('\n'));
+  // Where the last line goes and an empty one becomes the last, there is a line end that was not at the end before.
+  if (a[first - 1] !== '') expect(after.endsWith('\n')).toBe(before.endsWith('\n'));
   expect(after).not.toMatch(before.includes('\r\n') ? /(?<!\r)\n/ : /\r\n/);
 }
 
@@ -262,6 +263,65 @@ describe('editing any record', () => {
         expect(at(parse(edited) as Data, place.path)).toBe(wanted);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('editing any text at all', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'a',
+      'b: ',
+      'c: ',
+      '\n',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      'a: 1, ',
+      "'k': ",
+      '"q"',
+    ],
+    ...[
+      ' # c',
+      '#',
+      ' ',
+      '|',
+      '>',
+      '|+\n',
+      '|2\n',
+      '1',
+      '? ',
+      '? e\n: ',
+      '~',
+      '---',
+      '...',
+      '\t',
+      'é',
+      '\r\n',
+      '\r',
+    ],
+  );
+  const yaml = fc.array(pieces, { minLength: 1, maxLength: 24 }).map((parts) => `k: 1\n${parts.join('')}`);
+
+  it('gives the data asked for or says why not, and never throws', () => {
+    fc.assert(
+      fc.property(yaml, fc.nat(), value, (file, pick, wanted) => {
+        const before = readYamlFile(file);
+        fc.pre(before.problem === null);
+        const data = dataIn(file, 'yaml');
+        const keys = [...Object.keys(data as object), 'new'];
+        const change = { path: [keys[pick % keys.length] ?? ''], value: wanted };
+        const { text: edited, refusal } = editRecord(file, [change], 'yaml');
+        if (edited === null) expect(refusal).not.toBe('');
+        else expect(dataIn(edited, 'yaml')).toEqual(expectedAfter(data, change));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -275,6 +275,13 @@ last: ''
       undefined,
       'k: |+\n  x\n\n',
     ],
+    [
+      'lines behind a wide gap',
+      'l:\n-   |\n  x\n- y\n',
+      ['l', 0],
+      { a: 1, b: [] },
+      'l:\n-   a: 1\n    b: []\n- y\n',
+    ],
     ['lines where white space would join them', 'a: 1\n     ', ['a'], 'x\ny', 'a: "x\\ny"\n     '],
   ])('writes %s anew', (_, before, path, value, after) => {
     expect(editRecord(before, [{ path, value }], 'yaml')).toEqual({ text: after, refusal: null });
