@@ -1,6 +1,7 @@
 /**
- * Measures the committed bundle: cold starts, clean records, hostile records and hostile pages (docs/performance.md).
- * `npm run bench` runs all; `npm run bench -- hostile bomb` only lines whose group or name holds one of the words.
+ * Measures the committed bundle: cold starts, clean records, hostile records and pages, and other programs beside it
+ * (docs/performance.md). `npm run bench` runs all; `npm run bench -- hostile bomb` only lines whose group or name holds
+ * one of the words, `npm run bench -- compare` the comparisons.
  * Exits 1 when a bound does not hold. Bounds stand here and never in a test: a busy machine fails no build.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,13 +9,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compare, type Outcome } from './bench/compare.ts';
+import { listComparisons } from './bench/comparisons.ts';
 import { EMPTY, GROUPS, type Line, listLines, ONE_CLEAN } from './bench/lines.ts';
-import { type Command, createMeasure, type Run } from './bench/measure.ts';
+import { createMeasure, type Measure, type Run } from './bench/measure.ts';
 import { findBroken, type References, type Row, renderHead, renderRow, summarise } from './bench/table.ts';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
-function measureLine(line: Line, measure: (command: Command) => Run, temporary: string): Row {
+function measureLine(line: Line, measure: Measure, temporary: string): Row {
   const folder = join(temporary, 'line');
   mkdirSync(folder);
   const command = line.prepare(folder);
@@ -45,18 +48,12 @@ function isWanted(line: Line, words: readonly string[]): boolean {
   return words.length === 0 || words.some((word) => name.includes(word.toLowerCase()));
 }
 
-function run(words: readonly string[], temporary: string): number {
-  const wanted = listLines().filter((line) => isWanted(line, words));
-  if (words.length > 0 && wanted.length === 0) {
-    console.error(`No line holds ${words.map((word) => `"${word}"`).join(' or ')}.`);
-    return 2;
-  }
-  console.log(describeMachine());
-  const measure = createMeasure(temporary);
+/** What does not hold, of the lines whose names hold one of the words. */
+function measureLines(wanted: readonly Line[], measure: Measure, temporary: string): readonly string[] {
   const empty = measureLine(EMPTY, measure, temporary);
   const clean = measureLine(ONE_CLEAN, measure, temporary);
   const references: References = { empty: empty.wall, clean: clean.wall };
-  const broken: Row[] = [];
+  const broken: string[] = [];
   for (const group of GROUPS) {
     const lines = wanted.filter((line) => line.group === group);
     const known = group === 'start' ? [empty] : group === 'validate' ? [clean] : [];
@@ -70,11 +67,39 @@ function run(words: readonly string[], temporary: string): number {
         broken: [...measured.broken, ...findBroken(measured, line.bound, references)],
       };
       console.log(renderRow(row, references));
-      if (row.broken.length > 0) broken.push(row);
+      if (row.broken.length > 0) broken.push(`${row.name}: ${row.broken.join('; ')}`);
     }
   }
-  console.log(broken.length === 0 ? '\nEvery bound holds.' : '\nThese bounds do not hold:');
-  for (const row of broken) console.log(`- ${row.name}: ${row.broken.join('; ')}`);
+  return broken;
+}
+
+function makeComparisons(measure: Measure, temporary: string): readonly Outcome[] {
+  const home = `${process.cwd()}/`;
+  const shorten = (text: string) => text.replaceAll(temporary, 'TMP').replaceAll(home, '');
+  const outcomes: Outcome[] = [];
+  console.log('\ncompare: in turn, one pair after the other; TMP is a folder that is removed at the end.');
+  for (const comparison of listComparisons(temporary)) {
+    outcomes.push(compare(comparison, measure, shorten));
+  }
+  return outcomes;
+}
+
+function run(words: readonly string[], temporary: string): number {
+  const wanted = listLines().filter((line) => isWanted(line, words));
+  const isComparing = words.length === 0 || words.includes('compare');
+  if (wanted.length === 0 && !isComparing) {
+    console.error(`No line holds ${words.map((word) => `"${word}"`).join(' or ')}.`);
+    return 2;
+  }
+  console.log(describeMachine());
+  const measure = createMeasure(temporary);
+  const broken = [...(wanted.length === 0 ? [] : measureLines(wanted, measure, temporary))];
+  const outcomes = isComparing ? makeComparisons(measure, temporary) : [];
+  for (const { name, sort, said } of outcomes) if (sort === 'broken') broken.push(`${name}: ${said}`);
+  const notMade = outcomes.filter(({ sort }) => sort === 'not made').length;
+  if (isComparing) console.log(`\n${outcomes.length - notMade} comparisons made, ${notMade} not made.`);
+  console.log(broken.length === 0 ? '\nEvery bound that was measured holds.' : '\nThese bounds do not hold:');
+  for (const line of broken) console.log(`- ${line}`);
   return broken.length === 0 ? 0 : 1;
 }
 

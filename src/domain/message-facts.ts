@@ -6,7 +6,6 @@ import { parseInstant } from './instant.ts';
 import { MESSAGES, type MessageKind } from './message-kind.ts';
 import type { Incident, Policy, Service } from './record.ts';
 
-
 /**
  * One thing a message can say: a word of ours, a text somebody wrote, of one or more paragraphs, an instant, a list of
  * such texts with at least one item, whether something is so; or the key of the record that does not say it yet.

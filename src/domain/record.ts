@@ -4,6 +4,7 @@
  */
 import type {
   ActionItem,
+  Architecture,
   Baseline,
   Incident,
   Person,
@@ -148,6 +149,7 @@ interface DataOfKind {
   readonly person: Person;
   readonly service: Service;
   readonly runbook: Runbook;
+  readonly architecture: Architecture;
   readonly baseline: Baseline;
 }
 

@@ -260,6 +260,23 @@ last: ''
   }
 
   it.each([
+    ['m:\n  a: 1\n  # about m\n\n  # still m\n\n# about n\nn: 2\n', '  # still m\n  new: 3\n'],
+    ['m:\n  a: 1\n # less far in\nn: 2\n', '  a: 1\n  new: 3\n # less'],
+    ['m:\n  a: |\n    text\n\n# about n\nn: 2\n', '    text\n  new: 3\n\n# about n'],
+  ])('puts a new key behind the comments that are about its mapping: %j', (before, part) => {
+    const { text } = editRecord(before, [{ path: ['m', 'new'], value: 3 }], 'yaml');
+    expect(text).toContain(part);
+    expect(text?.replace('  new: 3\n', '')).toBe(before);
+  });
+
+  it('leaves the comment on an item when the next one is removed', () => {
+    const text = 'k: [a, # about a\n  b]\n';
+    expect(editRecord(text, [{ path: ['k', 1], value: undefined }], 'yaml').text).toBe(
+      'k: [a, # about a\n  ]\n',
+    );
+  });
+
+  it.each([
     ['a pair in brackets', "k: ['a': 1, 2] # c\n", ['k', 0, 'b'], 3, "k: [{'a': 1, b: 3}, 2] # c\n"],
     [
       'a key without a value, in the smallest mapping around it',
