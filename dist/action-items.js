@@ -2,21 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-DTLV5J6E.js";
+} from "./chunks/chunk-7ISGEVJ7.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-LLPORQ2E.js";
+} from "./chunks/chunk-LSFNMD72.js";
 import {
-  describeEffect,
-  literalMarkdown,
+  describeEffect
+} from "./chunks/chunk-RZEVNKB7.js";
+import {
+  literalMarkdown
+} from "./chunks/chunk-CKS7AWKL.js";
+import "./chunks/chunk-LCIF4KAS.js";
+import "./chunks/chunk-KBKCM2OT.js";
+import {
   systemClock
-} from "./chunks/chunk-25XDLLCS.js";
-import "./chunks/chunk-IMSK6LHT.js";
+} from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-U2J5A3CQ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-U44UIKGA.js";
+} from "./chunks/chunk-7IGRUONM.js";
+import "./chunks/chunk-MP55NLE2.js";
+import "./chunks/chunk-S4K2VKFS.js";
+import "./chunks/chunk-4BCZAQJX.js";
+import "./chunks/chunk-3YIVT6MG.js";
+import "./chunks/chunk-S7GNHCG3.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

@@ -1,30 +1,29 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  hasErrors,
-  validateTree
-} from "./chunks/chunk-IACIEU5E.js";
-import "./chunks/chunk-HFU7MI3Y.js";
+  MESSAGES
+} from "./chunks/chunk-4NM4FGKA.js";
+import {
+  slugOf
+} from "./chunks/chunk-E42WH3AI.js";
+import {
+  EXIT,
+  colorsFor,
+  readRoot
+} from "./chunks/chunk-HKR3E7N3.js";
 import {
   explainFailure
 } from "./chunks/chunk-Y4U3QXBQ.js";
 import {
-  UsageError,
-  require_picocolors
-} from "./chunks/chunk-JXSDXXVY.js";
-import {
-  isTopLevel,
-  openGitTree,
-  resolveCommit
-} from "./chunks/chunk-B2QN3YN3.js";
+  UsageError
+} from "./chunks/chunk-UI6GY2PL.js";
 import {
   __commonJS,
   __require,
   __toESM,
   escapeControls,
-  messageOf,
-  openWorkingTree
-} from "./chunks/chunk-U44UIKGA.js";
+  quote
+} from "./chunks/chunk-S7GNHCG3.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3452,9 +3451,6 @@ var require_commander = __commonJS({
   }
 });
 
-// scripts/incident.ts
-import { statSync } from "node:fs";
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3471,9 +3467,6 @@ var {
   Option,
   Help
 } = import_index.default;
-
-// scripts/incident.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
 
 // package.json
 var package_default = {
@@ -3552,82 +3545,422 @@ var package_default = {
   }
 };
 
-// src/render/terminal-findings.ts
-function renderTerminalFinding(finding, palette) {
-  const level = finding.level === "error" ? palette.error("error") : palette.advice("advice");
-  const place = palette.strong(`${escapeControls(finding.path)}:${finding.line}:${finding.column}`);
-  return `${place} ${level} ${messageOf(finding)}
-  ${finding.fix} ${palette.soft(`docs/rules.md#${finding.rule}`)}`;
-}
-function renderTerminalSummary(records, findings, existing) {
-  const errors = findings.filter((finding) => finding.level === "error").length;
-  const advice = findings.length - errors;
-  const parts = [
-    errors === 0 ? "no errors" : `${errors} error${errors === 1 ? "" : "s"}`,
-    ...advice === 0 ? [] : [`${advice} piece${advice === 1 ? "" : "s"} of advice`],
-    ...existing === 0 ? [] : [`${existing} that ${existing === 1 ? "was" : "were"} there before`]
-  ];
-  return `${records} record${records === 1 ? "" : "s"} checked: ${parts.join(", ")}.`;
-}
-
-// scripts/incident.ts
-var EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 };
-var program2 = new Command("incident").version(package_default.version).description("Incidents and action items as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
-program2.command("validate").description("check every record; exit 0 in order, 1 findings, 2 wrong use, 3 it could not be done").option("--base <rev>", "only count what was not there at this commit").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).action((options) => {
-  const root = readRoot();
-  const validation = validateTree(openWorkingTree(root), openBase(root, options.base));
-  if (options.format === "json") {
-    console.log(JSON.stringify({ version: 1, ...validation }, null, 2));
-  } else {
-    const palette = { error: import_picocolors.default.red, advice: import_picocolors.default.cyan, strong: import_picocolors.default.bold, soft: import_picocolors.default.dim };
-    for (const finding of validation.introduced) console.log(renderTerminalFinding(finding, palette));
-    console.log(
-      renderTerminalSummary(validation.records, validation.introduced, validation.existing.length)
-    );
-  }
-  process.exitCode = hasErrors(validation) ? EXIT.findings : EXIT.ok;
-});
-program2.command("plan").description('print what "apply" would do on GitHub, without doing it').option("--repo <owner/name>", "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)").action(async (options) => {
-  const { plan } = await loadSync();
-  await plan(readRoot(), options.repo);
-});
-program2.command("apply").description("make issues of action items and link the files to them; safe to repeat").option("--repo <owner/name>", "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)").addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-  const { apply } = await loadSync();
-  if (!await apply(readRoot(), options.repo, options.writeBudget)) process.exitCode = EXIT.failed;
-});
-function loadSync() {
-  return import("./chunks/incident-sync-TCTVRI23.js");
-}
-function readRoot() {
-  const { root } = program2.opts();
-  if (statSync(`${root}/incidents`, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError(
-      `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`
-    );
-  }
-  return root;
-}
-function openBase(root, revision) {
-  if (revision === void 0) return null;
-  if (!isTopLevel(root)) {
-    throw new UsageError(`--base needs the top of a git repository; "${root}" is none, or git is missing`);
-  }
-  const commit = resolveCommit(root, revision);
-  if (commit === null)
-    throw new UsageError(`--base: found "${revision}", expected a commit of this repository`);
-  return openGitTree(root, commit);
+// scripts/commands/apply.ts
+function addApply(program3) {
+  program3.command("apply").description("make issues of action items and link the files to them; safe to repeat").option(
+    "--repo <owner/name>",
+    "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
+  ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
+    const { apply } = await import("./chunks/action-items-DRSP6AF2.js");
+    const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
+    if (!isDone) process.exitCode = EXIT.failed;
+  });
 }
 function parseCount(text) {
   if (!/^\d{1,4}$/.test(text))
     throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
 }
+
+// scripts/commands/import.ts
+function addImport(program3) {
+  const command = program3.command("import").description("add the history of another system as records; safe to repeat (docs/import.md)");
+  command.command("statuspage").description("from the history of a status page: one incident a line, as JSON").argument("<file>", "the history").option("--dry-run", "print what would be added, without adding it").addHelpText(
+    "after",
+    `
+What is imported already is found by its id there and stays as it is, also when somebody has edited it since.
+Exit 0 every line is a record now, 1 some line was refused (the others are imported), 2 wrong use, 3 it could not be done.
+
+Example:
+  incident import statuspage incidents.jsonl
+`
+  ).action(async (file, options) => {
+    const root = readRoot(program3);
+    const { importStatuspage } = await import("./chunks/import-statuspage-ZDUNXWT7.js");
+    process.exitCode = importStatuspage(root, file, options);
+  });
+}
+
+// scripts/commands/list.ts
+var LIST_FORMATS = ["human", "json", "csv"];
+function addList(program3) {
+  program3.command("list").description("list incidents, newest first, or action items, due soonest first").addArgument(
+    new Argument("[what]", "what to list").choices(["incidents", "actions"]).default("incidents")
+  ).option("--status <names>", "only with one of these statuses: declared,investigating", splitNames).option("--open", "only what is not closed, canceled or a duplicate; of action items what is not done").option("--severity <names>", "only of these severities of the policy", splitNames).option("--type <names>", "only of these types of the policy", splitNames).option("--service <names>", "only what affects one of these services", splitNames).option("--kind <names>", "only of these kinds: incident,drill,maintenance", splitNames).option("--since <day>", "only what began on this day or later, in UTC").option("--until <day>", "only what began on this day or earlier, in UTC").option("--person <login>", "only incidents in which this person has a role").option("--owner <login>", "only action items of this person; of incidents the same as --person").option("--incident <id>", "only action items of this incident").option("--limit <n>", "at most so many", parseLimit).addOption(new Option("--sort <by>", "the order of incidents (started)").choices(["started", "severity"])).addOption(new Option("--format <format>", "how to print").choices(LIST_FORMATS).default("human")).addHelpText(
+    "after",
+    "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
+  ).action(async (what, options) => {
+    const root = readRoot(program3);
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-6MBK4AHP.js");
+    if (what === "actions") listActionItems(root, options);
+    else listIncidents(root, options);
+  });
+}
+function splitNames(text, before = []) {
+  const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  return [...before, ...names];
+}
+function parseLimit(text) {
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new UsageError(`--limit: found "${text}", expected a whole number such as 20`);
+  }
+  return Number(text);
+}
+
+// scripts/commands/message.ts
+function addMessage(program3) {
+  program3.command("message").description(
+    "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
+  ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
+    const root = readRoot(program3);
+    const { printMessage } = await import("./chunks/print-message-TOWGVE66.js");
+    process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
+  });
+}
+
+// scripts/commands/migrate.ts
+function addMigrate(program3) {
+  program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
+    const root = readRoot(program3);
+    const { migrate } = await import("./chunks/migrate-records-V42GFGQS.js");
+    process.exitCode = migrate(root, dryRun === true);
+  });
+}
+
+// src/domain/new-record-form.ts
+var field = (key, flags, help, more = {}) => ({
+  key,
+  flags,
+  help,
+  ...more
+});
+var always = (text) => () => text;
+var same = (key) => (facts) => facts.textOf(key);
+var template = (key, otherwise) => (facts) => facts.exampleOf(key) ?? otherwise;
+var TITLE = field("title", "--title <line>", "what it is called, in one line");
+var ID = field("id", "--id <name>", "its short name, which is the name of its file (from the title)", {
+  fallback: ({ textOf }) => slugOf(textOf("title") ?? "")
+});
+var INCIDENT = field("@incident", "--incident <id>", "the incident it belongs to: INC-2026-0042, 42", {
+  like: ["postmortem", "incident"],
+  names: "incidents",
+  isRequired: true
+});
+var OWNER = field("owner", "--owner <login>", "who sees it through, as a GitHub login", {
+  names: "people"
+});
+var ZONE = field("time_zone", "--time-zone <zone>", "an IANA time zone such as Europe/Stockholm");
+var MONTHS_TO_REVIEW = 3;
+var KEPT_TRUE = [
+  { ...OWNER, help: "who keeps it true, as a GitHub login" },
+  field("approved_by", "--approved-by <line>", "who approved it: name, title"),
+  field("version", "--document-version <line>", "the version of the document (1.0)", {
+    fallback: always("1.0")
+  }),
+  field("last_review", "--last-review <day>", "when it was last reviewed (today)", {
+    fallback: always("today")
+  }),
+  field("next_review", "--next-review <day>", "when it is looked at again (three months later)", {
+    fallback({ textOf, monthsAfter }) {
+      const last = textOf("last_review");
+      return last === null ? null : monthsAfter(last, MONTHS_TO_REVIEW);
+    }
+  })
+];
+var SERVICES = field("services", "--service <names>", "the services, by the names of their files", {
+  names: "services"
+});
+var NEW_RECORD_FORMS = {
+  incident: {
+    kind: "incident",
+    summary: "declare an incident, or with --kind drill a drill, and begin its timeline",
+    example: 'incident new incident --title "Search fails" --severity high --type availability --service ai-search --commander maya-lindqvist --started "10m ago"',
+    fields: [
+      { ...TITLE, help: "what is wrong, in one line, as a user would notice it" },
+      field("severity", "--severity <name>", "if unsure, the higher", { names: "severities" }),
+      field("type", "--type <name>", "one of the policy's types", { names: "types" }),
+      field("subtype", "--subtype <name>", "what sort of its type it is", { names: "subtypes" }),
+      { ...SERVICES, help: "the services affected; separated by commas", isRequired: true },
+      field("@commander", "--commander <login>", "who has the policy's first role", {
+        like: ["incident", "roles.incident_commander"],
+        names: "people"
+      }),
+      field("@by", "--by <login>", "who declares it (the commander)", {
+        like: ["timeline", "entries.0.by"],
+        isRequired: true,
+        fallback: same("@commander")
+      }),
+      field("@text", "--text <text>", "what there is to say in the first entry of the timeline", {
+        like: ["timeline", "entries.0.text"]
+      }),
+      field("kind", "--kind <kind>", "incident, drill or maintenance (incident)", {
+        fallback: template("kind", "incident")
+      }),
+      field("visibility", "--visibility <name>", "public, internal or restricted (internal)", {
+        fallback: template("visibility", "internal")
+      }),
+      field("status", "--status <name>", "where it is in its life (declared)", {
+        fallback: always("declared")
+      }),
+      field("times.declared", "--declared <when>", "when it was declared: an instant, now, 10m ago (now)", {
+        fallback: always("now")
+      }),
+      field("times.detected", "--detected <when>", "when it was noticed (when it was declared)", {
+        fallback: same("times.declared")
+      }),
+      field("times.started", "--started <when>", "when users began to be affected (when it was noticed)", {
+        fallback: same("times.detected")
+      }),
+      field("detected_by", "--detected-by <name>", "how it was noticed", { names: "detections" })
+    ]
+  },
+  postmortem: {
+    kind: "postmortem",
+    summary: "begin the review of an incident, with the policy's agenda",
+    example: "incident new postmortem --incident 42 --owner maya-lindqvist",
+    fields: [
+      INCIDENT,
+      OWNER,
+      field("status", "--status <name>", "how far it has come (draft)", { fallback: always("draft") })
+    ]
+  },
+  action: {
+    kind: "action-item",
+    summary: "add an action item to an incident",
+    example: 'incident new action --incident 42 --title "Alert when the pool is nearly full" --owner devon-okafor --due "in 14d"',
+    fields: [
+      INCIDENT,
+      { ...TITLE, help: "what will be done, in one line; becomes the issue's title" },
+      { ...OWNER, isRequired: true },
+      field("due", "--due <day>", "the day it is due: 2026-03-16, today, in 14d", { isRequired: true }),
+      field("horizon", "--horizon <name>", "immediate, long-term or process (immediate)", {
+        fallback: template("horizon", "immediate")
+      }),
+      field("priority", "--priority <name>", "high, medium or low (medium)", { fallback: always("medium") }),
+      field("status", "--status <name>", "how far it is (open)", { fallback: always("open") })
+    ]
+  },
+  runbook: {
+    kind: "runbook",
+    summary: "begin a runbook",
+    example: 'incident new runbook --title "Queue backlog" --type performance --contact engineering-lead --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
+    fields: [
+      TITLE,
+      ID,
+      field("types", "--type <names>", "the incident types it is for; separated by commas", {
+        names: "types"
+      }),
+      { ...SERVICES, help: "the services it is for; without it all" },
+      field("contacts", "--contact <names>", "whom to ask, by the policy's contacts", { names: "contacts" }),
+      ...KEPT_TRUE
+    ]
+  },
+  roster: {
+    kind: "roster",
+    summary: "begin the roster of a team, with one rotation",
+    example: "incident new roster --title Engineering --lead maya-lindqvist --time-zone Europe/Stockholm --member maya-lindqvist,devon-okafor",
+    fields: [
+      TITLE,
+      ID,
+      field("lead", "--lead <login>", "the team lead, as a GitHub login", { names: "people" }),
+      ZONE,
+      field("rotations.0.members", "--member <logins>", "who takes turns, in order; separated by commas", {
+        names: "people",
+        isRequired: true
+      }),
+      field(
+        "rotations.0.starts",
+        "--starts <day>",
+        "the first day of the first member's first shift (today)",
+        {
+          fallback: always("today")
+        }
+      )
+    ]
+  },
+  person: {
+    kind: "person",
+    summary: "add somebody who takes part in incidents",
+    example: 'incident new person --login maya-lindqvist --name "Maya Lindqvist" --time-zone Europe/Stockholm',
+    fields: [
+      field("id", "--login <login>", "the GitHub login, without @"),
+      field("name", "--name <line>", "the name for people"),
+      ZONE,
+      field("title", "--title <line>", "what the person does here"),
+      field("roles", "--role <names>", "the policy's roles the person is trained for", { names: "roles" })
+    ]
+  },
+  service: {
+    kind: "service",
+    summary: "add a service that incidents can affect",
+    example: 'incident new service --title "AI Search" --roster engineering',
+    fields: [
+      TITLE,
+      ID,
+      field("roster", "--roster <name>", "the roster that is on call for it", { names: "rosters" }),
+      field("features", "--feature <lines>", "what users can do with it; separated by commas")
+    ]
+  },
+  baseline: {
+    kind: "baseline",
+    summary: "begin the baseline of a service",
+    example: 'incident new baseline --title "AI search in normal operation" --service ai-search --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
+    fields: [
+      TITLE,
+      ID,
+      field("service", "--service <name>", "the service it describes", { names: "services" }),
+      ...KEPT_TRUE
+    ]
+  },
+  architecture: {
+    kind: "architecture",
+    summary: "begin an architecture document",
+    example: 'incident new architecture --title "AI search" --service ai-search --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
+    fields: [TITLE, ID, SERVICES, ...KEPT_TRUE]
+  }
+};
+
+// scripts/commands/new.ts
+function addNew(program3) {
+  const parent = program3.command("new").description("write a new record from its template; what is missing is asked for on a terminal").addHelpText("after", "\nExample:\n  incident new incident\n");
+  for (const [word, form] of Object.entries(NEW_RECORD_FORMS)) addForm(program3, parent, word, form);
+}
+function addForm(program3, parent, word, form) {
+  const command = parent.command(word).description(form.summary);
+  const options = form.fields.map((field2) => ({ field: field2, option: optionOf(field2) }));
+  for (const { option } of options) command.addOption(option);
+  command.option("--set <key=value>", "any other key of the record; may be repeated", collect).option("--dry-run", "print what would be written, without writing it").addHelpText("after", `
+Example:
+  ${form.example}
+`).action(async (values) => {
+    const texts = /* @__PURE__ */ new Map();
+    for (const { field: field2, option } of options) {
+      const text = values[option.attributeName()];
+      if (typeof text === "string") texts.set(field2.key, text);
+    }
+    const settings = values["set"] ?? [];
+    const root = readRoot(program3);
+    const { createRecord } = await import("./chunks/create-record-CFJJDP3H.js");
+    process.exitCode = await createRecord(root, form, {
+      texts,
+      settings,
+      isDryRun: values["dryRun"] === true
+    });
+  });
+}
+function optionOf({ flags, help }) {
+  const option = new Option(flags, help);
+  if (!/s>$/.test(flags)) return option;
+  return option.argParser(
+    (text, before) => before === void 0 ? text : `${before},${text}`
+  );
+}
+function collect(text, before = []) {
+  return [...before, text];
+}
+
+// scripts/commands/plan.ts
+function addPlan(program3) {
+  program3.command("plan").description('print what "apply" would do on GitHub, without doing it').option(
+    "--repo <owner/name>",
+    "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
+  ).action(async (options) => {
+    const { plan } = await import("./chunks/action-items-DRSP6AF2.js");
+    await plan(readRoot(program3), options.repo);
+  });
+}
+
+// scripts/commands/renumber.ts
+function addRenumber(program3) {
+  program3.command("renumber").description(
+    "give an incident another id and rewrite it wherever a record names it: for the loser of a conflict"
+  ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").option("--to <id>", "the new id, of the same year (the next free one here)").option("--dry-run", "print every line that would change, without changing it").addHelpText(
+    "after",
+    `
+Run it on the branch that came second, before merging; with --to when the next number is taken elsewhere, too.
+Cut off in the middle, run it again: it goes on from there.
+
+Example:
+  incident renumber INC-2026-0042 --to INC-2026-0050
+`
+  ).action(async (incident, options) => {
+    const root = readRoot(program3);
+    const { renumber } = await import("./chunks/renumber-incident-PDCC52OQ.js");
+    process.exitCode = renumber(root, incident, options);
+  });
+}
+
+// scripts/commands/runbooks.ts
+function addRunbooks(program3) {
+  program3.command("runbooks").description(
+    "list the runbooks, those whose symptoms hold first: \u2713 holds, \u2717 does not, ? not measured, \u2610 to tick"
+  ).option(
+    "--reading <metric=number>",
+    "what is measured now, in the unit the runbooks name; may be repeated",
+    parseReading,
+    /* @__PURE__ */ new Map()
+  ).addHelpText(
+    "after",
+    "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
+  ).action(async ({ reading }) => {
+    const root = readRoot(program3);
+    const { listRunbooks } = await import("./chunks/list-runbooks-SKKOWNZJ.js");
+    listRunbooks(root, reading);
+  });
+}
+function parseReading(text, before) {
+  const [, metric = "", number = ""] = /^([^=]+)=(-?\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+  if (metric === "") {
+    throw new UsageError(`--reading: found ${quote(text)}, expected a metric and a number: daily-cost=320`);
+  }
+  return new Map([...before, [metric.trim(), Number(number)]]);
+}
+
+// scripts/commands/show.ts
+function addShow(program3) {
+  program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
+    const root = readRoot(program3);
+    const { showIncident } = await import("./chunks/show-incident-HNFTZLZP.js");
+    process.exitCode = showIncident(root, incident, format);
+  });
+}
+
+// scripts/commands/validate.ts
+var FORMATS = ["human", "json", "gcc", "sarif", "github"];
+function addValidate(program3) {
+  program3.command("validate").description("check every record; exit 0 in order, 1 findings, 2 wrong use, 3 it could not be done").option("--base <rev>", "only count what was not there at this commit").option("--changed-since <rev>", "only tell of files that differ from this commit").addOption(
+    new Option("--format <format>", "how to print (default: human; with --watch: gcc)").choices(FORMATS)
+  ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
+    if (options.watch === true) refuseOtherFormats(options);
+    const root = readRoot(program3);
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-XVXXUQVV.js");
+    process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
+  });
+}
+function refuseOtherFormats({ format }) {
+  if (format === void 0 || format === "gcc") return;
+  throw new UsageError(`--watch prints lines as --format gcc does; found --format ${format}`);
+}
+
+// scripts/incident.ts
+var program2 = new Command("incident").version(package_default.version).description("Incidents and action items as files in git, and the automation that follows up.").exitOverride().configureHelp({ showGlobalOptions: true }).option("--root <dir>", "the repository, where incidents/ stands", ".");
+addValidate(program2);
+addPlan(program2);
+addApply(program2);
+addImport(program2);
+addNew(program2);
+addShow(program2);
+addList(program2);
+addRenumber(program2);
+addMigrate(program2);
+addMessage(program2);
+addRunbooks(program2);
 try {
   await program2.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   else {
-    console.error(`${import_picocolors.default.red("error")} ${escapeControls(explainFailure(error))}`);
+    console.error(`${colorsFor(process.stderr).red("error")} ${escapeControls(explainFailure(error))}`);
     process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

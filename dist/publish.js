@@ -2,32 +2,44 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-DTLV5J6E.js";
+} from "./chunks/chunk-7ISGEVJ7.js";
+import "./chunks/chunk-Y4U3QXBQ.js";
 import {
-  DEFAULT_POLICY,
+  statusOf
+} from "./chunks/chunk-524OC5AH.js";
+import {
+  DEFAULT_POLICY
+} from "./chunks/chunk-O5RKMO54.js";
+import {
   INCIDENT_TIMES,
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-HFU7MI3Y.js";
-import "./chunks/chunk-Y4U3QXBQ.js";
-import "./chunks/chunk-IMSK6LHT.js";
+} from "./chunks/chunk-BN7HJHUB.js";
+import "./chunks/chunk-U2J5A3CQ.js";
 import {
   resolveCommit
-} from "./chunks/chunk-B2QN3YN3.js";
+} from "./chunks/chunk-IXX74VAC.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-7IGRUONM.js";
+import "./chunks/chunk-MP55NLE2.js";
+import "./chunks/chunk-S4K2VKFS.js";
+import {
+  countUnsoundIncidents,
+  policyOf,
+  recordsOf
+} from "./chunks/chunk-4BCZAQJX.js";
 import {
   INCIDENTS_FOLDER,
+  compareText,
+  incidentIdOf
+} from "./chunks/chunk-3YIVT6MG.js";
+import {
   __commonJS,
   __export,
-  __toESM,
-  actionItemsOf,
-  compareText,
-  countUnsoundIncidents,
-  incidentIdOf,
-  incidentsOf,
-  openWorkingTree,
-  policyOf
-} from "./chunks/chunk-U44UIKGA.js";
+  __toESM
+} from "./chunks/chunk-S7GNHCG3.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({
@@ -298,14 +310,21 @@ function readIfThere(path) {
 // src/domain/public-record.ts
 function publicRecords(records) {
   const policy = policyOf(records) ?? DEFAULT_POLICY;
-  const incidents = incidentsOf(records).filter((incident) => incident.data.visibility === "public");
+  const incidents = recordsOf(records, "incident").filter(
+    (incident) => incident.data.visibility === "public"
+  );
   const ids = new Set(incidents.map((incident) => incident.data.id));
-  const items = actionItemsOf(records);
+  const items = /* @__PURE__ */ new Map();
+  for (const { data } of recordsOf(records, "action-item")) {
+    const incident = incidentIdOf(data.id);
+    items.set(incident, [...items.get(incident) ?? [], data]);
+  }
+  const timelines = new Map(recordsOf(records, "timeline").map(({ data }) => [data.incident, data]));
   return incidents.map(
     ({ data, body }) => ({
       id: data.id,
       title: data.title,
-      isDrill: data.kind === "drill",
+      kind: data.kind,
       type: data.type,
       severity: data.severity,
       gravity: gravityOf(data.severity, policy),
@@ -324,8 +343,9 @@ function publicRecords(records) {
       },
       usersAffected: data.impact?.users_affected ?? null,
       percentOfActiveUsers: data.impact?.percent_of_active_users ?? null,
+      updates: updatesOf(timelines.get(data.id)?.entries ?? []),
       body,
-      actionItems: items.filter((item) => incidentIdOf(item.data.id) === data.id).map(({ data: item }) => ({
+      actionItems: (items.get(data.id) ?? []).map((item) => ({
         id: item.id,
         title: item.title,
         status: item.status,
@@ -336,6 +356,11 @@ function publicRecords(records) {
       related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText)
     })
   ).sort((a4, b2) => startOf(b2) - startOf(a4) || compareText(b2.id, a4.id));
+}
+function updatesOf(entries) {
+  return entries.flatMap(
+    (entry) => entry.audience === "public" && entry.text !== void 0 ? [{ at: entry.at, status: statusOf(entry), text: entry.text }] : []
+  ).sort((a4, b2) => (parseInstant(a4.at) ?? 0) - (parseInstant(b2.at) ?? 0));
 }
 function gravityOf(severity, policy) {
   const rank = policy.severities.findIndex((one) => one.name === severity);
@@ -714,8 +739,9 @@ function SeverityBadge({ record }) {
 function StatusBadge({ record }) {
   return /* @__PURE__ */ a2(Status, { look: lookOf(record), word: STATUS_WORDS[record.status] });
 }
-function DrillBadge({ record }) {
-  return record.isDrill ? /* @__PURE__ */ a2(Status, { look: { shape: "play", tone: "plain" }, word: "Drill" }) : null;
+function KindBadge({ record }) {
+  if (record.kind === "incident") return null;
+  return /* @__PURE__ */ a2(Status, { look: { shape: "play", tone: "plain" }, word: wordsOf(record.kind) });
 }
 function ItemStatusBadge({ item }) {
   return /* @__PURE__ */ a2(Status, { look: ITEM_LOOKS[item.status], word: ITEM_STATUS_WORDS[item.status] });
@@ -6419,9 +6445,28 @@ function groupByDay(times) {
   return groups;
 }
 
+// src/render/site/updates.tsx
+function Updates({ updates, toHtml }) {
+  if (updates.length === 0) return null;
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "updates", children: [
+    /* @__PURE__ */ a2("h2", { id: "updates", children: "Updates" }),
+    /* @__PURE__ */ a2("ol", { class: "updates", reversed: true, children: updates.toReversed().map(({ at, status, text: text2 }) => /* @__PURE__ */ a2("li", { children: [
+      /* @__PURE__ */ a2("p", { class: "meta", children: [
+        status === null ? null : /* @__PURE__ */ a2("strong", { children: [
+          STATUS_WORDS[status],
+          " \xB7 "
+        ] }),
+        /* @__PURE__ */ a2(Moment, { at })
+      ] }),
+      /* @__PURE__ */ a2("div", { class: "prose", dangerouslySetInnerHTML: { __html: toHtml(text2) } })
+    ] }, `${at} ${text2}`)) })
+  ] });
+}
+
 // src/render/site/incident-page.tsx
 function renderIncidentPage(record, site, published) {
-  const prose = renderMarkdown(record.body, createProseLinks(record.id, site, published));
+  const toHtml = (markdown2) => renderMarkdown(markdown2, createProseLinks(record.id, site, published));
+  const prose = toHtml(record.body);
   return renderPage({
     site,
     title: `${record.id} ${record.title} \xB7 ${site.name}`,
@@ -6436,7 +6481,7 @@ function renderIncidentPage(record, site, published) {
       /* @__PURE__ */ a2("p", { class: "badges", children: [
         /* @__PURE__ */ a2(SeverityBadge, { record }),
         /* @__PURE__ */ a2(StatusBadge, { record }),
-        /* @__PURE__ */ a2(DrillBadge, { record })
+        /* @__PURE__ */ a2(KindBadge, { record })
       ] }),
       /* @__PURE__ */ a2(Facts, { record }),
       /* @__PURE__ */ a2(Times, { times: record.times }),
@@ -6444,6 +6489,7 @@ function renderIncidentPage(record, site, published) {
         /* @__PURE__ */ a2("h2", { id: "report", children: "Report" }),
         prose === "" ? /* @__PURE__ */ a2("p", { class: "soft", children: "Nothing has been written yet." }) : /* @__PURE__ */ a2("div", { class: "prose", dangerouslySetInnerHTML: { __html: prose } })
       ] }),
+      /* @__PURE__ */ a2(Updates, { updates: record.updates, toHtml }),
       /* @__PURE__ */ a2(ActionItems, { items: record.actionItems, site })
     ] })
   });
@@ -6451,7 +6497,10 @@ function renderIncidentPage(record, site, published) {
 function Facts({ record }) {
   const { acknowledge, mitigate, resolve } = record.minutesTo;
   const facts = [
-    [record.services.length === 1 ? "Service" : "Services", record.services.join(", ")],
+    [
+      record.services.length === 1 ? "Service" : "Services",
+      record.services.length === 0 ? null : record.services.join(", ")
+    ],
     ["Type", wordsOf(record.type)],
     ["Users affected", describeUsers(record)],
     ["Time to acknowledge", acknowledge === null ? null : formatMinutes(acknowledge)],
@@ -6491,7 +6540,7 @@ function renderIndexPage(records, site) {
       /* @__PURE__ */ a2(
         Now,
         {
-          ongoing: records.filter((record) => isOngoing(record) && !record.isDrill),
+          ongoing: records.filter((record) => isOngoing(record) && record.kind === "incident"),
           isWhole: site.unreadable === 0
         }
       ),
@@ -6528,7 +6577,7 @@ function IncidentList({ records }) {
     /* @__PURE__ */ a2("h3", { children: /* @__PURE__ */ a2("a", { href: pageOf(record.id), children: record.title }) }),
     /* @__PURE__ */ a2(SeverityBadge, { record }),
     /* @__PURE__ */ a2("span", { class: "states", children: [
-      /* @__PURE__ */ a2(DrillBadge, { record }),
+      /* @__PURE__ */ a2(KindBadge, { record }),
       /* @__PURE__ */ a2(StatusBadge, { record })
     ] }),
     /* @__PURE__ */ a2("p", { class: "meta", children: [
@@ -6659,6 +6708,8 @@ thead th { color: var(--soft); font-size: 0.875rem; font-weight: 500; }
 .items .item-title { grid-area: title; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
 .items .meta { grid-area: meta; }
 
+.updates { list-style: none; margin: 0; padding: 0; }
+.updates li { padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .prose > :first-child { margin-top: 0; }
 .prose > :last-child { margin-bottom: 0; }
 .prose a, .prose code { overflow-wrap: anywhere; }

@@ -4,35 +4,52 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-DTLV5J6E.js";
+} from "./chunks/chunk-7ISGEVJ7.js";
+import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-IACIEU5E.js";
-import "./chunks/chunk-HFU7MI3Y.js";
-import "./chunks/chunk-Y4U3QXBQ.js";
+} from "./chunks/chunk-RVTLIAYK.js";
+import "./chunks/chunk-R2Z5JKP2.js";
+import "./chunks/chunk-7DY2GYW4.js";
+import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-524OC5AH.js";
+import "./chunks/chunk-O5RKMO54.js";
+import "./chunks/chunk-BN7HJHUB.js";
 import {
   applyEffects,
-  codeSpan,
   describeEffect,
   desiredIssues,
   followRenames,
   formatManaged,
-  literalMarkdown,
   observeIssues,
   parseManaged,
-  planActionItems,
+  planActionItems
+} from "./chunks/chunk-RZEVNKB7.js";
+import {
+  codeSpan,
+  literalMarkdown
+} from "./chunks/chunk-CKS7AWKL.js";
+import "./chunks/chunk-LCIF4KAS.js";
+import "./chunks/chunk-KBKCM2OT.js";
+import {
   systemClock
-} from "./chunks/chunk-25XDLLCS.js";
-import "./chunks/chunk-IMSK6LHT.js";
+} from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-U2J5A3CQ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-B2QN3YN3.js";
+} from "./chunks/chunk-IXX74VAC.js";
 import {
-  messageOf,
   openWorkingTree
-} from "./chunks/chunk-U44UIKGA.js";
+} from "./chunks/chunk-7IGRUONM.js";
+import "./chunks/chunk-MP55NLE2.js";
+import "./chunks/chunk-S4K2VKFS.js";
+import "./chunks/chunk-4BCZAQJX.js";
+import {
+  messageOf
+} from "./chunks/chunk-3YIVT6MG.js";
+import "./chunks/chunk-S7GNHCG3.js";
 
 // src/render/validation-comment.ts
 var MOST_FINDINGS = 50;

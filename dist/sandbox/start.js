@@ -12719,24 +12719,24 @@ var require_printer = __commonJS({
     }
     var printDocASTReducer = {
       Name: (node2) => new PrintBuffer(node2.value),
-      Variable: (node2) => join12(["$", node2.name]),
+      Variable: (node2) => join13(["$", node2.name]),
       // Document
-      Document: (node2) => join12(node2.definitions, "\n\n"),
+      Document: (node2) => join13(node2.definitions, "\n\n"),
       OperationDefinition(node2) {
-        const varDefs = hasMultilineItems(node2.variableDefinitions) ? wrap4("(\n", join12(node2.variableDefinitions, "\n"), "\n)") : wrap4("(", join12(node2.variableDefinitions, ", "), ")");
-        const prefix = join12([
+        const varDefs = hasMultilineItems(node2.variableDefinitions) ? wrap4("(\n", join13(node2.variableDefinitions, "\n"), "\n)") : wrap4("(", join13(node2.variableDefinitions, ", "), ")");
+        const prefix = join13([
           wrap4("", node2.description, "\n"),
-          join12(
+          join13(
             [
               node2.operation,
-              join12([node2.name, varDefs]),
-              join12(node2.directives, " ")
+              join13([node2.name, varDefs]),
+              join13(node2.directives, " ")
             ],
             " "
           )
         ]);
-        return join12([
-          node2.operation === "query" && prefix.length === node2.operation.length ? "" : join12([prefix, " "]),
+        return join13([
+          node2.operation === "query" && prefix.length === node2.operation.length ? "" : join13([prefix, " "]),
           node2.selectionSet
         ]);
       },
@@ -12746,28 +12746,28 @@ var require_printer = __commonJS({
         defaultValue,
         directives,
         description
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
         variable,
         ": ",
         type,
         wrap4(" = ", defaultValue),
-        wrap4(" ", join12(directives, " "))
+        wrap4(" ", join13(directives, " "))
       ]),
       SelectionSet: ({ selections }) => block(selections),
       Field({ alias, name, arguments: args, directives, selectionSet }) {
-        const prefix = join12([wrap4("", alias, ": "), name], "");
-        return join12([
+        const prefix = join13([wrap4("", alias, ": "), name], "");
+        return join13([
           wrappedLineAndArgs(prefix, args),
-          wrap4(" ", join12(directives, " ")),
+          wrap4(" ", join13(directives, " ")),
           wrap4(" ", selectionSet)
         ]);
       },
-      Argument: ({ name, value }) => join12([name, ": ", value]),
+      Argument: ({ name, value }) => join13([name, ": ", value]),
       // Fragments
-      FragmentSpread: ({ name, directives }) => join12(["...", name, wrap4(" ", join12(directives, " "))]),
-      InlineFragment: ({ typeCondition, directives, selectionSet }) => join12(
-        ["...", wrap4("on ", typeCondition), join12(directives, " "), selectionSet],
+      FragmentSpread: ({ name, directives }) => join13(["...", name, wrap4(" ", join13(directives, " "))]),
+      InlineFragment: ({ typeCondition, directives, selectionSet }) => join13(
+        ["...", wrap4("on ", typeCondition), join13(directives, " "), selectionSet],
         " "
       ),
       FragmentDefinition: ({
@@ -12777,17 +12777,17 @@ var require_printer = __commonJS({
         directives,
         selectionSet,
         description
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
         // Note: fragment variable definitions are experimental and may be changed
         // or removed in the future.
         "fragment ",
         name,
-        wrap4("(", join12(variableDefinitions, ", "), ")"),
+        wrap4("(", join13(variableDefinitions, ", "), ")"),
         " on ",
         typeCondition,
         " ",
-        wrap4("", join12(directives, " "), " "),
+        wrap4("", join13(directives, " "), " "),
         selectionSet
       ]),
       // Value
@@ -12800,24 +12800,24 @@ var require_printer = __commonJS({
       BooleanValue: ({ value }) => new PrintBuffer(value ? "true" : "false"),
       NullValue: () => new PrintBuffer("null"),
       EnumValue: ({ value }) => new PrintBuffer(value),
-      ListValue: ({ values }) => join12(["[", join12(values, ", "), "]"]),
-      ObjectValue: ({ fields }) => join12(["{", join12(fields, ", "), "}"]),
-      ObjectField: ({ name, value }) => join12([name, ": ", value]),
+      ListValue: ({ values }) => join13(["[", join13(values, ", "), "]"]),
+      ObjectValue: ({ fields }) => join13(["{", join13(fields, ", "), "}"]),
+      ObjectField: ({ name, value }) => join13([name, ": ", value]),
       // Directive
-      Directive: ({ name, arguments: args }) => join12(["@", name, wrap4("(", join12(args, ", "), ")")]),
+      Directive: ({ name, arguments: args }) => join13(["@", name, wrap4("(", join13(args, ", "), ")")]),
       // Type
       NamedType: ({ name }) => name,
-      ListType: ({ type }) => join12(["[", type, "]"]),
-      NonNullType: ({ type }) => join12([type, "!"]),
+      ListType: ({ type }) => join13(["[", type, "]"]),
+      NonNullType: ({ type }) => join13([type, "!"]),
       // Type System Definitions
-      SchemaDefinition: ({ description, directives, operationTypes }) => join12([
+      SchemaDefinition: ({ description, directives, operationTypes }) => join13([
         wrap4("", description, "\n"),
-        join12(["schema", join12(directives, " "), block(operationTypes)], " ")
+        join13(["schema", join13(directives, " "), block(operationTypes)], " ")
       ]),
-      OperationTypeDefinition: ({ operation, type }) => join12([operation, ": ", type]),
-      ScalarTypeDefinition: ({ description, name, directives }) => join12([
+      OperationTypeDefinition: ({ operation, type }) => join13([operation, ": ", type]),
+      ScalarTypeDefinition: ({ description, name, directives }) => join13([
         wrap4("", description, "\n"),
-        join12(["scalar", name, join12(directives, " ")], " ")
+        join13(["scalar", name, join13(directives, " ")], " ")
       ]),
       ObjectTypeDefinition: ({
         description,
@@ -12825,26 +12825,26 @@ var require_printer = __commonJS({
         interfaces,
         directives,
         fields
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
-        join12(
+        join13(
           [
             "type",
             name,
-            wrap4("implements ", join12(interfaces, " & ")),
-            join12(directives, " "),
+            wrap4("implements ", join13(interfaces, " & ")),
+            join13(directives, " "),
             block(fields)
           ],
           " "
         )
       ]),
-      FieldDefinition: ({ description, name, arguments: args, type, directives }) => join12([
+      FieldDefinition: ({ description, name, arguments: args, type, directives }) => join13([
         wrap4("", description, "\n"),
         name,
-        hasMultilineItems(args) ? wrap4("(\n", join12(args, "\n").indent(), "\n)") : wrap4("(", join12(args, ", "), ")"),
+        hasMultilineItems(args) ? wrap4("(\n", join13(args, "\n").indent(), "\n)") : wrap4("(", join13(args, ", "), ")"),
         ": ",
         type,
-        wrap4(" ", join12(directives, " "))
+        wrap4(" ", join13(directives, " "))
       ]),
       InputValueDefinition: ({
         description,
@@ -12852,13 +12852,13 @@ var require_printer = __commonJS({
         type,
         defaultValue,
         directives
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
         name,
         ": ",
         type,
         wrap4(" = ", defaultValue),
-        wrap4(" ", join12(directives, " "))
+        wrap4(" ", join13(directives, " "))
       ]),
       InterfaceTypeDefinition: ({
         description,
@@ -12866,37 +12866,37 @@ var require_printer = __commonJS({
         interfaces,
         directives,
         fields
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
-        join12(
+        join13(
           [
             "interface",
             name,
-            wrap4("implements ", join12(interfaces, " & ")),
-            join12(directives, " "),
+            wrap4("implements ", join13(interfaces, " & ")),
+            join13(directives, " "),
             block(fields)
           ],
           " "
         )
       ]),
-      UnionTypeDefinition: ({ description, name, directives, types }) => join12([
+      UnionTypeDefinition: ({ description, name, directives, types }) => join13([
         wrap4("", description, "\n"),
-        join12(
-          ["union", name, join12(directives, " "), wrap4("= ", join12(types, " | "))],
+        join13(
+          ["union", name, join13(directives, " "), wrap4("= ", join13(types, " | "))],
           " "
         )
       ]),
-      EnumTypeDefinition: ({ description, name, directives, values }) => join12([
+      EnumTypeDefinition: ({ description, name, directives, values }) => join13([
         wrap4("", description, "\n"),
-        join12(["enum", name, join12(directives, " "), block(values)], " ")
+        join13(["enum", name, join13(directives, " "), block(values)], " ")
       ]),
-      EnumValueDefinition: ({ description, name, directives }) => join12([
+      EnumValueDefinition: ({ description, name, directives }) => join13([
         wrap4("", description, "\n"),
-        join12([name, join12(directives, " ")], " ")
+        join13([name, join13(directives, " ")], " ")
       ]),
-      InputObjectTypeDefinition: ({ description, name, directives, fields }) => join12([
+      InputObjectTypeDefinition: ({ description, name, directives, fields }) => join13([
         wrap4("", description, "\n"),
-        join12(["input", name, join12(directives, " "), block(fields)], " ")
+        join13(["input", name, join13(directives, " "), block(fields)], " ")
       ]),
       DirectiveDefinition: ({
         description,
@@ -12905,58 +12905,58 @@ var require_printer = __commonJS({
         directives,
         repeatable,
         locations
-      }) => join12([
+      }) => join13([
         wrap4("", description, "\n"),
         "directive @",
         name,
-        hasMultilineItems(args) ? wrap4("(\n", join12(args, "\n").indent(), "\n)") : wrap4("(", join12(args, ", "), ")"),
-        wrap4(" ", join12(directives, " ")),
+        hasMultilineItems(args) ? wrap4("(\n", join13(args, "\n").indent(), "\n)") : wrap4("(", join13(args, ", "), ")"),
+        wrap4(" ", join13(directives, " ")),
         repeatable ? " repeatable" : "",
         " on ",
-        join12(locations, " | ")
+        join13(locations, " | ")
       ]),
-      SchemaExtension: ({ directives, operationTypes }) => join12(["extend schema", join12(directives, " "), block(operationTypes)], " "),
-      ScalarTypeExtension: ({ name, directives }) => join12(["extend scalar", name, join12(directives, " ")], " "),
-      ObjectTypeExtension: ({ name, interfaces, directives, fields }) => join12(
+      SchemaExtension: ({ directives, operationTypes }) => join13(["extend schema", join13(directives, " "), block(operationTypes)], " "),
+      ScalarTypeExtension: ({ name, directives }) => join13(["extend scalar", name, join13(directives, " ")], " "),
+      ObjectTypeExtension: ({ name, interfaces, directives, fields }) => join13(
         [
           "extend type",
           name,
-          wrap4("implements ", join12(interfaces, " & ")),
-          join12(directives, " "),
+          wrap4("implements ", join13(interfaces, " & ")),
+          join13(directives, " "),
           block(fields)
         ],
         " "
       ),
-      InterfaceTypeExtension: ({ name, interfaces, directives, fields }) => join12(
+      InterfaceTypeExtension: ({ name, interfaces, directives, fields }) => join13(
         [
           "extend interface",
           name,
-          wrap4("implements ", join12(interfaces, " & ")),
-          join12(directives, " "),
+          wrap4("implements ", join13(interfaces, " & ")),
+          join13(directives, " "),
           block(fields)
         ],
         " "
       ),
-      UnionTypeExtension: ({ name, directives, types }) => join12(
+      UnionTypeExtension: ({ name, directives, types }) => join13(
         [
           "extend union",
           name,
-          join12(directives, " "),
-          wrap4("= ", join12(types, " | "))
+          join13(directives, " "),
+          wrap4("= ", join13(types, " | "))
         ],
         " "
       ),
-      EnumTypeExtension: ({ name, directives, values }) => join12(["extend enum", name, join12(directives, " "), block(values)], " "),
-      InputObjectTypeExtension: ({ name, directives, fields }) => join12(["extend input", name, join12(directives, " "), block(fields)], " "),
-      DirectiveExtension: ({ name, directives }) => join12([join12(["extend directive @", name]), join12(directives, " ")], " "),
+      EnumTypeExtension: ({ name, directives, values }) => join13(["extend enum", name, join13(directives, " "), block(values)], " "),
+      InputObjectTypeExtension: ({ name, directives, fields }) => join13(["extend input", name, join13(directives, " "), block(fields)], " "),
+      DirectiveExtension: ({ name, directives }) => join13([join13(["extend directive @", name]), join13(directives, " ")], " "),
       // Schema Coordinates
       TypeCoordinate: ({ name }) => name,
-      MemberCoordinate: ({ name, memberName }) => join12([name, wrap4(".", memberName)]),
-      ArgumentCoordinate: ({ name, fieldName, argumentName }) => join12([name, wrap4(".", fieldName), wrap4("(", argumentName, ":)")]),
-      DirectiveCoordinate: ({ name }) => join12(["@", name]),
-      DirectiveArgumentCoordinate: ({ name, argumentName }) => join12(["@", name, wrap4("(", argumentName, ":)")])
+      MemberCoordinate: ({ name, memberName }) => join13([name, wrap4(".", memberName)]),
+      ArgumentCoordinate: ({ name, fieldName, argumentName }) => join13([name, wrap4(".", fieldName), wrap4("(", argumentName, ":)")]),
+      DirectiveCoordinate: ({ name }) => join13(["@", name]),
+      DirectiveArgumentCoordinate: ({ name, argumentName }) => join13(["@", name, wrap4("(", argumentName, ":)")])
     };
-    function join12(maybeArray, separator = "") {
+    function join13(maybeArray, separator = "") {
       if (maybeArray == null || maybeArray.length === 0) {
         return EMPTY2;
       }
@@ -12986,7 +12986,7 @@ var require_printer = __commonJS({
       return length;
     }
     function block(array) {
-      return wrap4("{\n", join12(array, "\n").indent(), "\n}");
+      return wrap4("{\n", join13(array, "\n").indent(), "\n}");
     }
     function wrap4(start2, maybeBuffer, end = "") {
       return maybeBuffer != null && maybeBuffer.length !== 0 ? start2 === "" ? maybeBuffer.append(end) : new PrintBuffer(start2).append(maybeBuffer).append(end) : EMPTY2;
@@ -12999,9 +12999,9 @@ var require_printer = __commonJS({
       if (args == null || args.length === 0) {
         return prefix;
       }
-      return join12([
+      return join13([
         prefix,
-        prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap4("(\n", join12(args, "\n").indent(), "\n)") : wrap4("(", join12(args, ", "), ")")
+        prefix.length + joinedLength(args, ", ") + 2 > MAX_LINE_LENGTH ? wrap4("(\n", join13(args, "\n").indent(), "\n)") : wrap4("(", join13(args, ", "), ")")
       ]);
     }
   }
@@ -29315,9 +29315,9 @@ var require_extend = __commonJS({
 
 // scripts/start.ts
 import { spawn as spawn4 } from "node:child_process";
-import { mkdirSync as mkdirSync2, mkdtempSync, readFileSync as readFileSync2, rmSync as rmSync2 } from "node:fs";
+import { mkdirSync as mkdirSync2, mkdtempSync, readFileSync as readFileSync3, rmSync as rmSync3, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join11, resolve as resolve4 } from "node:path";
+import { join as join12, resolve as resolve4 } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/sandbox/runner/create-runner.ts
@@ -37003,16 +37003,16 @@ function text(value) {
 
 // src/sandbox/runner/waiting-places.ts
 function createHolder(onLeave, cancel) {
-  let settle2 = () => {
+  let settle = () => {
   };
   let state = "waiting";
   const granted = new Promise((resolve5) => {
-    settle2 = resolve5;
+    settle = resolve5;
   });
   const holder = {
     grant() {
       state = "running";
-      settle2(true);
+      settle(true);
     },
     cancel,
     place: {
@@ -37020,7 +37020,7 @@ function createHolder(onLeave, cancel) {
       leave() {
         if (state === "gone") return;
         state = "gone";
-        settle2(false);
+        settle(false);
         onLeave(holder);
       },
       withdraw() {
@@ -69250,9 +69250,11 @@ function startLocalGitHub(options2) {
   return startSandbox({ ...options2, createRunner, handleWeb });
 }
 
-// scripts/story/story.ts
-import { rmSync } from "node:fs";
+// scripts/story/history.ts
+import { execFile as execFile2 } from "node:child_process";
+import { readdirSync as readdirSync3, readFileSync as readFileSync2, rmSync, writeFileSync } from "node:fs";
 import { join as join10 } from "node:path";
+import { promisify as promisify2 } from "node:util";
 
 // scripts/story/example-organisation.ts
 import { execFileSync } from "node:child_process";
@@ -69275,24 +69277,25 @@ var PEOPLE = {
 async function foundOrganisation(github2) {
   github2.createUser({ login: ORGANISATION, name: "Find Contacts" });
   const repository = await github2.createRepository({ owner: ORGANISATION, name: "incidents" });
-  const join12 = ({ login, name, role }) => {
+  const join13 = ({ login, name, role }) => {
     github2.createUser({ login, name });
     github2.setRole(repository, login, role);
     return { login, name, token: github2.tokenFor(login) };
   };
   return {
-    maya: join12(PEOPLE.maya),
-    devon: join12(PEOPLE.devon),
-    priya: join12(PEOPLE.priya),
-    sam: join12(PEOPLE.sam),
-    noor: join12(PEOPLE.noor)
+    maya: join13(PEOPLE.maya),
+    devon: join13(PEOPLE.devon),
+    priya: join13(PEOPLE.priya),
+    sam: join13(PEOPLE.sam),
+    noor: join13(PEOPLE.noor)
   };
 }
 var LEFT_OUT = /* @__PURE__ */ new Set([".github/workflows/ci.yml"]);
 var SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git", "build", "coverage", "_site"]);
-function copyWorkingTree(root8, folder) {
+function copyWorkingTree(root8, folder, isWanted = (_path) => true) {
   for (const path12 of listWorkingTree(root8)) {
-    if (!LEFT_OUT.has(path12)) cpSync(join8(root8, path12), join8(folder, path12), { verbatimSymlinks: true });
+    if (LEFT_OUT.has(path12) || !isWanted(path12)) continue;
+    cpSync(join8(root8, path12), join8(folder, path12), { verbatimSymlinks: true });
   }
 }
 function listWorkingTree(root8) {
@@ -69356,6 +69359,9 @@ async function cloneRepository(url, repository, person, folder, date) {
   await git2("remote", "add", "origin", `${url}/${repository}.git`);
   return {
     folder,
+    person,
+    repository,
+    url,
     git: git2,
     async branch(name) {
       await git2("fetch", "--quiet", "origin", "main");
@@ -69369,82 +69375,157 @@ async function cloneRepository(url, repository, person, folder, date) {
     }
   };
 }
+async function openPullRequest(clone, change) {
+  const { branch: head2, title, body: body3 } = change;
+  await clone.branch(head2);
+  await change.make(clone);
+  await clone.push(title);
+  const path12 = `/repos/${clone.repository}/pulls`;
+  return request(clone.url, clone.person, "POST", path12, { title, head: head2, base: "main", body: body3 });
+}
+async function mergePullRequest(clone, { number: number2 }) {
+  await request(clone.url, clone.person, "PUT", `/repos/${clone.repository}/pulls/${number2}/merge`, {});
+}
 function storyRecords(root8, name) {
   return join9(root8, "scripts/story/records", name);
 }
 
+// scripts/story/settle.ts
+function createJudge(github2, repository) {
+  const judged = /* @__PURE__ */ new Set();
+  return async (person, expected) => {
+    await github2.idle();
+    const { workflow_runs: runs } = await request(
+      github2.url,
+      person,
+      "GET",
+      `/repos/${repository}/actions/runs?per_page=100`
+    );
+    const fresh = runs.filter((run3) => !judged.has(run3.id));
+    for (const run3 of fresh) judged.add(run3.id);
+    if (fresh.length === 0) throw new Error("No workflow ran: is .github/workflows/ complete?");
+    for (const run3 of fresh) {
+      if (run3.conclusion === "cancelled" || run3.conclusion === expected) continue;
+      throw new Error(
+        `The workflow "${run3.name}" came to "${run3.conclusion}", expected "${expected}": ${run3.html_url}`
+      );
+    }
+  };
+}
+
+// scripts/story/history.ts
+var ORGANISATION2 = "imported-history";
+var REPOSITORY2 = `${ORGANISATION2}/incidents`;
+var SITE = "Imported history";
+var INES = { login: "ines-almeida", name: "Ines Almeida" };
+var ITS_OWN = /^(?:incidents\/\d|knowledge\/|oncall\/)/;
+var IMPORTED = [0, 1];
+async function playHistory(github2, options2) {
+  const { root: root8, desk, file, tell: tell2 } = options2;
+  github2.createUser({ login: ORGANISATION2, name: SITE });
+  const repository = await github2.createRepository({ owner: ORGANISATION2, name: "incidents" });
+  github2.createUser(INES);
+  github2.setRole(repository, INES.login, "maintain");
+  const ines = { ...INES, token: github2.tokenFor(INES.login) };
+  const settle = createJudge(github2, REPOSITORY2);
+  const clone = await cloneRepository(github2.url, REPOSITORY2, ines, desk);
+  copyWorkingTree(root8, desk, (path12) => !ITS_OWN.test(path12));
+  nameSite(desk);
+  await clone.push("Start the incident repository");
+  await settle(ines, "success");
+  let sums = "";
+  const pull = await openPullRequest(clone, {
+    branch: "import/history",
+    title: "Import the history of the status page",
+    body: "Made by `incident import statuspage`.",
+    make: async () => {
+      sums = await importHistory(desk, file);
+    }
+  });
+  tell2(`${ines.name} of another organisation imported its history: ${sums}`, pull.html_url);
+  await settle(ines, "success");
+  await mergePullRequest(clone, pull);
+  await settle(ines, "success");
+  const site = `${github2.url}/pages/${REPOSITORY2}/`;
+  const page = `${site}incidents/${findNewest(desk)}.html`;
+  const response = await fetch(page);
+  if (!response.ok) throw new Error(`The page of an imported incident answered ${response.status}: ${page}`);
+  tell2("its records were checked and merged, and their pages published", site);
+  rmSync(desk, { recursive: true, force: true });
+  return { pull, site };
+}
+function nameSite(folder) {
+  const path12 = join10(folder, ".github/workflows/publish.yml");
+  writeFileSync(path12, readFileSync2(path12, "utf8").replace(/(?<=site-name: ).*/, SITE));
+}
+async function importHistory(folder, file) {
+  const run3 = promisify2(execFile2);
+  const args = [join10(folder, "dist/incident.js"), "--root", folder, "import", "statuspage", file];
+  const options2 = { maxBuffer: 2 ** 28, env: { PATH: process.env["PATH"] ?? "" } };
+  const { stdout, stderr, code: code5 } = await run3(process.execPath, args, options2).then(
+    (ended) => ({ ...ended, code: 0 }),
+    (error) => error
+  );
+  const sums = stdout.trim().split("\n").at(-1) ?? "";
+  if (!IMPORTED.includes(code5)) throw new Error(`incident import came to ${code5}: ${stderr.trim()}`);
+  if (sums.startsWith("0 ")) throw new Error(`Nothing in ${file} could be imported:
+${stdout.trim()}`);
+  return sums;
+}
+function findNewest(folder) {
+  const years = readdirSync3(join10(folder, "incidents")).filter((name) => /^\d{4}$/.test(name));
+  const year = years.sort().at(-1) ?? "";
+  return readdirSync3(join10(folder, "incidents", year)).sort().at(-1) ?? "";
+}
+
 // scripts/story/story.ts
+import { rmSync as rmSync2 } from "node:fs";
+import { join as join11 } from "node:path";
+var DECLARED = "Declared from the on-call channel.";
 async function playStory(github2, options2) {
   const people = await foundOrganisation(github2);
-  const judged = /* @__PURE__ */ new Set();
+  const settle = createJudge(github2, REPOSITORY);
   const home = `${github2.url}/${REPOSITORY}`;
   const tell2 = options2.tell;
   const desks = {
-    maya: join10(options2.desk, "maya"),
-    devon: join10(options2.desk, "devon"),
-    sam: join10(options2.desk, "sam")
+    maya: join11(options2.desk, "maya"),
+    devon: join11(options2.desk, "devon"),
+    sam: join11(options2.desk, "sam")
   };
-  const first2 = await cloneRepository(github2.url, REPOSITORY, people.maya, desks.maya);
+  const maya = await cloneRepository(github2.url, REPOSITORY, people.maya, desks.maya);
   copyWorkingTree(options2.root, desks.maya);
-  await first2.push("Start the incident repository");
+  await maya.push("Start the incident repository");
   tell2(`${people.maya.name} pushed this working tree to main; its workflows ran`, home);
-  await settle(github2, people.maya, ["success"], judged);
+  await settle(people.maya, "success");
   const devon = await cloneRepository(github2.url, REPOSITORY, people.devon, desks.devon);
-  const outage = await openPullRequest(github2, people.devon, devon, {
+  const outage = await openPullRequest(devon, {
     branch: "declare/INC-2026-0002",
-    records: storyRecords(options2.root, "outage"),
-    title: "Declare INC-2026-0002: AI search answers with errors for every query"
+    title: "Declare INC-2026-0002: AI search answers with errors for every query",
+    body: DECLARED,
+    make: (clone) => clone.add(storyRecords(options2.root, "outage"))
   });
   tell2(`${people.devon.name} declared an outage, with two action items, by pull request`, outage.html_url);
-  await settle(github2, people.devon, ["success"], judged);
+  await settle(people.devon, "success");
   tell2("its records were checked: in order", `${outage.html_url}#checks`);
   const sam = await cloneRepository(github2.url, REPOSITORY, people.sam, desks.sam);
-  const mistakes = await openPullRequest(github2, people.sam, sam, {
+  const mistakes = await openPullRequest(sam, {
     branch: "declare/INC-2026-0003",
-    records: storyRecords(options2.root, "cost-spike"),
-    title: "Declare INC-2026-0003: AI service costs are at 170 % of the baseline"
+    title: "Declare INC-2026-0003: AI service costs are at 170 % of the baseline",
+    body: DECLARED,
+    make: (clone) => clone.add(storyRecords(options2.root, "cost-spike"))
   });
   tell2(`${people.sam.name} declared a cost spike, in a hurry`, mistakes.html_url);
-  await settle(github2, people.sam, ["failure"], judged);
+  await settle(people.sam, "failure");
   tell2("its check failed: each mistake is annotated on its line", `${mistakes.html_url}#diff`);
-  await request(github2.url, people.maya, "PUT", `/repos/${REPOSITORY}/pulls/${outage.number}/merge`, {});
+  await mergePullRequest(maya, outage);
   tell2(`${people.maya.name} merged the outage`, outage.html_url);
-  await settle(github2, people.maya, ["success"], judged);
+  await settle(people.maya, "success");
   await expectIssues(github2, people.maya, ["INC-2026-0002-01", "INC-2026-0002-02"]);
   tell2("its action items became issues, linked from their files", `${home}/issues`);
   const site = await findSite(github2);
   tell2("and its page was published", `${site}incidents/INC-2026-0002.html`);
-  rmSync(options2.desk, { recursive: true, force: true });
+  rmSync2(options2.desk, { recursive: true, force: true });
   return { people, outage, mistakes, site };
-}
-async function openPullRequest(github2, person, clone, change) {
-  await clone.branch(change.branch);
-  clone.add(change.records);
-  await clone.push(change.title);
-  return request(github2.url, person, "POST", `/repos/${REPOSITORY}/pulls`, {
-    title: change.title,
-    head: change.branch,
-    base: "main",
-    body: "Declared from the on-call channel."
-  });
-}
-async function settle(github2, person, expected, judged) {
-  await github2.idle();
-  const { workflow_runs: runs } = await request(
-    github2.url,
-    person,
-    "GET",
-    `/repos/${REPOSITORY}/actions/runs?per_page=100`
-  );
-  const fresh = runs.filter((run3) => !judged.has(run3.id));
-  for (const run3 of fresh) judged.add(run3.id);
-  if (fresh.length === 0) throw new Error("No workflow ran: is .github/workflows/ complete?");
-  for (const run3 of fresh) {
-    if (run3.conclusion === "cancelled" || expected.includes(run3.conclusion ?? "")) continue;
-    throw new Error(
-      `The workflow "${run3.name}" came to "${run3.conclusion}", expected "${expected.join(" or ")}": ${run3.html_url}`
-    );
-  }
 }
 async function expectIssues(github2, person, items) {
   const issues = await request(
@@ -69475,6 +69556,7 @@ workflows run, merges, and serves the result until Ctrl-C.
 
   --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
   --open        open the result in the browser
+  --import <f>  play a second organisation, too, that begins with the history in this file (docs/import.md)
   --keep <dir>  keep repositories and pages in this folder instead of a temporary one
   --exit        stop when the story is told instead of serving (for scripts)
   --help        show this
@@ -69486,6 +69568,7 @@ function readOptions() {
       options: {
         port: { type: "string" },
         open: { type: "boolean", default: false },
+        import: { type: "string" },
         keep: { type: "string" },
         exit: { type: "boolean", default: false },
         help: { type: "boolean", default: false }
@@ -69493,6 +69576,9 @@ function readOptions() {
     });
     if (values.port !== void 0 && !(/^\d{1,5}$/.test(values.port) && Number(values.port) < 65536)) {
       throw new Error(`--port: found "${values.port}", expected a number from 0 to 65535`);
+    }
+    if (values.import !== void 0 && statSync(values.import, { throwIfNoEntry: false })?.isFile() !== true) {
+      throw new Error(`--import: found "${values.import}", expected a file`);
     }
     return values;
   } catch (error) {
@@ -69514,7 +69600,7 @@ if (!isOurs(root7)) {
   );
   process.exit(USAGE);
 }
-var directory = options.keep === void 0 ? mkdtempSync(join11(tmpdir(), "incident-sandbox-")) : resolve4(options.keep);
+var directory = options.keep === void 0 ? mkdtempSync(join12(tmpdir(), "incident-sandbox-")) : resolve4(options.keep);
 mkdirSync2(directory, { recursive: true });
 var beginning = performance.now();
 var github = await start(options.port);
@@ -69523,7 +69609,7 @@ async function stop(code5) {
   if (!isStopping) {
     isStopping = true;
     await github.close();
-    if (options.keep === void 0) rmSync2(directory, { recursive: true, force: true });
+    if (options.keep === void 0) rmSync3(directory, { recursive: true, force: true });
   }
   process.exit(code5);
 }
@@ -69531,13 +69617,15 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () =>
 console.log(`A local GitHub is at ${github.url}
 `);
 try {
-  const end = await playStory(github, { root: root7, desk: join11(directory, "desks"), tell });
+  const end = await playStory(github, { root: root7, desk: join12(directory, "desks"), tell });
+  const history = await playImport(options.import);
   console.log(`
 Look around:
   the pull request      ${end.outage.html_url}
   one with mistakes     ${end.mistakes.html_url}
   the issues            ${github.url}/find-contacts/incidents/issues
-  the published site    ${end.site}
+  the published site    ${end.site}${history === null ? "" : `
+  the imported history  ${history.site}`}
 
 Work in it as Maya Lindqvist (push, then look at the pull request page):
   git clone ${github.url.replace("//", `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
@@ -69555,6 +69643,10 @@ function tell(what, link3) {
   console.log(`${seconds} s  ${what}
          ${link3}`);
 }
+async function playImport(file) {
+  if (file === void 0) return null;
+  return playHistory(github, { root: root7, desk: join12(directory, "history"), file: resolve4(file), tell });
+}
 async function start(port) {
   const now = () => (/* @__PURE__ */ new Date()).toISOString();
   try {
@@ -69562,7 +69654,7 @@ async function start(port) {
   } catch (error) {
     if (error.code !== "EADDRINUSE") throw error;
     if (port !== void 0) {
-      if (options.keep === void 0) rmSync2(directory, { recursive: true, force: true });
+      if (options.keep === void 0) rmSync3(directory, { recursive: true, force: true });
       console.error(`--port: found ${port}, which is in use; expected a free one`);
       process.exit(USAGE);
     }
@@ -69571,7 +69663,7 @@ async function start(port) {
 }
 function isOurs(folder) {
   try {
-    return JSON.parse(readFileSync2(join11(folder, "package.json"), "utf8")).name === "incident-as-code";
+    return JSON.parse(readFileSync3(join12(folder, "package.json"), "utf8")).name === "incident-as-code";
   } catch {
     return false;
   }
