@@ -5,7 +5,17 @@
  */
 import fc from 'fast-check';
 
-import { type Data, dataOf, type Entry, hasKept, inDoubleQuotes, type Leaf, Printer, type RandomRecord, type Tree } from './print-record.ts';
+import {
+  type Data,
+  dataOf,
+  type Entry,
+  hasKept,
+  inDoubleQuotes,
+  type Leaf,
+  Printer,
+  type RandomRecord,
+  type Tree,
+} from './print-record.ts';
 
 const PLAIN: readonly (readonly [string, Data])[] = [
   ...[

@@ -23,6 +23,11 @@ roles:
 ---
 `;
 
+/** The same incident when it had only just been declared. */
+export const EXAMPLE_DECLARED_INCIDENT = EXAMPLE_INCIDENT.replace('status: mitigated', 'status: declared')
+  .replace('  acknowledged: 2026-03-02T09:18:00Z\n', '')
+  .replace('  mitigated: 2026-03-02T09:51:00Z\n', '');
+
 export const EXAMPLE_ACTION_ITEM_PATH = 'incidents/2026/INC-2026-0042/actions/01-alert.md';
 
 export const EXAMPLE_ACTION_ITEM = `---

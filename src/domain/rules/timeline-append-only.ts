@@ -1,22 +1,9 @@
 import type { TimelineEntry } from '../lifecycle.ts';
+import { EXAMPLE_DECLARED_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 import { entriesOf, timelineBeside } from './timeline-of.ts';
 
 const PATH = 'incidents/2026/INC-2026-0042/timeline.yml';
-const INCIDENT_PATH = 'incidents/2026/INC-2026-0042/incident.md';
-const INCIDENT = `---
-schema: 1
-id: INC-2026-0042
-title: AI search answers with errors
-kind: incident
-type: availability
-severity: high
-status: declared
-visibility: public
-services: [ai-search]
-times: {started: 2026-03-02T09:02:00Z, detected: 2026-03-02T09:14:00Z, declared: 2026-03-02T09:16:00Z}
----
-`;
 const BEFORE = `schema: 1
 incident: INC-2026-0042
 entries:
@@ -39,8 +26,8 @@ export const timelineAppendOnly: Rule = {
   examples: [
     {
       path: PATH,
-      before: { [PATH]: BEFORE, [INCIDENT_PATH]: INCIDENT },
-      beside: { [INCIDENT_PATH]: INCIDENT },
+      before: { [PATH]: BEFORE, [EXAMPLE_INCIDENT_PATH]: EXAMPLE_DECLARED_INCIDENT },
+      beside: { [EXAMPLE_INCIDENT_PATH]: EXAMPLE_DECLARED_INCIDENT },
       good: `${BEFORE}  - {at: 2026-03-02T09:25:00Z, by: devon-okafor, kind: note, text: It was the release}\n`,
       bad: BEFORE.replace('The pool is full', 'It was the release'),
       findings: [

@@ -2,6 +2,7 @@ import { parseInstant } from '../instant.ts';
 import { lacksWhatItNeeds } from '../lifecycle.ts';
 import { quote } from '../quote.ts';
 import { isSound } from '../record.ts';
+import { EXAMPLE_DECLARED_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
 import { entriesOf } from './timeline-of.ts';
 
@@ -18,20 +19,6 @@ entries:
     to: critical
     reason: Every search fails now
 `;
-const INCIDENT = `---
-schema: 1
-id: INC-2026-0042
-title: AI search answers with errors
-kind: incident
-type: availability
-severity: critical
-status: declared
-visibility: public
-services: [ai-search]
-times: {started: 2026-03-02T09:02:00Z, detected: 2026-03-02T09:14:00Z, declared: 2026-03-02T09:16:00Z}
----
-`;
-
 /** Entries say what their kind needs, once, at instants that exist. */
 export const timelineConsistent: Rule = {
   id: 'timeline-consistent',
@@ -45,7 +32,9 @@ export const timelineConsistent: Rule = {
       path: PATH,
       good: GOOD,
       bad: GOOD.replace('    reason: Every search fails now\n', ''),
-      beside: { 'incidents/2026/INC-2026-0042/incident.md': INCIDENT },
+      beside: {
+        [EXAMPLE_INCIDENT_PATH]: EXAMPLE_DECLARED_INCIDENT.replace('severity: high', 'severity: critical'),
+      },
       findings: [
         '7:5 Unexpected entry "severity" without "reason", expected an entry that says to and reason',
       ],
