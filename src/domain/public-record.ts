@@ -32,6 +32,7 @@ export interface PublicRecord {
   /** How grave the severity is, whatever it is called: 0 for the policy's first, at most 3. */
   readonly gravity: 0 | 1 | 2 | 3;
   readonly status: Incident['status'];
+  /** By their titles, or their names while nobody has described them. */
   readonly services: readonly string[];
   /** What happened when, in order; instants as written. */
   readonly times: readonly { readonly name: PublicTime; readonly at: string }[];
@@ -83,6 +84,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
     const incident = incidentIdOf(data.id);
     items.set(incident, [...(items.get(incident) ?? []), data]);
   }
+  const titles = new Map(recordsOf(records, 'service').map(({ data }) => [data.id, data.title]));
   const timelines = new Map(recordsOf(records, 'timeline').map(({ data }) => [data.incident, data]));
   return incidents
     .map(
@@ -94,7 +96,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
         severity: data.severity,
         gravity: gravityOf(data.severity, policy),
         status: data.status,
-        services: data.services,
+        services: data.services.map((name) => titles.get(name) ?? name),
         times: INCIDENT_TIMES.flatMap((name) => {
           const at = data.times[name];
           return at === undefined ? [] : [{ name, at }];

@@ -82,7 +82,9 @@ function IncidentList({ records }: { readonly records: readonly PublicRecord[] }
             <StatusBadge record={record} />
           </span>
           <p class="meta">
-            <Moment at={record.times[0]?.at ?? ''} /> · {record.services.join(', ')} · {wordsOf(record.type)}
+            <Moment at={record.times[0]?.at ?? ''} />
+            {record.services.length === 0 ? null : ` · ${record.services.join(', ')}`}
+            {` · ${wordsOf(record.type)}`}
             {record.minutesTo.resolve === null
               ? null
               : ` · resolved in ${formatMinutes(record.minutesTo.resolve)}`}

@@ -50,6 +50,11 @@ export function anItem(incident: string, number: number, changes: Fields = {}, b
   );
 }
 
+/** A service by its title. */
+export function aService(id: string, title: string): RecordFile {
+  return read(`knowledge/services/${id}.md`, 'service', { schema: 1, id, title }, 'What it is.');
+}
+
 /** The timeline of an incident. */
 export function aTimeline(incident: string, ...entries: readonly Fields[]): RecordFile {
   const path = `incidents/${incident.slice(4, 8)}/${incident}/timeline.yml`;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { RecordFile } from '../../../src/domain/record.ts';
-import { anIncident, anItem, aTimeline } from './a-record.ts';
+import { anIncident, anItem, aService, aTimeline } from './a-record.ts';
 import { A, B, C, pageOf, siteOf, textOfPage } from './a-site.ts';
 import { HOSTILE_HTML } from './hostile-lines.ts';
 import { elementsOf, textOf } from './html-tree.ts';
@@ -67,6 +67,17 @@ describe('what is published', () => {
     );
     expect(html).not.toMatch(/Blame the pool|Only among us|maya-lindqvist|<b>/);
     expect(siteOf(anIncident(A, { visibility: 'internal' }), timeline).size).toBe(2);
+  });
+  it('names services by their titles, and none where none is known', () => {
+    const text = textOfPage(
+      siteOf(
+        anIncident(A, { services: ['ai-search', 'other'] }),
+        anIncident(B, { services: [], origin: 'imported' }),
+        aService('ai-search', 'AI Search'),
+      ).get('index.html') ?? '',
+    );
+    expect(text).toContain('2 Mar 2026, 09:02 UTC · AI Search, other · Performance');
+    expect(text).toContain('2 Mar 2026, 09:02 UTC · Performance');
   });
   it('holds neither people nor costs', () => {
     expect(everything).not.toMatch(/maya|devon|sam-ortiz|noor|987.?654|reputation/i);
