@@ -10,6 +10,8 @@ import { readAnyYaml, readYaml, type Span, type YamlProblem, type YamlResult } f
 /** How far the YAML begins into the file: behind the three hyphens of the first line. */
 const YAML_OFFSET = 3;
 const MAX_LENGTH = 64 * 1024;
+/** gray-matter looks for comments in a time that grows with lines × blanks. */
+const MAX_LINES = 4000;
 /** A timeline of a long incident is long; reading takes time in proportion. */
 const MAX_YAML_LENGTH = 512 * 1024;
 
@@ -145,6 +147,16 @@ function findFences(text: string): Fences | YamlProblem {
     };
   }
   if (close > MAX_LENGTH) return tooLong('front matter', close);
+  // Fewer characters cannot be more lines.
+  const lines = close > MAX_LINES ? text.slice(0, close).split('\n').length : 0;
+  if (lines > MAX_LINES) {
+    return {
+      offset: 0,
+      found: `front matter of ${lines} lines`,
+      expected: `at most ${MAX_LINES}`,
+      fix: 'Move prose out of it.',
+    };
+  }
   return { yamlEnd: close, bodyStart: close + closing[0].length };
 }
 

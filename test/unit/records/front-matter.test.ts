@@ -46,6 +46,11 @@ describe('code in front matter', () => {
   });
 });
 
+it('more lines than anybody writes are refused before anything looks at them', () => {
+  const { found, expected } = problemOf(`---\na: |+\n${'\n'.repeat(5000)}---\n`);
+  expect([found, expected]).toEqual(['front matter of 5002 lines', 'at most 4000']);
+});
+
 describe('what is outside the subset', () => {
   const cases: readonly (readonly [string, string, string, number])[] = [
     ['anchor', 'a: &x 1', 'a YAML anchor (&name)', 7],
