@@ -37,6 +37,13 @@ addMigrate(program);
 addMessage(program);
 addRunbooks(program);
 
+// A reader that has seen enough (`| head`) is no failure; an output that cannot be written is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`The output could not be written: ${error.message}`);
+  process.exit(EXIT.failed);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

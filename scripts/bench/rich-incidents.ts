@@ -59,11 +59,15 @@ export interface WrittenFiles {
 }
 
 /**
- * Writes `count` incidents of 4 to 6 KB below `root`, the people and services they name, and the timelines of every
- * tenth. They have no findings; with `spoil` each incident has exactly one, and there are no timelines, since those
- * would then disagree.
+ * Writes `count` incidents of 4 to 6 KB below `root` and the people and services they name.
+ *
+ * @param sort `told`: every tenth has a timeline; `spoiled`: each has exactly one finding; all others have none
  */
-export function writeRichIncidents(root: string, count: number, spoil = false): WrittenFiles {
+export function writeRichIncidents(
+  root: string,
+  count: number,
+  sort: 'plain' | 'told' | 'spoiled',
+): WrittenFiles {
   const random = createRandom(20261123);
   const catalogue = writeCatalogue(root);
   let timelines = 0;
@@ -75,7 +79,7 @@ export function writeRichIncidents(root: string, count: number, spoil = false): 
     const times = TIMES.map((_, hour) => `${day}T${pad(8 + hour)}:${pad(whole(0, 60, random))}:00Z`);
     const related = index === 0 ? id : idOf(whole(Math.max(0, index - 50), index, random));
     const clean = frontMatter(id, times, index === 0 ? [] : [related], random);
-    const lines = spoil ? spoilOne(clean, index) : clean;
+    const lines = sort === 'spoiled' ? spoilOne(clean, index) : clean;
     const body = prose(
       whole(2000, 3000, random),
       `../../${related.slice(4, 8)}/${related}/incident.md`,
@@ -84,7 +88,7 @@ export function writeRichIncidents(root: string, count: number, spoil = false): 
     const text = `---\n${lines}---\n${body}`;
     bytes += text.length;
     writeFile(root, `${folder}/incident.md`, text);
-    if (spoil || index % TIMELINE_EVERY !== 0) continue;
+    if (sort !== 'told' || index % TIMELINE_EVERY !== 0) continue;
     writeFile(root, `${folder}/timeline.yml`, timeline(id, times, random));
     timelines += 1;
   }

@@ -1,6 +1,4 @@
 /** What `incident validate` does: judge the records once, or again and again, and print that in a format. */
-import { createHash } from 'node:crypto';
-import { listChangedPaths } from '../../src/adapters/git-tree.ts';
 import { watchTree } from '../../src/adapters/watch-tree.ts';
 import type { BaseTree } from '../../src/app/ports.ts';
 import type { Validation } from '../../src/app/validate-tree.ts';
@@ -67,8 +65,9 @@ async function prepare(root: string, options: ValidateOptions): Promise<Prepared
     options.changedSince === undefined
       ? null
       : await resolveRevision(root, '--changed-since', options.changedSince);
+  if (since === null) return { base, select: (validation) => ({ ...validation, leftOut: 0 }) };
+  const { listChangedPaths } = await import('../../src/adapters/git-tree.ts');
   const select = ({ records, introduced, existing }: Validation): JudgedFindings => {
-    if (since === null) return { records, introduced, existing, leftOut: 0 };
     const changed = withFolders(listChangedPaths(root, since));
     const isChanged = (finding: Finding) => changed.has(finding.path);
     const asked = { introduced: introduced.filter(isChanged), existing: existing.filter(isChanged) };
@@ -104,6 +103,7 @@ async function render(judged: JudgedFindings, options: ValidateOptions, version:
       return renderGitHubFindings(judged);
     case 'sarif': {
       // It names every rule, so it loads them all.
+      const { createHash } = await import('node:crypto');
       const { noteOnLimits, renderSarifFindings } = await import('../../src/render/sarif-findings.ts');
       const note = noteOnLimits(judged);
       if (note !== null) console.error(`${colorsFor(process.stderr).yellow('warning')} ${note}`);

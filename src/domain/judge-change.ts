@@ -42,7 +42,7 @@ export function judgeChange(before: Told, after: Told, policy: Policy): readonly
       });
     }
   }
-  return [...judgements, ...judgeRest(state, after.incident, policy)];
+  return [...judgements, ...judgeRest(before.incident, state, after.incident, policy)];
 }
 
 /** A timeline begins with the declaration, also one that is begun later. */
@@ -50,13 +50,16 @@ function isFirstWord(entry: TimelineEntry, index: number): boolean {
   return index === 0 && entry.kind === 'declared';
 }
 
-/** What of the difference the timeline does not explain. */
-function judgeRest(state: Incident, head: Incident, policy: Policy): readonly Judgement[] {
+/**
+ * What of the difference the timeline does not explain. What the change left as it was in the incident, though an
+ * entry tells otherwise, is no step of anybody's: `status-agrees` says that the two disagree.
+ */
+function judgeRest(base: Incident, state: Incident, head: Incident, policy: Policy): readonly Judgement[] {
   return [
     ...judgeOrigin(state, head),
-    ...judgeTimes(state, head),
-    ...judgeStep(state, head, policy),
-    ...judgeSeverity(state, head),
+    ...judgeTimes(base, state, head),
+    ...(base.status === head.status ? [] : judgeStep(state, head, policy)),
+    ...(base.severity === head.severity ? [] : judgeSeverity(state, head)),
   ];
 }
 
@@ -74,10 +77,22 @@ function judgeOrigin(state: Incident, head: Incident): readonly Judgement[] {
 }
 
 /** A time may be told for the first time; one that was told changes by a correction, or goes by a reopening. */
-function judgeTimes(state: Incident, head: Incident): readonly Judgement[] {
+function judgeTimes(base: Incident, state: Incident, head: Incident): readonly Judgement[] {
   return INCIDENT_TIMES.flatMap((name) => {
     const [was, is] = [state.times[name], head.times[name]];
-    if (was === undefined || isSameInstant(was, is)) return [];
+    if (was === undefined && is !== undefined && is === base.times[name]) {
+      return [
+        {
+          about: 'time' as const,
+          record: 'incident' as const,
+          pointer: `/times/${name}`,
+          found: `${name} at ${is}, which the timeline took back`,
+          expected: `no time ${name} after "reopened"`,
+          fix: 'Remove the time, and set the status to investigating.',
+        },
+      ];
+    }
+    if (was === undefined || is === base.times[name] || isSameInstant(was, is)) return [];
     const change = is === undefined ? 'taken away' : `changed to ${is}`;
     return [
       {

@@ -1,7 +1,10 @@
 /** What opens twenty containers on one line, or stands as far inside lists as thirty. */
-const DEEP = /^[ \t]*(?:(?:[>*+-]|\d+[.)])[ \t]*){20}|^[ \t]{60,}(?:[>*+-]|\d+[.)])(?:[ \t]|$)/m;
+const DEEP =
+  /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])[ \t]*){20}|^[ \t]{60,}(?:[>*+-]|\d+[.)])(?:[ \t]|$)/m;
 const EMPHASIS = /[*_~]+/g;
 const BRACKET = /[[\]]/g;
+/** Less than this is read quickly whatever it holds. */
+const HARMLESS = 4096;
 const LONGEST = 256 * 1024;
 const MOST_EMPHASIS = 4000;
 const MOST_BRACKETS = 20_000;
@@ -12,6 +15,7 @@ const MOST_BRACKETS = 20_000;
  * is not parsed.
  */
 export function isReadableMarkdown(markdown: string): boolean {
+  if (markdown.length < HARMLESS) return true;
   return (
     markdown.length <= LONGEST &&
     !DEEP.test(markdown) &&

@@ -4,7 +4,6 @@
  */
 import { remark } from 'remark';
 import type { Position } from '../domain/finding.ts';
-import { isReadableMarkdown } from '../domain/readable-markdown.ts';
 import type { BodyLink, BodySection, BodyText, RecordBody } from '../domain/record.ts';
 
 const PARSER = remark();
@@ -14,7 +13,7 @@ type Block = Root['children'][number];
 type Node = Root | Block;
 
 /**
- * Parses on the first question, once. A body that cannot be parsed in reasonable time has no structure.
+ * Parses on the first question, once.
  *
  * @param text the whole file
  * @param start where its body begins, behind the front matter
@@ -22,9 +21,8 @@ type Node = Root | Block;
 export function structureOf(text: string, start: number): RecordBody {
   let parsed: { readonly root: Root; readonly linesBefore: number } | null = null;
   const ask = <Answer>(question: (root: Root, linesBefore: number) => Answer): Answer => {
-    const body = text.slice(start);
     parsed ??= {
-      root: PARSER.parse(isReadableMarkdown(body) ? body : ''),
+      root: PARSER.parse(text.slice(start)),
       linesBefore: text.slice(0, start).split('\n').length - 1,
     };
     return question(parsed.root, parsed.linesBefore);

@@ -5,7 +5,14 @@
 import matter from 'gray-matter';
 import { quote } from '../domain/quote.ts';
 import { readUsualYaml } from './usual-yaml.ts';
-import { readAnyYaml, readYaml, type Span, type YamlProblem, type YamlResult } from './yaml-reader.ts';
+import {
+  locateYaml,
+  readAnyYaml,
+  readYaml,
+  type Span,
+  type YamlProblem,
+  type YamlResult,
+} from './yaml-reader.ts';
 
 /** How far the YAML begins into the file: behind the three hyphens of the first line. */
 const YAML_OFFSET = 3;
@@ -36,16 +43,14 @@ function refuse(): never {
 export function readFrontMatter(text: string): FrontMatter {
   const fences = findFences(text);
   if ('found' in fences) return { problem: fences };
-  const usual = readUsualYaml(text.slice(YAML_OFFSET, fences.yamlEnd));
-  if (usual === null) return readAnyFrontMatter(text, fences);
+  const yaml = text.slice(YAML_OFFSET, fences.yamlEnd);
+  const data = readUsualYaml(yaml);
+  if (data === null) return readAnyFrontMatter(text, fences);
   return {
     problem: null,
-    data: usual,
+    data,
     body: text.slice(fences.bodyStart),
-    spans() {
-      const read = readAnyFrontMatter(text, fences);
-      return read.problem === null ? read.spans() : new Map();
-    },
+    spans: () => locateYaml(yaml, YAML_OFFSET),
   };
 }
 
@@ -72,7 +77,12 @@ function readAnyFrontMatter(text: string, { bodyStart }: Fences): FrontMatter {
   if (read.problem !== null) {
     return { problem: { ...read.problem, offset: read.problem.offset + YAML_OFFSET } };
   }
-  return { problem: null, data: read.data, body: text.slice(bodyStart), spans: () => shift(read.spans()) };
+  return {
+    problem: null,
+    data: read.data,
+    body: text.slice(bodyStart),
+    spans: () => read.spans(YAML_OFFSET),
+  };
 }
 
 /** A file that is YAML from its first line to its last, read by the same reader and the same rules. */
@@ -90,19 +100,6 @@ function tooLong(what: string, length: number, most = MAX_LENGTH): YamlProblem {
     expected: `at most ${most}`,
     fix: 'Move prose out of it.',
   };
-}
-
-function shift(spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
-  const shifted = new Map<string, Span>();
-  for (const [pointer, span] of spans) {
-    shifted.set(pointer, {
-      keyStart: span.keyStart + YAML_OFFSET,
-      keyEnd: span.keyEnd + YAML_OFFSET,
-      valueStart: span.valueStart + YAML_OFFSET,
-      valueEnd: span.valueEnd + YAML_OFFSET,
-    });
-  }
-  return shifted;
 }
 
 interface Fences {

@@ -1,4 +1,5 @@
 import { FILE_START, type Position } from '../domain/finding.ts';
+import { isReadableMarkdown } from '../domain/readable-markdown.ts';
 import type { ReadProblem, RecordFile } from '../domain/record.ts';
 import { RECORD_KINDS, type RecordKind } from '../domain/record-kind.ts';
 import { NO_BODY, structureOf } from './body-structure.ts';
@@ -41,6 +42,16 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
   if (matter.problem !== null) {
     const { offset, ...said } = matter.problem;
     return unreadable(path, kind, { ...position()(offset, offset), rule: 'front-matter', ...said });
+  }
+  if (!isReadableMarkdown(matter.body)) {
+    const start = text.length - matter.body.length;
+    return unreadable(path, kind, {
+      ...position()(start, start),
+      rule: 'file-readable',
+      found: 'a body that cannot be checked: too long, nested too deep, or too full of marks',
+      expected: 'prose as people write it, at most 256 KB',
+      fix: 'Shorten it; logs and dumps go into attachments.',
+    });
   }
   const spans = lazy(matter.spans);
   return {

@@ -42,7 +42,11 @@ export interface YamlProblem {
 }
 
 export type YamlResult =
-  | { readonly data: Record<string, unknown>; readonly problem: null; spans(): ReadonlyMap<string, Span> }
+  | {
+      readonly data: Record<string, unknown>;
+      readonly problem: null;
+      spans(offset?: number): ReadonlyMap<string, Span>;
+    }
   | { readonly data: null; readonly problem: YamlProblem };
 
 /**
@@ -58,27 +62,28 @@ export function readYaml(source: string): YamlResult {
 /** The same without the quick reader in front, which is there for nothing but its speed. */
 export function readAnyYaml(source: string): YamlResult {
   try {
-    return inOrder(source, build(source, null));
+    return inOrder(source, build(source, null, 0));
   } catch (error) {
     return { data: null, problem: problemOf(error) };
   }
 }
 
 function inOrder(source: string, data: Record<string, unknown>): YamlResult {
-  return {
-    data,
-    problem: null,
-    spans() {
-      const spans = new Map<string, Span>();
-      // Read once more: kept events of ten thousand records would take more memory than all else.
-      build(source, spans);
-      return spans;
-    },
-  };
+  return { data, problem: null, spans: (offset) => locateYaml(source, offset) };
 }
 
-function build(source: string, spans: Map<string, Span> | null): Record<string, unknown> {
-  return new Builder(source, parseEvents(source, { maxDepth: MAX_DEPTH }), spans).document();
+/**
+ * The places in a `source` that can be read, each with `offset` added. It is read once more for them: kept for ten
+ * thousand records, what the first reading knew of places would take more memory than everything else.
+ */
+export function locateYaml(source: string, offset = 0): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  build(source, spans, offset);
+  return spans;
+}
+
+function build(source: string, spans: Map<string, Span> | null, offset: number): Record<string, unknown> {
+  return new Builder(source, parseEvents(source, { maxDepth: MAX_DEPTH }), spans, offset).document();
 }
 
 class Refusal extends Error {
@@ -107,12 +112,14 @@ class Builder {
   readonly #source: string;
   readonly #events: readonly Event[];
   readonly #spans: Map<string, Span> | null;
+  readonly #offset: number;
   #next = 0;
 
-  constructor(source: string, events: readonly Event[], spans: Map<string, Span> | null) {
+  constructor(source: string, events: readonly Event[], spans: Map<string, Span> | null, offset: number) {
     this.#source = source;
     this.#events = events;
     this.#spans = spans;
+    this.#offset = offset;
   }
 
   document(): Record<string, unknown> {
@@ -215,7 +222,13 @@ class Builder {
   }
 
   #mark(pointer: string, key: readonly [number, number], value: readonly [number, number]): void {
-    this.#spans?.set(pointer, { keyStart: key[0], keyEnd: key[1], valueStart: value[0], valueEnd: value[1] });
+    const by = this.#offset;
+    this.#spans?.set(pointer, {
+      keyStart: key[0] + by,
+      keyEnd: key[1] + by,
+      valueStart: value[0] + by,
+      valueEnd: value[1] + by,
+    });
   }
 
   #refuseDecoration(event: Event): void {

@@ -26,7 +26,7 @@ export function renderOverview(overview: IncidentOverview, today: string, style:
   const { incident } = overview;
   const sections = [
     [style.strong(escapeControls(`${incident.id}  ${incident.title}`)), ...renderHead(overview, style)],
-    renderTimeline(overview.timeline, style),
+    renderTimeline(overview, style),
     renderItems(overview.action_items, today, style),
     [`${style.strong('Postmortem')}  ${escapeControls(postmortemText(overview))}`],
     [style.strong('Files'), ...overview.files.map((path) => fileLine(path, overview, style))],
@@ -82,8 +82,13 @@ function impactText(impact: Incident['impact'] | OverviewEntry['impact']): strin
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function renderTimeline(timeline: readonly OverviewEntry[] | null, style: OverviewStyle): readonly string[] {
-  if (timeline === null) return [`${style.strong('Timeline')}  none`];
+function renderTimeline({ timeline, unreadable }: IncidentOverview, style: OverviewStyle): readonly string[] {
+  if (timeline === null) {
+    const isThere = unreadable.some((path) => path.endsWith('/timeline.yml'));
+    return [
+      `${style.strong('Timeline')}  ${isThere ? 'cannot be shown: it is not in order, see incident validate' : 'none'}`,
+    ];
+  }
   const late = timeline.filter((entry) => entry.is_late).length;
   const count = `${timeline.length} ${timeline.length === 1 ? 'entry' : 'entries'}`;
   const title = `${style.strong('Timeline')}  ${count}${late === 0 ? '' : `, ${late} written down later`}`;

@@ -11,6 +11,7 @@ import { fileReadable } from './file-readable.ts';
 import { frontMatter } from './front-matter.ts';
 import { hasIncident } from './has-incident.ts';
 import { idMatchesDirectory } from './id-matches-directory.ts';
+import { findLost, findMoves, incidentKept } from './incident-kept.ts';
 import { knownTerm } from './known-term.ts';
 import { legalTransition } from './legal-transition.ts';
 import { linkResolves } from './link-resolves.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   timeKept,
   severityReason,
   originKept,
+  incidentKept,
   timelineConsistent,
   timelineAppendOnly,
   knownTerm,
@@ -78,7 +80,14 @@ export interface Surroundings {
 /** All findings of some records, in the order of {@link compareFindings}. */
 export function checkRecords(records: readonly RecordFile[], around: Surroundings = {}): readonly Finding[] {
   const tree = gatherFacts(records, around);
-  return records.flatMap((record) => checkRecord(record, tree)).sort(compareFindings);
+  const moved = new Set(around.change === undefined ? [] : findMoves(records, around.change).values());
+  const lost = around.change === undefined ? [] : findLost(records, around.change);
+  return [
+    ...records.flatMap((record) => checkRecord(record, tree)),
+    ...lost
+      .filter((record) => ![...moved].some((folder) => record.path.startsWith(folder)))
+      .flatMap((record) => findingsOf(incidentKept, record, tree)),
+  ].sort(compareFindings);
 }
 
 function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surroundings): TreeFacts {
@@ -94,6 +103,7 @@ function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surrou
     else known.push(record);
   }
   const earlier = new Map((change?.before ?? []).map((record) => [record.path, record]));
+  const moves = change === undefined ? new Map<string, string>() : findMoves(records, change);
   const byPath = lazy(() => new Map(records.map((record) => [record.path, record])));
   const ids = new Map<RecordKind, readonly string[]>();
   return {
@@ -107,8 +117,12 @@ function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surrou
       return known;
     },
     hasPath: (path) => byPath().has(path) || hasPath?.(path) === true,
-    before: (path) =>
-      change?.paths.has(path) === true ? (earlier.get(path) ?? null) : (byPath().get(path) ?? null),
+    before(path) {
+      if (change?.paths.has(path) !== true) return byPath().get(path) ?? null;
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const was = moves.get(folder);
+      return earlier.get(was === undefined ? path : was + path.slice(folder.length)) ?? null;
+    },
   };
 }
 
@@ -125,18 +139,20 @@ function checkRecord(record: RecordFile, tree: TreeFacts): Finding[] {
   const unreadable = record.problems.length > 0;
   return RULES.filter((rule) => rule.kinds.includes(record.kind))
     .filter((rule) => !unreadable || rule === fileReadable || rule === frontMatter)
-    .flatMap((rule) =>
-      rule.check(record, tree).map(({ at, found, expected, fix }) => ({
-        rule: rule.id,
-        level: rule.level,
-        path: record.path,
-        line: at.line,
-        column: at.column,
-        endLine: at.endLine,
-        endColumn: at.endColumn,
-        found,
-        expected,
-        fix,
-      })),
-    );
+    .flatMap((rule) => findingsOf(rule, record, tree));
+}
+
+function findingsOf(rule: Rule, record: RecordFile, tree: TreeFacts): readonly Finding[] {
+  return rule.check(record, tree).map(({ at, found, expected, fix }) => ({
+    rule: rule.id,
+    level: rule.level,
+    path: record.path,
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    found,
+    expected,
+    fix,
+  }));
 }

@@ -16,6 +16,7 @@ export type RuleId =
   | 'time-kept'
   | 'severity-reason'
   | 'origin-kept'
+  | 'incident-kept'
   | 'timeline-consistent'
   | 'timeline-append-only'
   | 'known-term'

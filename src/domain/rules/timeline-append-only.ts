@@ -49,9 +49,11 @@ export const timelineAppendOnly: Rule = {
       ];
     }
     const before = tree.before(record.path);
-    if (before === null || record.text.startsWith(before.text)) return [];
+    if (before === null) return [];
+    const told = renumbered(before.text, before.path, record.path);
+    if (record.text.startsWith(told)) return [];
     if (isRedaction(entriesOf(before), entriesOf(record))) return [];
-    const [was, is] = [before.text.split('\n'), record.text.split('\n')];
+    const [was, is] = [told.split('\n'), record.text.split('\n')];
     const line = was.findIndex((text, index) => text !== is[index]) + 1;
     return [
       {
@@ -78,4 +80,9 @@ function isRedaction(before: readonly TimelineEntry[], after: readonly TimelineE
   }
   const reasons = after.slice(before.length).filter((entry) => entry.kind === 'redacted').length;
   return redacted > 0 && redacted <= reasons;
+}
+
+/** A timeline that moved with its incident has the new id where it had the old one. */
+function renumbered(text: string, from: string, to: string): string {
+  return from === to ? text : text.replaceAll(from.split('/')[2] ?? '', to.split('/')[2] ?? '');
 }

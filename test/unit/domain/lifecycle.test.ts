@@ -293,6 +293,16 @@ describe('a change', () => {
       [],
     ],
     [
+      'an entry that was not carried into the incident: status-agrees tells',
+      [INCIDENT, INCIDENT, ACKNOWLEDGED],
+      [],
+    ],
+    [
+      'a severity that was not carried into the incident',
+      [INCIDENT, INCIDENT, event('severity', '09:20', { to: 'low', reason: 'x' })],
+      [],
+    ],
+    [
       'an entry that may not follow',
       [incidentAfter(ACKNOWLEDGED), incidentAfter(ACKNOWLEDGED), CLOSED],
       ['step /entries/0'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkRecords } from '../../../src/domain/rules/registry.ts';
 import { structureOf } from '../../../src/records/body-structure.ts';
+import { readRecord } from '../../../src/records/read-record.ts';
 
 const FRONT_MATTER = '---\nschema: 1\n---\n';
 const read = (body: string) => structureOf(FRONT_MATTER + body, FRONT_MATTER.length);
@@ -43,18 +45,22 @@ It *was* the pool.
     const { texts } = read('One `two` three.\n\n> four\n\n```\nfive\n```\n\n<!-- six -->\n');
     expect(texts().map(({ text }) => text)).toEqual(['One ', ' three.']);
   });
+});
 
+describe('a body that cannot be parsed in reasonable time', () => {
   it.each([
     ['containers on one line', `# a\n\n${'>'.repeat(5000)} x`],
     [
       'lists in lists',
-      `# a\n\n${Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- b`).join('\n')}`,
+      `# a\n\n${Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- b`).join('\n')}`,
     ],
     ['emphasis that never ends', `# a\n\n${'**b'.repeat(5000)}`],
     ['brackets that lead nowhere', `# a\n\n${'['.repeat(30_000)}`],
     ['more text than anybody reads', `# a\n\n${'word '.repeat(60_000)}`],
-  ])('of %s is none: such a body is not parsed', (_, body) => {
-    const { sections, links, texts } = read(body);
-    expect([sections(), links(), texts()]).toEqual([[], [], []]);
+  ])('for its %s is a finding, so that nothing in it passes unseen', (_, body) => {
+    const path = 'knowledge/services/mail.md';
+    const text = `---\nschema: 1\nid: mail\ntitle: Mail\n---\n${body}\n\nCall +46 70 123 45 67\n`;
+    const [finding, ...more] = checkRecords([readRecord(path, 'service', new TextEncoder().encode(text))]);
+    expect([finding?.rule, finding?.line, more]).toEqual(['file-readable', 6, []]);
   });
 });

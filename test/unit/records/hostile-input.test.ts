@@ -177,7 +177,7 @@ describe('one record', () => {
   });
 
   for (const [name, body] of [
-    ['quotes', '>'.repeat(5000)],
+    ['a long rule', `${'word '.repeat(1000)}\n\n${'-'.repeat(80)}\n`],
     ['stars', '*'.repeat(5000)],
     ['brackets', '['.repeat(5000)],
     ['list items', '- a\n'.repeat(5000)],

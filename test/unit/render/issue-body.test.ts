@@ -59,11 +59,11 @@ describe('the issue of an action item', () => {
     expect(parseManaged(issueOf({ title }).block)).toMatchObject({ key: `${ID}-01`, synced: { title } });
   });
   it.each([
-    ['prose', 'word '.repeat(200_000)],
-    ['one line', 'x'.repeat(1_048_000)],
-    ['mentions', '@a '.repeat(340_000)],
-    ['markers', '<!--incident-as-code '.repeat(49_000)],
-  ])('stays below what GitHub takes: 1 MB of %s', (_name, body) => {
+    ['prose', 'word '.repeat(50_000)],
+    ['one line', 'x'.repeat(260_000)],
+    ['mentions', '@a '.repeat(85_000)],
+    ['markers', '<!--incident-as-code '.repeat(12_000)],
+  ])('stays below what GitHub takes: 250 KB of %s', (_name, body) => {
     const { block } = issueOf({}, body);
     expect(block.length).toBeLessThan(GITHUB_TAKES);
     expect(block).toContain('*(shortened here; the whole text is in the file)*');

@@ -25,9 +25,9 @@ describe('neutraliseMarkdownMentions', () => {
   it.each(cases)('%s', (_, before, after) => expect(neutraliseMarkdownMentions(before)).toBe(after));
 
   it('too deep or too long to be read, everything is prose', () => {
-    const deep = `${'> '.repeat(100)}\`@maya\``;
+    const deep = `${'> '.repeat(3000)}\`@maya\``;
     expect(neutraliseMarkdownMentions(deep)).toBe(neutraliseMentions(deep));
-    const long = `\`@maya\`${'x'.repeat(60_000)}`;
+    const long = `\`@maya\`${'x'.repeat(300_000)}`;
     expect(neutraliseMarkdownMentions(long)).toBe(neutraliseMentions(long));
   });
 
