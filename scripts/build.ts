@@ -23,6 +23,29 @@ const fastYaml: Plugin = {
   },
 };
 
+/**
+ * Parts of packages that nothing of ours reaches, and that every start would read: the YAML reader gray-matter brings
+ * (front-matter.ts gives it ours, and one without an evaluator is one danger less) and what turns Markdown's tree back
+ * into text (we only parse). Reached after all, they throw.
+ */
+const unreached: Plugin = {
+  name: 'unreached',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:js-yaml|remark-stringify)$/ }, ({ path, importer }) =>
+      importer.includes(join('node_modules', path === 'js-yaml' ? 'gray-matter' : 'remark'))
+        ? { path, namespace: 'unreached' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
+      contents:
+        path === 'js-yaml'
+          ? `const refuse = () => { throw new Error('unreached: js-yaml of gray-matter'); };
+exports.safeLoad = refuse; exports.safeDump = refuse;`
+          : 'export default function remarkStringify() {}',
+    }));
+  },
+};
+
 const COMMON = {
   bundle: true,
   format: 'esm',
@@ -45,7 +68,7 @@ async function buildInto(folder: string): Promise<void> {
     publish: 'actions/publish/main.ts',
     incident: 'scripts/incident.ts',
   };
-  await build({ ...COMMON, entryPoints: product, outdir: folder, plugins: [fastYaml] });
+  await build({ ...COMMON, entryPoints: product, outdir: folder, plugins: [fastYaml, unreached] });
   // A build of its own: the sandbox shares no code with what it tests, not even a chunk.
   await build({ ...COMMON, entryPoints: { start: 'scripts/start.ts' }, outdir: join(folder, 'sandbox') });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');

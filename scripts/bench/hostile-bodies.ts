@@ -32,6 +32,16 @@ const PIECES: readonly (readonly [name: string, piece: string, before?: string])
   ['table rows', '|a|b|\n', '|a|b|\n|-|-|\n'],
 ];
 
+/** Prose that whoever asks what it is made of has to bear. */
+export const HOSTILE_PROSE: readonly HostileBody[] = [
+  ...PIECES,
+  ['list items', '- a\n'],
+  ['quotations', '> a\n'],
+].map(([name = '', piece = '', before = '']) => ({
+  name: `250 KB of ${name}`,
+  markdown: () => before + piece.repeat(Math.floor(250_000 / piece.length)),
+}));
+
 /** Further ones that only the page has to bear. */
 export const HOSTILE_PAGES: readonly HostileBody[] = [
   ...HOSTILE_BODIES,

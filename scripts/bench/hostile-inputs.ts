@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { incidentFrontMatter, writeCleanRecords, writeFile } from './clean-records.ts';
-import { HOSTILE_BODIES } from './hostile-bodies.ts';
+import { HOSTILE_BODIES, HOSTILE_PROSE } from './hostile-bodies.ts';
 import { createRandom } from './seeded-words.ts';
 
 const ID = 'INC-2026-0666';
@@ -11,8 +11,8 @@ const RECORD = `${FOLDER}/incident.md`;
 /** Something a stranger may push, alone in a tree that is otherwise in order. */
 export interface HostileInput {
   readonly name: string;
-  /** How many findings `incident validate` tells of it. */
-  readonly findings: number;
+  /** How many findings `incident validate` tells of it; null for one or more. */
+  readonly findings: number | null;
   /** Puts it into the tree at `root`; code in it that runs would create the file `marker`. */
   place(root: string, marker: string): void;
 }
@@ -29,7 +29,7 @@ function withTitle(title: string): string {
   return withLines([]).replace(/^title: .*$/m, () => `title: ${title}`);
 }
 
-function file(name: string, findings: number, content: () => string | Uint8Array): HostileInput {
+function file(name: string, findings: number | null, content: () => string | Uint8Array): HostileInput {
   return { name, findings, place: (root) => writeFile(root, RECORD, content()) };
 }
 
@@ -94,10 +94,14 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   file('::set-output in the title', 1, () => withTitle('"x ::set-output name=a::b"')),
   file('50,000 unknown keys', 1, () => withLines(numbered(50_000))),
   // The most a record tells: what breaks in more than fifty places is another kind of file.
-  file('5,000 unknown keys, below the limit', 50, () => withLines(numbered(5_000))),
+  file('3,500 unknown keys, below the limit', 50, () => withLines(numbered(3_500))),
   file('title of 1 MB', 1, () => withTitle('x'.repeat(1_000_000))),
   file('title of 60 KB, below the limit', 1, () => withTitle('x:: '.repeat(15_000).trim())),
   ...HOSTILE_BODIES.map((body) => file(`body: ${body.name}`, 0, () => withLines([], body.markdown()))),
+  // A link that leads nowhere and a word of blame have the body parsed, unless it is refused.
+  ...HOSTILE_PROSE.map((body) =>
+    file(`read: ${body.name}`, null, () => withLines([], `[x](gone.md): human error\n\n${body.markdown()}`)),
+  ),
 ];
 
 /** Makes the tree at `root`: one clean record and the hostile input. */
