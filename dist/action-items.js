@@ -7,24 +7,24 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-LSFNMD72.js";
+} from "./chunks/chunk-FCHR4HSI.js";
 import {
   describeEffect
-} from "./chunks/chunk-RZEVNKB7.js";
+} from "./chunks/chunk-D7PRRBSI.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-LCIF4KAS.js";
-import "./chunks/chunk-KBKCM2OT.js";
+import "./chunks/chunk-NEIBY7CP.js";
+import "./chunks/chunk-4QWZP2IX.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-7IGRUONM.js";
+} from "./chunks/chunk-YATVVWK5.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-S4K2VKFS.js";
+import "./chunks/chunk-ZZ5XRY4D.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import "./chunks/chunk-3YIVT6MG.js";
 import "./chunks/chunk-S7GNHCG3.js";

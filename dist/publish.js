@@ -19,12 +19,12 @@ import {
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   resolveCommit
-} from "./chunks/chunk-IXX74VAC.js";
+} from "./chunks/chunk-EDY4743B.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-7IGRUONM.js";
+} from "./chunks/chunk-YATVVWK5.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-S4K2VKFS.js";
+import "./chunks/chunk-ZZ5XRY4D.js";
 import {
   countUnsoundIncidents,
   policyOf,
@@ -319,6 +319,7 @@ function publicRecords(records) {
     const incident = incidentIdOf(data.id);
     items.set(incident, [...items.get(incident) ?? [], data]);
   }
+  const titles = new Map(recordsOf(records, "service").map(({ data }) => [data.id, data.title]));
   const timelines = new Map(recordsOf(records, "timeline").map(({ data }) => [data.incident, data]));
   return incidents.map(
     ({ data, body }) => ({
@@ -329,7 +330,7 @@ function publicRecords(records) {
       severity: data.severity,
       gravity: gravityOf(data.severity, policy),
       status: data.status,
-      services: data.services,
+      services: data.services.map((name) => titles.get(name) ?? name),
       times: INCIDENT_TIMES.flatMap((name) => {
         const at = data.times[name];
         return at === void 0 ? [] : [{ name, at }];
@@ -6582,10 +6583,8 @@ function IncidentList({ records }) {
     ] }),
     /* @__PURE__ */ a2("p", { class: "meta", children: [
       /* @__PURE__ */ a2(Moment, { at: record.times[0]?.at ?? "" }),
-      " \xB7 ",
-      record.services.join(", "),
-      " \xB7 ",
-      wordsOf(record.type),
+      record.services.length === 0 ? null : ` \xB7 ${record.services.join(", ")}`,
+      ` \xB7 ${wordsOf(record.type)}`,
       record.minutesTo.resolve === null ? null : ` \xB7 resolved in ${formatMinutes(record.minutesTo.resolve)}`,
       " \xB7 ",
       /* @__PURE__ */ a2("span", { class: "id", children: record.id })

@@ -9,8 +9,8 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-RVTLIAYK.js";
-import "./chunks/chunk-R2Z5JKP2.js";
+} from "./chunks/chunk-MATGDWSL.js";
+import "./chunks/chunk-VMUJ2GSN.js";
 import "./chunks/chunk-7DY2GYW4.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-524OC5AH.js";
@@ -25,13 +25,13 @@ import {
   observeIssues,
   parseManaged,
   planActionItems
-} from "./chunks/chunk-RZEVNKB7.js";
+} from "./chunks/chunk-D7PRRBSI.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-LCIF4KAS.js";
-import "./chunks/chunk-KBKCM2OT.js";
+import "./chunks/chunk-NEIBY7CP.js";
+import "./chunks/chunk-4QWZP2IX.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
@@ -39,12 +39,12 @@ import "./chunks/chunk-U2J5A3CQ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-IXX74VAC.js";
+} from "./chunks/chunk-EDY4743B.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-7IGRUONM.js";
+} from "./chunks/chunk-YATVVWK5.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-S4K2VKFS.js";
+import "./chunks/chunk-ZZ5XRY4D.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import {
   messageOf
