@@ -13,6 +13,8 @@ export interface PlainContact {
 
 interface Shape {
   readonly pattern: RegExp;
+  /** Words of which the text, in small letters, holds one whenever it holds this shape; without them any text may. */
+  readonly words?: readonly string[];
   /** Whether a match, which may be written in other ways too, is a number to call. */
   readonly isOne: (match: string) => boolean;
 }
@@ -74,6 +76,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // phone: 555 123 4567, tel. 5551234567
+    words: ['tel', 'phone', 'fax', 'whatsapp', 'dial'],
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}_-])(?:tel|telephone|phone|fax|whatsapp|dial)(?: (?:number|no))?[.:]{0,2} ?["']?[0-9](?:${GAP}?[0-9]){6,14}${AFTER}${NO_UNIT}`,
       'giu',
@@ -81,7 +84,11 @@ const SHAPES: readonly Shape[] = [
     isOne: between(7, 15),
   },
   // The address of a link that dials.
-  { pattern: /(?<![\p{L}\p{N}_])(?:tel|sms):\+?[0-9(][0-9()./-]{4,}[0-9]/giu, isOne: between(7, 15) },
+  {
+    words: ['tel:', 'sms:'],
+    pattern: /(?<![\p{L}\p{N}_])(?:tel|sms):\+?[0-9(][0-9()./-]{4,}[0-9]/giu,
+    isOne: between(7, 15),
+  },
 ];
 
 /** Domains at which people have private addresses. */
@@ -100,11 +107,17 @@ const PRIVATE_MAIL = new RegExp(
 /** Telephone numbers by which somebody can be called, in order; none of those that stand in an address (`https://…`). */
 export function findTelephoneNumbers(text: string): readonly PlainContact[] {
   if (!MAY_HOLD_NUMBER.test(text)) return [];
-  const numbers = SHAPES.flatMap(({ pattern, isOne }) =>
-    Array.from(text.matchAll(pattern))
-      .filter((match) => isOne(match[0]) && !isInAddress(text, match.index))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const small = text.toLowerCase();
+  const shapes = SHAPES.filter(
+    ({ words }) => words === undefined || words.some((word) => small.includes(word)),
+  );
+  const numbers = shapes
+    .flatMap(({ pattern, isOne }) =>
+      Array.from(text.matchAll(pattern))
+        .filter((match) => isOne(match[0]) && !isInAddress(text, match.index))
+        .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let past = 0;
   return numbers.flatMap(({ start, end }) => {
     // One number can have two shapes.

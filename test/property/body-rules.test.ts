@@ -65,6 +65,7 @@ describe('links', () => {
     recordAt: () => null,
     idsOf: () => [],
     hasPath: (path) => there.has(path),
+    isChanged: () => false,
     before: () => null,
   };
   const dangles = (target: string) => {

@@ -11,10 +11,10 @@ export function findJudged(
   about: Judgement['about'],
 ): readonly Violation[] {
   const path = record.kind === 'incident' ? record.path : incidentBeside(record.path);
+  if (!tree.isChanged(path, timelineBeside(path))) return [];
   const [was, is] = [tree.before(path), record.kind === 'incident' ? record : tree.recordAt(path)];
   const [timelineWas, timelineIs] = [tree.before(timelineBeside(path)), tree.recordAt(timelineBeside(path))];
-  if (was === null || is === null || (was === is && timelineWas === timelineIs)) return [];
-  if (!isSound(was) || !isSound(is)) return [];
+  if (was === null || is === null || !isSound(was) || !isSound(is)) return [];
   const told = (incident: RecordFile, timeline: RecordFile | null) => ({
     incident: incident.data as unknown as Incident,
     entries: entriesOf(timeline),

@@ -117,6 +117,7 @@ function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surrou
       return known;
     },
     hasPath: (path) => byPath().has(path) || hasPath?.(path) === true,
+    isChanged: (...paths) => change !== undefined && paths.some((path) => change.paths.has(path)),
     before(path) {
       if (change?.paths.has(path) !== true) return byPath().get(path) ?? null;
       const folder = path.slice(0, path.lastIndexOf('/') + 1);

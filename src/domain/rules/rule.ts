@@ -80,6 +80,8 @@ export interface TreeFacts {
   idsOf(kind: RecordKind): readonly string[];
   /** Whether a file or folder stands at a path of the repository. */
   hasPath(path: string): boolean;
+  /** Whether a change is judged that touched one of some paths. */
+  isChanged(...paths: readonly string[]): boolean;
   /** The record that stood at a path before the change, which is today's when it did not change; null when none did. */
   before(path: string): RecordFile | null;
 }

@@ -38,6 +38,7 @@ export const timelineAppendOnly: Rule = {
   check(record, tree) {
     if (record.kind === 'incident') {
       const timeline = timelineBeside(record.path);
+      if (!tree.isChanged(timeline)) return [];
       if (tree.before(timeline) === null || tree.hasPath(timeline)) return [];
       return [
         {
