@@ -7,24 +7,24 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-FCHR4HSI.js";
+} from "./chunks/chunk-3YVKPYAT.js";
 import {
   describeEffect
-} from "./chunks/chunk-D7PRRBSI.js";
+} from "./chunks/chunk-XMVVJARB.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-NEIBY7CP.js";
-import "./chunks/chunk-4QWZP2IX.js";
+import "./chunks/chunk-5HME7PKG.js";
+import "./chunks/chunk-MBRC6VHC.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-YATVVWK5.js";
+} from "./chunks/chunk-LCZMJWKN.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-ZZ5XRY4D.js";
+import "./chunks/chunk-QNY22R6M.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import "./chunks/chunk-3YIVT6MG.js";
 import "./chunks/chunk-S7GNHCG3.js";

@@ -19,12 +19,12 @@ import {
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   resolveCommit
-} from "./chunks/chunk-EDY4743B.js";
+} from "./chunks/chunk-7L3YKJRX.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-YATVVWK5.js";
+} from "./chunks/chunk-LCZMJWKN.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-ZZ5XRY4D.js";
+import "./chunks/chunk-QNY22R6M.js";
 import {
   countUnsoundIncidents,
   policyOf,

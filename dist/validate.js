@@ -9,8 +9,8 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-MATGDWSL.js";
-import "./chunks/chunk-VMUJ2GSN.js";
+} from "./chunks/chunk-SMEEBPKS.js";
+import "./chunks/chunk-NTXAVCLM.js";
 import "./chunks/chunk-7DY2GYW4.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-524OC5AH.js";
@@ -25,13 +25,13 @@ import {
   observeIssues,
   parseManaged,
   planActionItems
-} from "./chunks/chunk-D7PRRBSI.js";
+} from "./chunks/chunk-XMVVJARB.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-NEIBY7CP.js";
-import "./chunks/chunk-4QWZP2IX.js";
+import "./chunks/chunk-5HME7PKG.js";
+import "./chunks/chunk-MBRC6VHC.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
@@ -39,12 +39,12 @@ import "./chunks/chunk-U2J5A3CQ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-EDY4743B.js";
+} from "./chunks/chunk-7L3YKJRX.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-YATVVWK5.js";
+} from "./chunks/chunk-LCZMJWKN.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-ZZ5XRY4D.js";
+import "./chunks/chunk-QNY22R6M.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import {
   messageOf
