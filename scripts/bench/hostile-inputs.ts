@@ -97,7 +97,9 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   file('3,500 unknown keys, below the limit', 50, () => withLines(numbered(3_500))),
   file('title of 1 MB', 1, () => withTitle('x'.repeat(1_000_000))),
   file('title of 60 KB, below the limit', 1, () => withTitle('x:: '.repeat(15_000).trim())),
-  ...HOSTILE_BODIES.map((body) => file(`body: ${body.name}`, 0, () => withLines([], body.markdown()))),
+  ...HOSTILE_BODIES.map((body) =>
+    file(`body: ${body.name}`, body.findings, () => withLines([], body.markdown())),
+  ),
   // A link that leads nowhere and a word of blame have the body parsed, unless it is refused.
   ...HOSTILE_PROSE.map((body) =>
     file(`read: ${body.name}`, null, () => withLines([], `[x](gone.md): human error\n\n${body.markdown()}`)),
