@@ -3,6 +3,7 @@
  * what is committed differs. Unminified, so that a diff can be reviewed and a stack trace read (docs/adr/0002).
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -25,53 +26,116 @@ const fastYaml: Plugin = {
 
 /**
  * Parts of packages that nothing of ours reaches, and that every start would read: the YAML reader gray-matter brings
- * (front-matter.ts gives it ours, and one without an evaluator is one danger less) and what turns Markdown's tree back
- * into text (we only parse). Reached after all, they throw.
+ * (gray-matter.ts gives it ours, and one without an evaluator is one danger less), what turns Markdown's tree back into
+ * text (we only parse), and what starts the programs that sub-commands of commander can be. Reached after all, they throw.
  */
 const unreached: Plugin = {
   name: 'unreached',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes(join('node_modules', 'commander')) ? { path, namespace: 'unreached' } : undefined,
+    );
     onResolve({ filter: /^(?:js-yaml|remark-stringify)$/ }, ({ path, importer }) =>
       importer.includes(join('node_modules', path === 'js-yaml' ? 'gray-matter' : 'remark'))
         ? { path, namespace: 'unreached' }
         : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
-      contents:
-        path === 'js-yaml'
-          ? `const refuse = () => { throw new Error('unreached: js-yaml of gray-matter'); };
-exports.safeLoad = refuse; exports.safeDump = refuse;`
-          : 'export default function remarkStringify() {}',
-    }));
+    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({ contents: UNREACHED[path] ?? '' }));
   },
 };
+const UNREACHED: Readonly<Record<string, string>> = {
+  'js-yaml': `const refuse = () => { throw new Error('unreached: js-yaml of gray-matter'); };
+exports.safeLoad = refuse; exports.safeDump = refuse;`,
+  'remark-stringify': 'export default function remarkStringify() {}',
+  'node:child_process': `exports.spawn = () => { throw new Error('unreached: child_process of commander'); };`,
+};
+
+/**
+ * Modules that few runs need, for what is not written as most is: the readers of any YAML, of Markdown and of instants,
+ * with the packages behind them, and the words about a broken schema. Loading them takes a third of a start, and they
+ * are asked from the midst of a check that knows no waiting. So each is a CommonJS bundle of its own, which its first
+ * call loads (docs/adr/0011).
+ */
+const ON_DEMAND = {
+  'any-yaml': ['src/records/gray-matter.ts', 'src/records/yaml-reader.ts'],
+  'markdown-structure': ['src/records/body-structure.ts'],
+  'any-instant': ['src/domain/any-instant.ts'],
+  'schema-violations': ['src/records/schema-violations.ts'],
+};
+
+/** In the place of such a module: its functions, each of which loads the bundle and calls its namesake there. */
+function onDemand(folder: string): Plugin {
+  return {
+    name: 'on-demand',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^#on-demand\// }, ({ path }) => ({ path, external: true }));
+      for (const [name, modules] of Object.entries(ON_DEMAND)) {
+        const exported = Object.entries(createRequire(import.meta.url)(resolve(folder, bundleOf(name))));
+        const isFunction = exported.every(([, value]) => typeof value === 'function');
+        if (!isFunction) throw new Error(`${name}: only functions can be loaded on demand`);
+        const contents = exported.map(
+          ([one]) => `export const ${one} = (...args) => require('#on-demand/${name}').${one}(...args);`,
+        );
+        const paths = modules.map((path) => resolve(path));
+        onLoad({ filter: /\.ts$/ }, ({ path }) =>
+          paths.includes(path) ? { contents: contents.join('\n'), loader: 'js' } : undefined,
+        );
+      }
+    },
+  };
+}
+
+function bundleOf(name: string): string {
+  return `on-demand/${name}.cjs`;
+}
 
 const COMMON = {
   bundle: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  splitting: true,
-  banner: { js: REQUIRE },
   legalComments: 'linked',
   logLevel: 'error',
-  // gray-matter's evaluator is never reached: src/records/front-matter.ts replaces it.
+  // gray-matter's evaluator is never reached: src/records/gray-matter.ts replaces it.
   logOverride: { 'direct-eval': 'silent' },
+} as const;
+
+const SPLIT = {
+  ...COMMON,
+  format: 'esm',
+  splitting: true,
+  banner: { js: REQUIRE },
   chunkNames: 'chunks/[name]-[hash]',
   entryNames: '[name]',
 } as const;
 
 async function buildInto(folder: string): Promise<void> {
+  // First: which functions they have is read off the bundles.
+  for (const [name, modules] of Object.entries(ON_DEMAND)) {
+    const contents = modules.map((path) => `export * from './${path}';`).join('\n');
+    await build({
+      ...COMMON,
+      format: 'cjs',
+      stdin: { contents, resolveDir: process.cwd() },
+      outfile: join(folder, bundleOf(name)),
+      plugins: [fastYaml, unreached],
+    });
+  }
   const product = {
     validate: 'actions/validate/main.ts',
     'action-items': 'actions/action-items/main.ts',
     publish: 'actions/publish/main.ts',
     incident: 'scripts/incident.ts',
   };
-  await build({ ...COMMON, entryPoints: product, outdir: folder, plugins: [fastYaml, unreached] });
+  await build({
+    ...SPLIT,
+    entryPoints: product,
+    outdir: folder,
+    plugins: [fastYaml, unreached, onDemand(folder)],
+  });
   // A build of its own: the sandbox shares no code with what it tests, not even a chunk.
-  await build({ ...COMMON, entryPoints: { start: 'scripts/start.ts' }, outdir: join(folder, 'sandbox') });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  await build({ ...SPLIT, entryPoints: { start: 'scripts/start.ts' }, outdir: join(folder, 'sandbox') });
+  const scope = { type: 'module', imports: { '#on-demand/*': './on-demand/*.cjs' } };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(scope, null, 2)}\n`);
 }
 
 function listFiles(folder: string): readonly string[] {

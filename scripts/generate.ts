@@ -4,6 +4,7 @@
  * `--check` writes nothing and exits 1 naming what is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AnySchemaObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -66,6 +67,20 @@ function inlineDefinitions(node: unknown): unknown {
   return { ...rest, type: 'string' };
 }
 
+/** What a validator keeps of its schema need not hold what is written there for people. */
+function withoutWords(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutWords);
+  if (typeof node !== 'object' || node === null) return node;
+  const isForPeople = ([key, value]: [string, unknown]) =>
+    (['title', 'description'].includes(key) && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter((entry) => !isForPeople(entry))
+      .map(([key, value]) => [key, withoutWords(value)]),
+  );
+}
+
 async function generateValidators(): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -75,7 +90,7 @@ async function generateValidators(): Promise<string> {
     messages: false,
     code: { source: true, esm: true },
   });
-  for (const name of ['values', ...RECORDS]) ajv.addSchema(readSchema(name));
+  for (const name of ['values', ...RECORDS]) ajv.addSchema(withoutWords(readSchema(name)) as AnySchemaObject);
   const code = standalone.default(
     ajv,
     Object.fromEntries(RECORDS.map((name) => [validatorOf(name), `${name}.schema.json`])),

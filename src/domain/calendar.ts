@@ -4,14 +4,25 @@ import { findNearest } from './nearest.ts';
 /** Whether the calendar has a day written as `2026-03-16`. */
 export function isDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** Whether there is a time zone of this name, in the IANA database that comes with Node. */
+/** How many days a month has. */
+export function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The zones of the IANA database that comes with Node, without their other names. */
+let zones: ReadonlySet<string> | null = null;
+
+/** Whether there is a time zone of this name, or of this other name, in the IANA database that comes with Node. */
 export function isZone(name: string): boolean {
+  zones ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  if (zones.has(name)) return true;
   try {
+    // The first takes 10 ms, ten times as long as the list.
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {

@@ -1,16 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import { parseAnyInstant, writeInstant } from './any-instant.ts';
+import { daysIn } from './calendar.ts';
 
 /** Milliseconds since 1970 in UTC of an RFC 3339 instant with a zone; null when there is no such instant. */
 export function parseInstant(text: string): number | null {
-  return parseUsual(text) ?? parseAny(text);
-}
-
-function parseAny(text: string): number | null {
-  try {
-    return Temporal.Instant.from(text).epochMilliseconds;
-  } catch {
-    return null;
-  }
+  return parseUsual(text) ?? parseAnyInstant(text);
 }
 
 /**
@@ -26,8 +19,7 @@ function parseUsual(text: string): number | null {
   const hour = digitsAt(text, 11);
   const minute = digitsAt(text, 14);
   const second = digitsAt(text, 17);
-  // Whether a month has a 29th is left to Temporal.
-  const isUsual = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isUsual = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (!isUsual || !(hour <= 23 && minute <= 59 && second <= 59)) return null;
   return (((daysBefore(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000;
 }
@@ -60,7 +52,7 @@ function daysBefore(year: number, month: number, day: number): number {
 
 /** `2026-03-02T09:14:00Z`: the same instant written in UTC, without fractions of a second. */
 export function formatInstant(milliseconds: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: 'second' });
+  return writeInstant(milliseconds);
 }
 
 /** Whole minutes from one instant to another; null when either is missing or no instant. */

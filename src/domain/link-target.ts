@@ -30,6 +30,7 @@ export function resolveLink(from: string, target: string): LinkTarget {
 
 /** A stray `%` stands for itself. */
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

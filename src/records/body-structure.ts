@@ -13,25 +13,20 @@ type Block = Root['children'][number];
 type Node = Root | Block;
 
 /**
- * Parses on the first question, once.
+ * Parses a body.
  *
  * @param text the whole file
  * @param start where its body begins, behind the front matter
  */
 export function structureOf(text: string, start: number): RecordBody {
-  let parsed: { readonly root: Root; readonly linesBefore: number } | null = null;
-  const ask = <Answer>(question: (root: Root, linesBefore: number) => Answer): Answer => {
-    parsed ??= {
-      root: PARSER.parse(text.slice(start)),
-      linesBefore: text.slice(0, start).split('\n').length - 1,
-    };
-    return question(parsed.root, parsed.linesBefore);
+  const root = PARSER.parse(text.slice(start));
+  const linesBefore = text.slice(0, start).split('\n').length - 1;
+  return {
+    sections: () => sectionsOf(root, linesBefore),
+    links: () => linksOf(root, linesBefore),
+    texts: () => textsOf(root, linesBefore),
   };
-  return { sections: () => ask(sectionsOf), links: () => ask(linksOf), texts: () => ask(textsOf) };
 }
-
-/** The structure of a file that has no body. */
-export const NO_BODY: RecordBody = { sections: () => [], links: () => [], texts: () => [] };
 
 /** In one pass: what stands below a heading belongs to it and to every heading above it that is still open. */
 function sectionsOf(root: Root, linesBefore: number): readonly BodySection[] {

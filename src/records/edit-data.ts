@@ -1,6 +1,7 @@
 /** What an edit does to the data of a record, before any text is looked at: the steps it takes and their outcome. */
 import { quote } from '../domain/quote.ts';
 import type { Scalar } from './edit-scalar.ts';
+import { createMapping, inheritsNothing } from './mapping.ts';
 
 export type Mapping = { readonly [key: string]: Value };
 export type Value = Scalar | readonly Value[] | Mapping;
@@ -114,8 +115,7 @@ export function copyOf(value: unknown, depth = 0): Value | undefined {
     const items = value.map((item) => copyOf(item, depth + 1));
     return items.includes(undefined) ? undefined : (items as Value[]);
   }
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return undefined;
+  if (!inheritsNothing(value)) return undefined;
   const entries: [string, Value][] = [];
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
@@ -200,7 +200,7 @@ function build(path: Path, leaf: Value): Value | undefined {
 }
 
 function mappingOf(entries: readonly (readonly [string, Value])[]): Mapping {
-  const mapping: Record<string, Value> = Object.create(null);
+  const mapping = createMapping() as Record<string, Value>;
   for (const [key, value] of entries) mapping[key] = value;
   return mapping;
 }

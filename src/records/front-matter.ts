@@ -1,18 +1,8 @@
-/**
- * The one place that calls gray-matter. Left to its defaults it evaluates JavaScript front matter, caches what it
- * parsed and hands the cache to the next caller (docs/adr/0004); nothing else may import it, which a test holds.
- */
-import matter from 'gray-matter';
+/** Splits a record into its front matter and its body, and refuses what is neither. */
 import { quote } from '../domain/quote.ts';
+import { readWithGrayMatter } from './gray-matter.ts';
 import { readUsualYaml } from './usual-yaml.ts';
-import {
-  locateYaml,
-  readAnyYaml,
-  readYaml,
-  type Span,
-  type YamlProblem,
-  type YamlResult,
-} from './yaml-reader.ts';
+import { locateYaml, readYaml, type Span, type YamlProblem } from './yaml-reader.ts';
 
 /** How far the YAML begins into the file: behind the three hyphens of the first line. */
 const YAML_OFFSET = 3;
@@ -27,14 +17,8 @@ export type FrontMatter =
       readonly problem: null;
       readonly data: Readonly<Record<string, unknown>>;
       readonly body: string;
-      /** JSON Pointer → offsets into the whole text. */
-      spans(): ReadonlyMap<string, Span>;
     }
   | { readonly problem: YamlProblem };
-
-function refuse(): never {
-  throw new Error('only YAML front matter is read');
-}
 
 /**
  * Splits a record into its front matter and its body. Offsets in the result count UTF-16 units of `text`.
@@ -43,54 +27,42 @@ function refuse(): never {
 export function readFrontMatter(text: string): FrontMatter {
   const fences = findFences(text);
   if ('found' in fences) return { problem: fences };
-  const yaml = text.slice(YAML_OFFSET, fences.yamlEnd);
-  const data = readUsualYaml(yaml);
+  const data = readUsualYaml(text.slice(YAML_OFFSET, fences.yamlEnd));
   if (data === null) return readAnyFrontMatter(text, fences);
-  return {
-    problem: null,
-    data,
-    body: text.slice(fences.bodyStart),
-    spans: () => locateYaml(yaml, YAML_OFFSET),
-  };
+  return { problem: null, data, body: text.slice(fences.bodyStart) };
+}
+
+/**
+ * Where the keys and values of front matter that was read stand: JSON Pointer → offsets into `text`. It is read once
+ * more for them: kept for ten thousand records, what the first reading knew of places would take more memory than
+ * everything else.
+ */
+export function locateFrontMatter(text: string): ReadonlyMap<string, Span> {
+  const fences = findFences(text);
+  return 'found' in fences ? new Map() : locateYaml(text.slice(YAML_OFFSET, fences.yamlEnd), YAML_OFFSET);
 }
 
 function readAnyFrontMatter(text: string, { bodyStart }: Fences): FrontMatter {
-  let result: YamlResult | null = null;
   // Without the body: gray-matter looks every text it gets up in its cache, which hashes the whole of it.
-  matter(text.slice(0, bodyStart), {
-    language: 'yaml',
-    engines: {
-      yaml: {
-        parse(source: string): object {
-          result = readAnyYaml(source);
-          return result.data ?? {};
-        },
-        stringify: refuse,
-      },
-      // `---js`, `---javascript` and `---JS` all end at the engine named javascript.
-      javascript: { parse: refuse, stringify: refuse },
-      json: { parse: refuse, stringify: refuse },
-    },
-  });
-  const read = result as YamlResult | null;
+  const read = readWithGrayMatter(text.slice(0, bodyStart));
   if (read === null) return { problem: emptyFrontMatter() };
   if (read.problem !== null) {
     return { problem: { ...read.problem, offset: read.problem.offset + YAML_OFFSET } };
   }
-  return {
-    problem: null,
-    data: read.data,
-    body: text.slice(bodyStart),
-    spans: () => read.spans(YAML_OFFSET),
-  };
+  return { problem: null, data: read.data, body: text.slice(bodyStart) };
 }
 
-/** A file that is YAML from its first line to its last, read by the same reader and the same rules. */
+/**
+ * A file that is YAML from its first line to its last, read by the same reader and the same rules; where its values
+ * stand `locateYaml` tells.
+ */
 export function readYamlFile(text: string): FrontMatter {
   if (text.length > MAX_YAML_LENGTH) return { problem: tooLong('YAML', text.length, MAX_YAML_LENGTH) };
+  const usual = readUsualYaml(text);
+  if (usual !== null) return { problem: null, data: usual, body: '' };
   const read = readYaml(text);
   if (read.problem !== null) return { problem: read.problem };
-  return { problem: null, data: read.data, body: '', spans: read.spans };
+  return { problem: null, data: read.data, body: '' };
 }
 
 function tooLong(what: string, length: number, most = MAX_LENGTH): YamlProblem {

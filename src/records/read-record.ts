@@ -1,12 +1,12 @@
 import { FILE_START, type Position } from '../domain/finding.ts';
 import { isReadableMarkdown } from '../domain/readable-markdown.ts';
-import type { ReadProblem, RecordFile } from '../domain/record.ts';
+import type { ReadProblem, RecordBody, RecordFile, SchemaViolation } from '../domain/record.ts';
 import { RECORD_KINDS, type RecordKind } from '../domain/record-kind.ts';
-import { NO_BODY, structureOf } from './body-structure.ts';
-import { readFrontMatter, readYamlFile } from './front-matter.ts';
+import { structureOf } from './body-structure.ts';
+import { locateFrontMatter, readFrontMatter, readYamlFile } from './front-matter.ts';
 import { createLineIndex } from './line-index.ts';
 import { checkSchema } from './schema-check.ts';
-import type { Span } from './yaml-reader.ts';
+import { locateYaml, type Span } from './yaml-reader.ts';
 
 /** No record is larger, in bytes; what is larger is refused before it is read. */
 export const MAX_RECORD_BYTES = 1024 * 1024;
@@ -27,49 +27,93 @@ export function readRecord(path: string, kind: RecordKind, bytes: Uint8Array): R
       fix: 'Save the file as UTF-8.',
     });
   }
-  const position = lazy(() => createLineIndex(text));
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     return unreadable(path, kind, {
-      ...position()(nul, nul + 1),
+      ...createLineIndex(text)(nul, nul + 1),
       rule: 'file-readable',
       found: 'a NUL byte',
       expected: 'text only',
       fix: 'Remove the byte; attachments go into files of their own.',
     });
   }
-  const matter = RECORD_KINDS[kind].format === 'yaml' ? readYamlFile(text) : readFrontMatter(text);
+  const matter = isYaml(kind) ? readYamlFile(text) : readFrontMatter(text);
   if (matter.problem !== null) {
     const { offset, ...said } = matter.problem;
-    return unreadable(path, kind, { ...position()(offset, offset), rule: 'front-matter', ...said });
+    return unreadable(path, kind, {
+      ...createLineIndex(text)(offset, offset),
+      rule: 'front-matter',
+      ...said,
+    });
   }
   if (!isReadableMarkdown(matter.body)) {
     const start = text.length - matter.body.length;
     return unreadable(path, kind, {
-      ...position()(start, start),
+      ...createLineIndex(text)(start, start),
       rule: 'file-readable',
       found: 'a body that cannot be checked: too long, nested too deep, or too full of marks',
       expected: 'prose as people write it, at most 256 KB',
       fix: 'Shorten it; logs and dumps go into attachments.',
     });
   }
-  const spans = lazy(matter.spans);
-  return {
-    path,
-    kind,
-    problems: [],
-    violations: checkSchema(kind, matter.data),
-    data: matter.data,
-    text,
-    body: matter.body,
-    structure: structureOf(text, text.length - matter.body.length),
-    positionOf: (pointer, part = 'value') => locate(spans(), position(), pointer, part),
-    restOfLine(pointer) {
-      if (!mayHaveComment(text, text.length - matter.body.length, pointer)) return '';
-      const end = spans().get(pointer)?.valueEnd;
-      return end === undefined ? '' : text.slice(end, text.indexOf('\n', end));
-    },
-  };
+  return new FoundRecord(path, kind, checkSchema(kind, matter.data), matter.data, text, matter.body);
+}
+
+function isYaml(kind: RecordKind): boolean {
+  return RECORD_KINDS[kind].format === 'yaml';
+}
+
+const NO_PROBLEMS: readonly ReadProblem[] = [];
+
+/** A record that was read. What few records are asked for is made when it is, and kept. */
+class FoundRecord implements RecordFile {
+  readonly problems = NO_PROBLEMS;
+  #position: ReturnType<typeof createLineIndex> | null = null;
+  #spans: ReadonlyMap<string, Span> | null = null;
+  #structure: RecordBody | null = null;
+  readonly path: string;
+  readonly kind: RecordKind;
+  readonly violations: readonly SchemaViolation[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly body: string;
+
+  constructor(
+    path: string,
+    kind: RecordKind,
+    violations: readonly SchemaViolation[],
+    data: Readonly<Record<string, unknown>>,
+    text: string,
+    body: string,
+  ) {
+    this.path = path;
+    this.kind = kind;
+    this.violations = violations;
+    this.data = data;
+    this.text = text;
+    this.body = body;
+  }
+
+  get structure(): RecordBody {
+    this.#structure ??= structureOf(this.text, this.text.length - this.body.length);
+    return this.#structure;
+  }
+
+  positionOf(pointer: string, part: 'key' | 'value' = 'value'): Position {
+    this.#position ??= createLineIndex(this.text);
+    return locate(this.#spansOf(), this.#position, pointer, part);
+  }
+
+  restOfLine(pointer: string): string {
+    if (!mayHaveComment(this.text, this.text.length - this.body.length, pointer)) return '';
+    const end = this.#spansOf().get(pointer)?.valueEnd;
+    return end === undefined ? '' : this.text.slice(end, this.text.indexOf('\n', end));
+  }
+
+  #spansOf(): ReadonlyMap<string, Span> {
+    this.#spans ??= isYaml(this.kind) ? locateYaml(this.text) : locateFrontMatter(this.text);
+    return this.#spans;
+  }
 }
 
 /**
@@ -88,6 +132,8 @@ function mayHaveComment(text: string, end: number, pointer: string): boolean {
   if (sign < 0 || sign >= end) return false;
   return !/\n[^ \t\r\n]/.test(text.slice(start + 1, sign));
 }
+
+const NO_BODY: RecordBody = { sections: () => [], links: () => [], texts: () => [] };
 
 /** A record whose file cannot be read at all, for a reason found before its bytes were. */
 export function unreadable(path: string, kind: RecordKind, problem: ReadProblem): RecordFile {
@@ -185,12 +231,4 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: { readonly made: Value } | null = null;
-  return () => {
-    value ??= { made: make() };
-    return value.made;
-  };
 }

@@ -4,6 +4,7 @@
  * whatever is written otherwise it leaves to that reader. That both give the same values is a property test.
  */
 import { resolvePlainScalar } from './core-schema.ts';
+import { createMapping } from './mapping.ts';
 
 /** Tabs, carriage returns, what cannot be seen, and what takes two UTF-16 units. */
 const UNUSUAL_CHARACTER = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
@@ -78,7 +79,7 @@ class UsualReader {
 
   #mapping(indent: number, depth: number): Record<string, unknown> {
     if (depth > MAX_DEPTH) throw unusual;
-    const mapping: Record<string, unknown> = Object.create(null);
+    const mapping = createMapping();
     do {
       const behind = behindKey(this.#source, this.#start);
       if (behind === 0) throw unusual;
@@ -127,7 +128,7 @@ class UsualReader {
         return words === '' ? [] : words.split(',').map(wordOf);
       }
       case '{': {
-        const mapping: Record<string, unknown> = Object.create(null);
+        const mapping = createMapping();
         for (const pair of this.#match(FLOW_MAPPING, at).split(',')) {
           const colon = pair.indexOf(':');
           put(mapping, pair.slice(0, colon).trim(), wordOf(pair.slice(colon + 1)));

@@ -16,7 +16,7 @@ import {
 } from 'js-yaml';
 import { quote } from '../domain/quote.ts';
 import { resolvePlainScalar } from './core-schema.ts';
-import { readUsualYaml } from './usual-yaml.ts';
+import { createMapping } from './mapping.ts';
 
 const MAX_DEPTH = 20;
 
@@ -42,40 +42,22 @@ export interface YamlProblem {
 }
 
 export type YamlResult =
-  | {
-      readonly data: Record<string, unknown>;
-      readonly problem: null;
-      spans(offset?: number): ReadonlyMap<string, Span>;
-    }
+  | { readonly data: Record<string, unknown>; readonly problem: null }
   | { readonly data: null; readonly problem: YamlProblem };
 
 /**
- * The mapping in `source`, or the first problem that keeps it from being read. `spans()` maps JSON Pointers to the
- * places of keys and values; it is computed only when asked for, since a clean record never needs it.
- * Mappings have no prototype, so no key of theirs can be mistaken for a method of Object.
+ * The mapping in `source`, or the first problem that keeps it from being read. No key of a mapping can be mistaken for
+ * a method of Object: mappings inherit nothing.
  */
 export function readYaml(source: string): YamlResult {
-  const usual = readUsualYaml(source);
-  return usual === null ? readAnyYaml(source) : inOrder(source, usual);
-}
-
-/** The same without the quick reader in front, which is there for nothing but its speed. */
-export function readAnyYaml(source: string): YamlResult {
   try {
-    return inOrder(source, build(source, null, 0));
+    return { data: build(source, null, 0), problem: null };
   } catch (error) {
     return { data: null, problem: problemOf(error) };
   }
 }
 
-function inOrder(source: string, data: Record<string, unknown>): YamlResult {
-  return { data, problem: null, spans: (offset) => locateYaml(source, offset) };
-}
-
-/**
- * The places in a `source` that can be read, each with `offset` added. It is read once more for them: kept for ten
- * thousand records, what the first reading knew of places would take more memory than everything else.
- */
+/** JSON Pointer → the places of key and value in a `source` that can be read, each with `offset` added. */
 export function locateYaml(source: string, offset = 0): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   build(source, spans, offset);
@@ -154,7 +136,7 @@ class Builder {
   }
 
   #mapping(pointer: string): Record<string, unknown> {
-    const mapping: Record<string, unknown> = Object.create(null);
+    const mapping = createMapping();
     for (let event = this.#take(); event !== undefined && event.type !== POP; event = this.#take()) {
       const key = this.#key(event);
       const scalar = event as ScalarEvent;

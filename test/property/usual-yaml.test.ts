@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readUsualYaml } from '../../src/records/usual-yaml.ts';
-import { readAnyYaml } from '../../src/records/yaml-reader.ts';
+import { readYaml } from '../../src/records/yaml-reader.ts';
 
 /** One of the parts between the strokes. */
 function oneOf(parts: string): fc.Arbitrary<string> {
@@ -86,7 +86,7 @@ const nearlyUsualText = fc
 function compare(source: string): boolean {
   const usual = readUsualYaml(source);
   if (usual === null) return false;
-  const any = readAnyYaml(source);
+  const any = readYaml(source);
   expect(any.problem, source).toBeNull();
   expect(usual, source).toStrictEqual(any.data);
   return true;

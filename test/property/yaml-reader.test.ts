@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { createLineIndex } from '../../src/records/line-index.ts';
-import { readYaml } from '../../src/records/yaml-reader.ts';
+import { locateYaml, readYaml } from '../../src/records/yaml-reader.ts';
 
 const key = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/),
@@ -143,7 +143,7 @@ describe('positions', () => {
         if (ours.problem !== null) throw new Error(ours.problem.found);
         const document = parseDocument(source);
         const place = createLineIndex(source);
-        for (const [pointer, span] of ours.spans()) {
+        for (const [pointer, span] of locateYaml(source)) {
           const path = pointer
             .slice(1)
             .split('/')

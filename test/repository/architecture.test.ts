@@ -129,7 +129,7 @@ describe('the pure parts', () => {
 
 describe('single doors', () => {
   const doors: Readonly<Record<string, string>> = {
-    'gray-matter': 'src/records/front-matter.ts',
+    'gray-matter': 'src/records/gray-matter.ts',
     'js-yaml': 'src/records/yaml-reader.ts',
   };
   for (const [specifier, door] of Object.entries(doors)) {

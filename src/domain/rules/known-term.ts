@@ -2,7 +2,7 @@ import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import type { Policy, RecordFile } from '../record.ts';
 import type { RecordKind } from '../record-kind.ts';
-import { escapeKey, textsAt } from '../values-at.ts';
+import { escapeKey, parsePath, type ValuePath, visitTexts } from '../values-at.ts';
 import { EXAMPLE_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -10,7 +10,7 @@ import type { Rule, Violation } from './rule.ts';
 interface Term {
   /** What it is, for the finding. */
   readonly what: string;
-  readonly path: string;
+  readonly path: ValuePath;
   readonly namesOf: (policy: Policy) => readonly string[];
 }
 
@@ -22,47 +22,47 @@ const CONTACT = (policy: Policy) => named(policy.contacts);
 
 const TERMS: Readonly<Partial<Record<RecordKind, readonly Term[]>>> = {
   incident: [
-    { what: 'severity', path: 'severity', namesOf: SEVERITY },
-    { what: 'type', path: 'type', namesOf: TYPE },
+    { what: 'severity', path: parsePath('severity'), namesOf: SEVERITY },
+    { what: 'type', path: parsePath('type'), namesOf: TYPE },
     {
       what: 'source of detection',
-      path: 'detected_by',
+      path: parsePath('detected_by'),
       namesOf: ({ detection }) => [...detection.monitoring, ...detection.manual],
     },
   ],
   timeline: [
-    { what: 'severity', path: 'entries/*/to', namesOf: SEVERITY },
-    { what: 'role', path: 'entries/*/role', namesOf: ROLE },
+    { what: 'severity', path: parsePath('entries/*/to'), namesOf: SEVERITY },
+    { what: 'role', path: parsePath('entries/*/role'), namesOf: ROLE },
   ],
   postmortem: [
     {
       what: 'part of the knowledge base',
-      path: 'knowledge_updated/*',
+      path: parsePath('knowledge_updated/*'),
       namesOf: (policy) => policy.knowledge_updates,
     },
   ],
   person: [
-    { what: 'role', path: 'roles/*', namesOf: ROLE },
+    { what: 'role', path: parsePath('roles/*'), namesOf: ROLE },
     {
       what: 'channel',
-      path: 'contacts/*/method',
+      path: parsePath('contacts/*/method'),
       namesOf: ({ alerts }) => named(alerts.channels),
     },
     {
       what: 'onboarding requirement',
-      path: 'onboarding/*/requirement',
+      path: parsePath('onboarding/*/requirement'),
       namesOf: ({ training }) => training.onboarding,
     },
     {
       what: 'training activity',
-      path: 'training/*/activity',
+      path: parsePath('training/*/activity'),
       namesOf: ({ training }) => training.activities.map(({ title }) => title),
     },
   ],
   runbook: [
-    { what: 'type', path: 'types/*', namesOf: TYPE },
-    { what: 'contact', path: 'contacts/*', namesOf: CONTACT },
-    { what: 'contact', path: 'notify/*', namesOf: CONTACT },
+    { what: 'type', path: parsePath('types/*'), namesOf: TYPE },
+    { what: 'contact', path: parsePath('contacts/*'), namesOf: CONTACT },
+    { what: 'contact', path: parsePath('notify/*'), namesOf: CONTACT },
   ],
 };
 
@@ -98,16 +98,14 @@ export const knownTerm: Rule = {
     },
   ],
   check(record, { policy }) {
-    const values = (TERMS[record.kind] ?? []).flatMap(({ what, path, namesOf }) =>
-      textsAt(record.data, path).map(({ pointer, text }) => ({
-        what,
-        pointer,
-        text,
-        names: namesOf(policy),
-      })),
-    );
-    const more = record.kind === 'incident' ? [...subtypeOf(record, policy), ...rolesOf(record, policy)] : [];
-    return [...values, ...more].flatMap((value) => checkValue(record, value));
+    const values: NamedValue[] = [];
+    for (const { what, path, namesOf } of TERMS[record.kind] ?? []) {
+      visitTexts(record.data, path, (pointer, text) =>
+        values.push({ what, pointer, text, names: namesOf(policy) }),
+      );
+    }
+    if (record.kind === 'incident') values.push(...subtypeOf(record, policy), ...rolesOf(record, policy));
+    return values.flatMap((value) => checkValue(record, value));
   },
 };
 
@@ -130,11 +128,12 @@ function subtypeOf(record: RecordFile, policy: Policy): readonly NamedValue[] {
 /** Of the roles of an incident the keys are the policy's names. */
 function rolesOf(record: RecordFile, policy: Policy): readonly NamedValue[] {
   const { roles } = record.data;
+  const names = ROLE(policy);
   return Object.keys(typeof roles === 'object' && roles !== null ? roles : {}).map((role) => ({
     what: 'role',
     pointer: `/roles/${escapeKey(role)}`,
     text: role,
-    names: ROLE(policy),
+    names,
     part: 'key',
   }));
 }

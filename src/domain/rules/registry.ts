@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../generated/default-policy.ts';
 import { compareFindings, compareText, type Finding } from '../finding.ts';
+import { lazy } from '../lazy.ts';
 import { policyOf, type RecordChange, type RecordFile } from '../record.ts';
 import { RECORD_KINDS, type RecordKind } from '../record-kind.ts';
 import { idOfPath } from '../record-path.ts';
@@ -21,7 +22,7 @@ import { postmortemRequired } from './postmortem-required.ts';
 import { referenceExists } from './reference-exists.ts';
 import { restrictedNotPublic } from './restricted-not-public.ts';
 import { rosterConsistent } from './roster-consistent.ts';
-import type { Rule, TreeFacts } from './rule.ts';
+import { ALL_KINDS, type Rule, type TreeFacts } from './rule.ts';
 import { schema } from './schema.ts';
 import { serviceNamed } from './service-named.ts';
 import { severalFactors } from './several-factors.ts';
@@ -127,20 +128,15 @@ function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surrou
   };
 }
 
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+/** A file that could not be read has nothing to say about its content: one clear finding, not ten. */
+const ON_READING: readonly Rule[] = [fileReadable, frontMatter];
+const ON_CONTENT: ReadonlyMap<RecordKind, readonly Rule[]> = new Map(
+  ALL_KINDS.map((kind) => [kind, RULES.filter((rule) => rule.kinds.includes(kind))]),
+);
 
-function checkRecord(record: RecordFile, tree: TreeFacts): Finding[] {
-  // A file that could not be read has nothing to say about its content: one clear finding, not ten.
-  const unreadable = record.problems.length > 0;
-  return RULES.filter((rule) => rule.kinds.includes(record.kind))
-    .filter((rule) => !unreadable || rule === fileReadable || rule === frontMatter)
-    .flatMap((rule) => findingsOf(rule, record, tree));
+function checkRecord(record: RecordFile, tree: TreeFacts): readonly Finding[] {
+  const rules = record.problems.length > 0 ? ON_READING : (ON_CONTENT.get(record.kind) ?? []);
+  return rules.flatMap((rule) => findingsOf(rule, record, tree));
 }
 
 function findingsOf(rule: Rule, record: RecordFile, tree: TreeFacts): readonly Finding[] {
