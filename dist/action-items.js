@@ -7,24 +7,24 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-3YVKPYAT.js";
+} from "./chunks/chunk-ZHLAQR4G.js";
 import {
   describeEffect
-} from "./chunks/chunk-XMVVJARB.js";
+} from "./chunks/chunk-7ZMTZVLF.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-5HME7PKG.js";
-import "./chunks/chunk-MBRC6VHC.js";
+import "./chunks/chunk-2OSIZPJK.js";
+import "./chunks/chunk-RLC7PUVP.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-LCZMJWKN.js";
+} from "./chunks/chunk-AP775FSU.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-QNY22R6M.js";
+import "./chunks/chunk-J7QXFFRG.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import "./chunks/chunk-3YIVT6MG.js";
 import "./chunks/chunk-S7GNHCG3.js";

@@ -10,7 +10,7 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-R6V5WDUU.js";
+} from "./chunks/chunk-OVUJJCEK.js";
 import {
   explainFailure
 } from "./chunks/chunk-Y4U3QXBQ.js";
@@ -185,6 +185,15 @@ var require_argument = __commonJS({
     }
     exports.Argument = Argument2;
     exports.humanReadableArgName = humanReadableArgName;
+  }
+});
+
+// unreached:node:child_process
+var require_node_child_process = __commonJS({
+  "unreached:node:child_process"(exports) {
+    exports.spawn = () => {
+      throw new Error("unreached: child_process of commander");
+    };
   }
 });
 
@@ -1187,7 +1196,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
-    var childProcess = __require("node:child_process");
+    var childProcess = require_node_child_process();
     var path = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
@@ -3551,7 +3560,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-PASVXDON.js");
+    const { apply } = await import("./chunks/action-items-VCOQEVL2.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3576,7 +3585,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-QCBE6SKX.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-V4P66AEP.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3591,7 +3600,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-2VCY2ZHC.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-XQBVHBES.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3613,7 +3622,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-UJAXDC2T.js");
+    const { printMessage } = await import("./chunks/print-message-DCT2TUAJ.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3622,7 +3631,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-4J5VSGPK.js");
+    const { migrate } = await import("./chunks/migrate-records-I2J47AEF.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3840,7 +3849,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-SD6TVYS7.js");
+    const { createRecord } = await import("./chunks/create-record-PEEODXUZ.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3865,7 +3874,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-PASVXDON.js");
+    const { plan } = await import("./chunks/action-items-VCOQEVL2.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3885,7 +3894,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-XUTNLZ6K.js");
+    const { renumber } = await import("./chunks/renumber-incident-F4M32KID.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3904,7 +3913,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-KUUSZFWP.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-EDP2NPMO.js");
     listRunbooks(root, reading);
   });
 }
@@ -3920,7 +3929,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-U7UTPPMC.js");
+    const { showIncident } = await import("./chunks/show-incident-LXOPA64Y.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3933,7 +3942,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-2ANLN463.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-DU56U5G2.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

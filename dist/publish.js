@@ -6,7 +6,7 @@ import {
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   statusOf
-} from "./chunks/chunk-524OC5AH.js";
+} from "./chunks/chunk-E76GA24G.js";
 import {
   DEFAULT_POLICY
 } from "./chunks/chunk-O5RKMO54.js";
@@ -15,16 +15,17 @@ import {
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-BN7HJHUB.js";
+} from "./chunks/chunk-VIYTPTJV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   resolveCommit
-} from "./chunks/chunk-7L3YKJRX.js";
+} from "./chunks/chunk-NNSR67VZ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-LCZMJWKN.js";
+} from "./chunks/chunk-AP775FSU.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-QNY22R6M.js";
+import "./chunks/chunk-J7QXFFRG.js";
 import {
   countUnsoundIncidents,
   policyOf,

@@ -9,13 +9,13 @@ import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-SMEEBPKS.js";
-import "./chunks/chunk-NTXAVCLM.js";
-import "./chunks/chunk-7DY2GYW4.js";
-import "./chunks/chunk-YKVLQ6T5.js";
-import "./chunks/chunk-524OC5AH.js";
+} from "./chunks/chunk-MRLGUZOP.js";
+import "./chunks/chunk-MUMIFWGO.js";
+import "./chunks/chunk-GI7BVMH3.js";
+import "./chunks/chunk-E76GA24G.js";
 import "./chunks/chunk-O5RKMO54.js";
-import "./chunks/chunk-BN7HJHUB.js";
+import "./chunks/chunk-VIYTPTJV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
 import {
   applyEffects,
   describeEffect,
@@ -25,13 +25,13 @@ import {
   observeIssues,
   parseManaged,
   planActionItems
-} from "./chunks/chunk-XMVVJARB.js";
+} from "./chunks/chunk-7ZMTZVLF.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-5HME7PKG.js";
-import "./chunks/chunk-MBRC6VHC.js";
+import "./chunks/chunk-2OSIZPJK.js";
+import "./chunks/chunk-RLC7PUVP.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
@@ -39,12 +39,12 @@ import "./chunks/chunk-U2J5A3CQ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-7L3YKJRX.js";
+} from "./chunks/chunk-NNSR67VZ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-LCZMJWKN.js";
+} from "./chunks/chunk-AP775FSU.js";
 import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-QNY22R6M.js";
+import "./chunks/chunk-J7QXFFRG.js";
 import "./chunks/chunk-4BCZAQJX.js";
 import {
   messageOf
