@@ -15,12 +15,20 @@ export const EXIT = { ok: 0, findings: 1, usage: 2, failed: 3 } as const;
  */
 export function readRoot(program: Command): string {
   const { root } = program.opts<{ root: string }>();
-  if (statSync(`${root}/incidents`, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (!isFolder(`${root}/incidents`)) {
     throw new UsageError(
       `No folder incidents/ in "${root}": run this at the root of the repository, or name it with --root`,
     );
   }
   return root;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The tree named by `--base`; null when the option was not given. */

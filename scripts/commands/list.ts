@@ -29,12 +29,16 @@ export function addList(program: Command): void {
     .addArgument(
       new Argument('[what]', 'what to list').choices(['incidents', 'actions']).default('incidents'),
     )
-    .option('--status <names>', 'only with one of these statuses: declared,investigating', splitNames)
+    .option(
+      '--status <names>',
+      'only with one of these statuses: declared,investigating',
+      namesOf('--status'),
+    )
     .option('--open', 'only what is not closed, canceled or a duplicate; of action items what is not done')
-    .option('--severity <names>', 'only of these severities of the policy', splitNames)
-    .option('--type <names>', 'only of these types of the policy', splitNames)
-    .option('--service <names>', 'only what affects one of these services', splitNames)
-    .option('--kind <names>', 'only of these kinds: incident,drill,maintenance', splitNames)
+    .option('--severity <names>', 'only of these severities of the policy', namesOf('--severity'))
+    .option('--type <names>', 'only of these types of the policy', namesOf('--type'))
+    .option('--service <names>', 'only what affects one of these services', namesOf('--service'))
+    .option('--kind <names>', 'only of these kinds: incident,drill,maintenance', namesOf('--kind'))
     .option('--since <day>', 'only what began on this day or later, in UTC')
     .option('--until <day>', 'only what began on this day or earlier, in UTC')
     .option('--person <login>', 'only incidents in which this person has a role')
@@ -55,12 +59,17 @@ export function addList(program: Command): void {
     });
 }
 
-function splitNames(text: string, before: readonly string[] = []): readonly string[] {
-  const names = text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return [...before, ...names];
+/** Reads names with commas between them; the option may be repeated. */
+function namesOf(option: string): (text: string, before?: readonly string[]) => readonly string[] {
+  return (text, before = []) => {
+    const names = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (names.length === 0)
+      throw new UsageError(`${option}: found "${text}", expected a name, or several with commas`);
+    return [...before, ...names];
+  };
 }
 
 function parseLimit(text: string): number {

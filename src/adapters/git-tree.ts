@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import type { BaseTree } from '../app/ports.ts';
 import { compareText } from '../domain/finding.ts';
 import type { RecordFile } from '../domain/record.ts';
-import { RECORD_ROOTS, recordKindOf } from '../domain/record-path.ts';
+import { folderCalledAsRecord, RECORD_ROOTS, recordKindOf } from '../domain/record-path.ts';
 import {
+  folderInPlace,
   hasLostName,
   MAX_RECORD_BYTES,
   nameless,
@@ -108,6 +109,8 @@ export function resolveCommit(root: string, revision: string): string | null {
 }
 
 function toRecord(entry: Entry, blobs: ReadonlyMap<string, Buffer>): readonly RecordFile[] {
+  const above = folderCalledAsRecord(entry.path);
+  if (above !== null) return [unreadable(above, recordKindOf(above) ?? 'incident', folderInPlace())];
   const kind = recordKindOf(entry.path);
   if (hasLostName(entry.path)) return [unreadable(entry.path, kind ?? 'incident', nameless())];
   if (entry.mode === '120000') return [unreadable(entry.path, kind ?? 'incident', symbolicLink())];
@@ -121,7 +124,12 @@ function toRecord(entry: Entry, blobs: ReadonlyMap<string, Buffer>): readonly Re
 }
 
 function isRecord(entry: Entry): boolean {
-  return entry.mode.startsWith('100') && !hasLostName(entry.path) && recordKindOf(entry.path) !== null;
+  return (
+    entry.mode.startsWith('100') &&
+    !hasLostName(entry.path) &&
+    recordKindOf(entry.path) !== null &&
+    folderCalledAsRecord(entry.path) === null
+  );
 }
 
 /** As the working tree tells it: the path as far as the folder or file whose name is lost. */

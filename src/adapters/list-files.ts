@@ -13,7 +13,7 @@ export interface ListedFile {
 /** Something that keeps records from being found, or one from being read; it may be a folder of them. */
 export interface Obstacle {
   readonly path: string;
-  readonly sort: 'nameless' | 'link' | 'special' | 'unopened';
+  readonly sort: 'nameless' | 'link' | 'special' | 'folder' | 'unopened';
   /** What the system said, such as `EACCES`, of what could not be opened. */
   readonly code: string;
 }
@@ -45,6 +45,10 @@ export function listFiles(root: string, watcher: Watcher | null = null): Listing
       const stats = isFolder ? null : (lstatSync(place, { throwIfNoEntry: false }) ?? null);
       if (!isFolder) watcher?.(path, stats);
       if (isFolder || stats?.isDirectory() === true) {
+        if (recordKindOf(path) !== null) {
+          obstacles.push({ path, sort: 'folder', code: '' });
+          return;
+        }
         for (const inner of readdirSync(place, { withFileTypes: true })) {
           visit(`${path}/${inner.name}`, inner);
         }

@@ -4,6 +4,7 @@ import { compareText } from '../domain/finding.ts';
 import type { ReadProblem, RecordFile } from '../domain/record.ts';
 import { recordKindOf } from '../domain/record-path.ts';
 import {
+  folderInPlace,
   MAX_RECORD_BYTES,
   nameless,
   neitherFileNorFolder,
@@ -73,6 +74,8 @@ function problemOf({ sort, code }: Obstacle): ReadProblem {
       return symbolicLink();
     case 'special':
       return neitherFileNorFolder();
+    case 'folder':
+      return folderInPlace();
     case 'unopened':
       return unopened(code);
   }

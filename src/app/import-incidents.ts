@@ -48,7 +48,8 @@ export function prepareImport(lines: Iterable<SourceLine>, tree: RecordTree): Pr
   if (rules === undefined) {
     return { problem: `${POLICY_PATH} does not say how to read ${SYSTEM}: add it to "imports"` };
   }
-  const { sources, refused } = readSources(lines);
+  const { sources, refused, problem: misread } = readSources(lines);
+  if (misread !== null) return { problem: misread };
   const broken = new Map<number, LineNote>();
   for (;;) {
     const left = sources.filter(({ line }) => !broken.has(line));
@@ -83,10 +84,19 @@ function findProblem(records: readonly RecordFile[]): string | null {
 function readSources(lines: Iterable<SourceLine>): {
   readonly sources: readonly SourceIncident[];
   readonly refused: readonly LineNote[];
+  /** Why the file is none of this sort. */
+  readonly problem: string | null;
 } {
   const sources: SourceIncident[] = [];
   const refused: LineNote[] = [];
+  let isFirst = true;
   for (const { line, text, why } of lines) {
+    const query = isFirst && text !== null ? queryOfDocument(text) : null;
+    isFirst = false;
+    if (query !== null) {
+      const problem = `The file is one JSON document, expected one incident a line: make it so with jq -c '${query}'`;
+      return { sources, refused, problem };
+    }
     if (text === null) {
       refused.push({ line, field: 'line', why });
       continue;
@@ -95,7 +105,17 @@ function readSources(lines: Iterable<SourceLine>): {
     if (read.incident === null) refused.push({ line, ...read.refusal });
     else sources.push({ line, incident: read.incident, notes: read.notes });
   }
-  return { sources, refused };
+  return { sources, refused, problem: null };
+}
+
+/**
+ * A status page's API answers with one document, `{"incidents": […]}`, and people save lists: what takes the incidents
+ * out of it, by its first line; null when that is an incident, or anything else.
+ */
+function queryOfDocument(text: string): string | null {
+  const line = text.trim();
+  if (line.startsWith('[')) return '.[]';
+  return line === '{' || /^\{\s*"(?:page|incidents)"\s*:\s*[[{]/.test(line) ? '.incidents[]' : null;
 }
 
 /** The lines whose records would not be in order, and the first thing that is wrong with each. */

@@ -39,7 +39,7 @@ function migrate(record: RecordFile, found: number, versions: Versions): Migrate
   const isStuck = (reason: string): StuckRecord => ({ path, found, newest, reason });
   if (found > newest) {
     return isStuck(
-      'It was written by a newer version of this tool: update the tool, the record is in order.',
+      'It was written by a newer version of this tool: update the tool, or correct "schema" if it is a mistake.',
     );
   }
   let at = record;

@@ -46,6 +46,8 @@ export type NewRecord =
       /** Findings in other records that the new one brings about. */
       readonly elsewhere: readonly Finding[];
     }
+  /** Something stands where the record would. */
+  | { readonly outcome: 'taken'; readonly path: string }
   | { readonly outcome: 'misused'; readonly problems: readonly string[] }
   | { readonly outcome: 'invalid'; readonly findings: readonly Finding[] }
   /** `why` is one sentence. */
@@ -88,7 +90,7 @@ export async function prepareRecord(
   const draft = draftFiles(form.kind, collected.values, { records, policy, template, facts });
   if ('why' in draft) return { outcome: 'impossible', ...draft };
   const taken = draft.files.find(({ path }) => facts.tree.hasPath(path));
-  if (taken !== undefined) return { outcome: 'impossible', why: `${taken.path} is there already` };
+  if (taken !== undefined) return { outcome: 'taken', path: taken.path };
   return judge(draft, records, facts.tree);
 }
 

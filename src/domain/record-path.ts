@@ -43,6 +43,18 @@ export function recordKindOf(path: string): RecordKind | null {
 }
 
 /**
+ * The folder above a path that is called as a record is: `incidents/2026/INC-2026-0001/incident.md`, of a file in it.
+ * Null when none is.
+ */
+export function folderCalledAsRecord(path: string): string | null {
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    const folder = path.slice(0, slash);
+    if (recordKindOf(folder) !== null) return folder;
+  }
+  return null;
+}
+
+/**
  * The id a record has by the place it stands at (of a timeline and a postmortem the id of their incident); null when
  * it stands at no place for its kind.
  */

@@ -57,7 +57,11 @@ function readAnyFrontMatter(text: string, { bodyStart }: Fences): FrontMatter {
  * stand `locateYaml` tells.
  */
 export function readYamlFile(text: string): FrontMatter {
-  if (text.length > MAX_YAML_LENGTH) return { problem: tooLong('YAML', text.length, MAX_YAML_LENGTH) };
+  if (text.length > MAX_YAML_LENGTH) {
+    // A timeline only grows, so what can be taken out is what makes it too long.
+    const fix = 'Take out what was added last and put it into an attachment that an entry names.';
+    return { problem: tooLong('YAML', text.length, MAX_YAML_LENGTH, fix) };
+  }
   const usual = readUsualYaml(text);
   if (usual !== null) return { problem: null, data: usual, body: '' };
   const read = readYaml(text);
@@ -65,13 +69,8 @@ export function readYamlFile(text: string): FrontMatter {
   return { problem: null, data: read.data, body: '' };
 }
 
-function tooLong(what: string, length: number, most = MAX_LENGTH): YamlProblem {
-  return {
-    offset: 0,
-    found: `${what} of ${length} characters`,
-    expected: `at most ${most}`,
-    fix: 'Move prose out of it.',
-  };
+function tooLong(what: string, length: number, most: number, fix: string): YamlProblem {
+  return { offset: 0, found: `${what} of ${length} characters`, expected: `at most ${most}`, fix };
 }
 
 interface Fences {
@@ -115,7 +114,7 @@ function findFences(text: string): Fences | YamlProblem {
       fix: 'End the front matter with the line "---".',
     };
   }
-  if (close > MAX_LENGTH) return tooLong('front matter', close);
+  if (close > MAX_LENGTH) return tooLong('front matter', close, MAX_LENGTH, 'Move prose out of it.');
   // Fewer characters cannot be more lines.
   const lines = close > MAX_LINES ? text.slice(0, close).split('\n').length : 0;
   if (lines > MAX_LINES) {

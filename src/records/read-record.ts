@@ -196,6 +196,16 @@ export function neitherFileNorFolder(): ReadProblem {
   };
 }
 
+export function folderInPlace(): ReadProblem {
+  return {
+    ...FILE_START,
+    rule: 'file-readable',
+    found: 'a folder',
+    expected: 'a file, since it is called as a record is',
+    fix: 'Rename the folder, or put the record itself in its place.',
+  };
+}
+
 /** @param code what the system said, such as `EACCES` */
 export function unopened(code: string): ReadProblem {
   return {

@@ -139,6 +139,15 @@ describe('new', () => {
     });
   });
 
+  it('incidents declared at the same moment get a number each', async () => {
+    const made = await Promise.all(Array.from({ length: 5 }, () => run(...DECLARE)));
+    expect(made.map(({ code, err }) => ({ code, err }))).toEqual(Array(5).fill({ code: 0, err: '' }));
+    const ids = made.map(({ out }) => /INC-\d{4}-\d{4}/.exec(out)?.[0]).toSorted();
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids).size).toBe(5);
+    expect((await run('validate')).code).toBe(0);
+  });
+
   it("the repository's own templates go before the shipped ones", async () => {
     cpSync('templates', join(folder, 'templates'), { recursive: true });
     writeFiles(folder, { 'templates/service.md': '---\nschema: 1\nid: x\ntitle: x # ours\n---\n' });
@@ -239,9 +248,11 @@ describe('migrate', () => {
     const { code, err } = await run('migrate', '--dry-run');
     expect(code).toBe(1);
     expect(err).toBe(
-      `error ${path}: Unexpected schema 2, expected 1. It was written by a newer version of this tool: update the tool, the record is in order.\n`,
+      `error ${path}: Unexpected schema 2, expected 1. It was written by a newer version of this tool: update the tool, or correct "schema" if it is a mistake.\n`,
     );
     expect(read(path)).toContain('schema: 2');
+    const checked = await run('validate');
+    expect(checked.out).toContain('It was written by a newer version of this tool: update the tool');
   });
 });
 

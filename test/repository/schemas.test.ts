@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { RECORD_KINDS, type RecordKind } from '../../src/domain/record-kind.ts';
+import { DAYS, INSTANTS } from '../../src/domain/rules/day-exists.ts';
 import { checkSchema } from '../../src/records/schema-check.ts';
 
 interface Node {
@@ -60,6 +61,17 @@ describe.each(KINDS)('%s', (kind) => {
       for (const example of examples)
         expect(isAccepted(example), `${pointer} ${JSON.stringify(example)}`).toBe(true);
     }
+  });
+
+  it('has its days and instants where day-exists looks for them', () => {
+    const placesOf = (name: string) =>
+      properties
+        .filter(([, node]) => node.$ref === `values.schema.json#/$defs/${name}`)
+        .map(([pointer]) => pointer.replaceAll('/properties/', '/').replaceAll('/items', '/*').slice(1));
+    // What is said once for several places stands at each of them.
+    const inPlace = (paths: readonly string[]) => paths.filter((path) => !path.includes('$defs'));
+    expect(inPlace(placesOf('day')).toSorted()).toEqual((DAYS[kind] ?? []).toSorted());
+    expect(inPlace(placesOf('instant')).toSorted()).toEqual((INSTANTS[kind] ?? []).toSorted());
   });
 
   it('accepts its examples together', () => {

@@ -1,5 +1,3 @@
-import { parseInstant } from '../instant.ts';
-import { quote } from '../quote.ts';
 import { EXAMPLE_ACTION_ITEM, EXAMPLE_ACTION_ITEM_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,16 +19,11 @@ export const actionItemOwnerAndDue: Rule = {
   ],
   check(record) {
     if (record.problems.length > 0 || record.data['status'] === 'canceled') return [];
-    const due = record.data['due'];
-    const isNoDay =
-      typeof due === 'string' &&
-      !record.violations.some((violation) => violation.pointer === '/due') &&
-      parseInstant(`${due}T00:00:00Z`) === null;
     const wanted = [
       ['owner', 'the GitHub login of one person', 'owner: <login>'],
       ['due', 'the day it is due', 'due: <yyyy-mm-dd>'],
     ] as const;
-    const missing = wanted
+    return wanted
       .filter(([key]) => record.data[key] === undefined || record.data[key] === null)
       .filter(([key]) => !record.violations.some((violation) => violation.pointer === `/${key}`))
       .map(([key, expected, line]) => ({
@@ -39,13 +32,5 @@ export const actionItemOwnerAndDue: Rule = {
         expected,
         fix: `Add the line "${line}".`,
       }));
-    if (!isNoDay) return missing;
-    const wrong = {
-      at: record.positionOf('/due'),
-      found: `due ${quote(due)}`,
-      expected: 'a day that exists in the calendar',
-      fix: 'Correct the day or the month.',
-    };
-    return [...missing, wrong];
   },
 };

@@ -7,6 +7,7 @@ import { idOfPath } from '../record-path.ts';
 import { actionItemOwnerAndDue } from './action-item-owner-and-due.ts';
 import { blamelessWording } from './blameless-wording.ts';
 import { contactNotPlain } from './contact-not-plain.ts';
+import { dayExists } from './day-exists.ts';
 import { documentComplete } from './document-complete.ts';
 import { fileReadable } from './file-readable.ts';
 import { frontMatter } from './front-matter.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   idMatchesDirectory,
   uniqueId,
   titleNotCut,
+  dayExists,
   timeOrder,
   statusAgrees,
   legalTransition,

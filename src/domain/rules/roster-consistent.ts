@@ -1,9 +1,8 @@
-import { isDay, isZone, nearestZone } from '../calendar.ts';
+import { isZone, nearestZone } from '../calendar.ts';
 import { parseDuration } from '../duration.ts';
 import { parseInstant } from '../instant.ts';
 import { quote } from '../quote.ts';
 import { isSound, type Person, type RecordFile, type Roster } from '../record.ts';
-import { textsAt } from '../values-at.ts';
 import type { Rule, Violation } from './rule.ts';
 
 const ROSTER_PATH = 'oncall/rosters/engineering.md';
@@ -49,7 +48,7 @@ export const rosterConsistent: Rule = {
   level: 'error',
   kinds: ['roster', 'person'],
   summary:
-    "Time zones, days and instants of rosters and people exist; what has an end ends after it begins; a roster's rotations have names of their own, overrides of one rotation do not overlap, a swap is of two shifts of two people, and every step of its escalation asks one rotation or one person, later than the step before.",
+    "Time zones of rosters and people exist; what has an end ends after it begins; a roster's rotations have names of their own, overrides of one rotation do not overlap, a swap is of two shifts of two people, and every step of its escalation asks one rotation or one person, later than the step before.",
   reason: 'Who is on call is computed from these; a contradiction is found out when nobody answers.',
   examples: [
     {
@@ -73,7 +72,7 @@ export const rosterConsistent: Rule = {
   ],
   check(record) {
     if (!isSound(record)) return [];
-    return [...findUnknownZone(record), ...findUnknownTimes(record), ...findFaults(record)].map(
+    return [...findUnknownZone(record), ...findFaults(record)].map(
       ({ pointer, ...said }): Violation => ({ at: record.positionOf(pointer), ...said }),
     );
   },
@@ -106,31 +105,6 @@ function findUnknownZone({ data }: RecordFile): readonly Fault[] {
           : `Did you mean ${quote(meant)}?`,
     },
   ];
-}
-
-const DAYS = [
-  'rotations/*/starts',
-  'swaps/*/shift_on',
-  'swaps/*/with_on',
-  'time_off/*/from',
-  'time_off/*/until',
-  'joined',
-  'onboarding/*/completed',
-  'training/*/completed',
-];
-const INSTANTS = ['overrides/*/from', 'overrides/*/until'];
-
-function findUnknownTimes({ data }: RecordFile): readonly Fault[] {
-  const find = (paths: readonly string[], isThere: (text: string) => boolean) =>
-    paths.flatMap((path) => textsAt(data, path)).filter(({ text }) => !isThere(text));
-  return [...find(DAYS, isDay), ...find(INSTANTS, (text) => parseInstant(text) !== null)].map(
-    ({ pointer, text }) => ({
-      pointer,
-      found: `${pointer.slice(pointer.lastIndexOf('/') + 1)} ${quote(text)}`,
-      expected: 'a day that exists in the calendar',
-      fix: 'Correct the day or the month.',
-    }),
-  );
 }
 
 function findBackwardAbsences({ time_off = [] }: Person): readonly Fault[] {

@@ -10,6 +10,7 @@ export type RuleId =
   | 'id-matches-directory'
   | 'unique-id'
   | 'title-not-cut'
+  | 'day-exists'
   | 'time-order'
   | 'status-agrees'
   | 'legal-transition'

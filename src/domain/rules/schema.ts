@@ -42,6 +42,11 @@ export const schema: Rule = {
       })),
 };
 
+/** Whether a record is of a shape that only a later version knows. */
+function isOfNewerTool({ pointer, value, expected }: SchemaViolation): boolean {
+  return pointer === '/schema' && Number.isInteger(value) && Number(value) > Number(expected);
+}
+
 function placeOf(pointer: string, kind: RecordKind): string {
   if (pointer === '') return RECORD_KINDS[kind].format === 'yaml' ? 'file' : 'front matter';
   return pointer.slice(1).replaceAll('/', '.');
@@ -50,6 +55,9 @@ function placeOf(pointer: string, kind: RecordKind): string {
 function fixOf(violation: SchemaViolation, kind: RecordKind): string {
   if (violation.sort === 'missing-key') {
     return `Add the line ${quote(`${violation.key}: …`)} with ${violation.expected}.`;
+  }
+  if (isOfNewerTool(violation)) {
+    return 'It was written by a newer version of this tool: update the tool, or correct "schema" if it is a mistake.';
   }
   const meant =
     typeof violation.value === 'string' ? findNearest(violation.value, violation.candidates) : null;

@@ -1,15 +1,14 @@
 import { INCIDENT_TIMES } from '../incident-times.ts';
 import { parseInstant } from '../instant.ts';
-import { quote } from '../quote.ts';
 import { EXAMPLE_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule, Violation } from './rule.ts';
 
-/** Times are real instants and follow each other as things happen. */
+/** Times follow each other as things happen. */
 export const timeOrder: Rule = {
   id: 'time-order',
   level: 'error',
   kinds: ['incident'],
-  summary: `Times exist in the calendar and follow each other: ${INCIDENT_TIMES.join(' ≤ ')}.`,
+  summary: `Times follow each other: ${INCIDENT_TIMES.join(' ≤ ')}.`,
   reason:
     'Time to acknowledge, to mitigate and to resolve are differences of these; one wrong date makes them negative or absurd.',
   examples: [
@@ -32,14 +31,9 @@ export const timeOrder: Rule = {
       // What is not written as an instant is the schema's finding.
       if (typeof text !== 'string' || record.violations.some((v) => v.pointer === `/times/${name}`)) continue;
       const milliseconds = parseInstant(text);
-      if (milliseconds === null) {
-        violations.push({
-          at: record.positionOf(`/times/${name}`),
-          found: `${name} ${quote(text)}`,
-          expected: 'a day that exists in the calendar',
-          fix: 'Correct the day or the month.',
-        });
-      } else if (latest !== null && milliseconds < latest.milliseconds) {
+      // One that does not exist is the finding of day-exists.
+      if (milliseconds === null) continue;
+      if (latest !== null && milliseconds < latest.milliseconds) {
         violations.push({
           at: record.positionOf(`/times/${name}`),
           found: `${name} at ${text}`,

@@ -319,3 +319,22 @@ describe('what cannot be', () => {
     expect(dataOf<Incident>(files, 'incidents/2024/INC-2024-0001/incident.md').severity).toBe('high');
   });
 });
+
+describe('a file that is one document', () => {
+  it.each([
+    ['[{"id":"a"},{"id":"b"}]', '.[]'],
+    ['[', '.[]'],
+    ['{', '.incidents[]'],
+    ['{"page":{"id":"x"},"incidents":[]}', '.incidents[]'],
+    ['{ "incidents" : [', '.incidents[]'],
+  ])('%s: nothing is imported, and how to make lines of it is told', (first, query) => {
+    expect(prepare([first, ...EXAMPLE.slice(0, 1)])).toEqual({
+      problem: `The file is one JSON document, expected one incident a line: make it so with jq -c '${query}'`,
+    });
+  });
+  it('a later line that looks like one is refused alone', () => {
+    const prepared = prepare([EXAMPLE[0] ?? '', '[']);
+    if (prepared.problem !== null) throw new Error(prepared.problem);
+    expect(prepared.plan.refused.map(({ line }) => line)).toEqual([2]);
+  });
+});

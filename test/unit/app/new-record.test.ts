@@ -227,8 +227,8 @@ describe('what belongs to an incident', () => {
     const review = { incident: '1', owner: 'maya-lindqvist' };
     const first = textsOf(await make('postmortem', review, { files }));
     expect(await make('postmortem', review, { files: { ...files, ...first } })).toEqual({
-      outcome: 'impossible',
-      why: 'incidents/2026/INC-2026-0001/postmortem.md is there already',
+      outcome: 'taken',
+      path: 'incidents/2026/INC-2026-0001/postmortem.md',
     });
   });
 });

@@ -226,6 +226,7 @@ describe('a working tree', () => {
         execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, PATH)]);
       },
     ],
+    ['a folder in its place', PATH, /^a folder$/, (root) => write(root, `${PATH}/notes.md`, 'x\n')],
     [
       'a file of 30 MB',
       PATH,
@@ -294,6 +295,7 @@ describe('a working tree', () => {
       write(root, `incidents/2026/INC-2026-${1000 + index}/incident.md`, content);
     }
     link(root, '/dev/zero', 'incidents/2026/INC-2026-0001/incident.md');
+    write(root, 'incidents/2026/INC-2026-0002/incident.md/actions/01-x.md', GOOD);
     commit(root);
     const oid = resolveCommit(root, 'HEAD') ?? '';
     const findings = checkRecords(openGitTree(root, oid).readRecords());
