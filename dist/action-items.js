@@ -2,31 +2,31 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-7ISGEVJ7.js";
+} from "./chunks/chunk-MBHJWXTA.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-ZHLAQR4G.js";
+} from "./chunks/chunk-ULJFBGUK.js";
 import {
   describeEffect
-} from "./chunks/chunk-7ZMTZVLF.js";
+} from "./chunks/chunk-XQW2DDAY.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-2OSIZPJK.js";
-import "./chunks/chunk-RLC7PUVP.js";
+import "./chunks/chunk-ECFKO3XT.js";
+import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-AP775FSU.js";
-import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-J7QXFFRG.js";
-import "./chunks/chunk-4BCZAQJX.js";
-import "./chunks/chunk-3YIVT6MG.js";
+} from "./chunks/chunk-BCD3J56W.js";
+import "./chunks/chunk-IHTVDVHO.js";
+import "./chunks/chunk-U7LXNDZB.js";
+import "./chunks/chunk-DRNKWJAE.js";
+import "./chunks/chunk-M73J2WIS.js";
 import "./chunks/chunk-S7GNHCG3.js";
 
 // src/render/sync-summary.ts

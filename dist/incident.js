@@ -10,7 +10,7 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-OVUJJCEK.js";
+} from "./chunks/chunk-MH7GFMW2.js";
 import {
   explainFailure
 } from "./chunks/chunk-Y4U3QXBQ.js";
@@ -3560,7 +3560,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-VCOQEVL2.js");
+    const { apply } = await import("./chunks/action-items-7TRIJ4MS.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3585,7 +3585,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-V4P66AEP.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-N56Z4GQB.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3595,19 +3595,27 @@ var LIST_FORMATS = ["human", "json", "csv"];
 function addList(program3) {
   program3.command("list").description("list incidents, newest first, or action items, due soonest first").addArgument(
     new Argument("[what]", "what to list").choices(["incidents", "actions"]).default("incidents")
-  ).option("--status <names>", "only with one of these statuses: declared,investigating", splitNames).option("--open", "only what is not closed, canceled or a duplicate; of action items what is not done").option("--severity <names>", "only of these severities of the policy", splitNames).option("--type <names>", "only of these types of the policy", splitNames).option("--service <names>", "only what affects one of these services", splitNames).option("--kind <names>", "only of these kinds: incident,drill,maintenance", splitNames).option("--since <day>", "only what began on this day or later, in UTC").option("--until <day>", "only what began on this day or earlier, in UTC").option("--person <login>", "only incidents in which this person has a role").option("--owner <login>", "only action items of this person; of incidents the same as --person").option("--incident <id>", "only action items of this incident").option("--limit <n>", "at most so many", parseLimit).addOption(new Option("--sort <by>", "the order of incidents (started)").choices(["started", "severity"])).addOption(new Option("--format <format>", "how to print").choices(LIST_FORMATS).default("human")).addHelpText(
+  ).option(
+    "--status <names>",
+    "only with one of these statuses: declared,investigating",
+    namesOf("--status")
+  ).option("--open", "only what is not closed, canceled or a duplicate; of action items what is not done").option("--severity <names>", "only of these severities of the policy", namesOf("--severity")).option("--type <names>", "only of these types of the policy", namesOf("--type")).option("--service <names>", "only what affects one of these services", namesOf("--service")).option("--kind <names>", "only of these kinds: incident,drill,maintenance", namesOf("--kind")).option("--since <day>", "only what began on this day or later, in UTC").option("--until <day>", "only what began on this day or earlier, in UTC").option("--person <login>", "only incidents in which this person has a role").option("--owner <login>", "only action items of this person; of incidents the same as --person").option("--incident <id>", "only action items of this incident").option("--limit <n>", "at most so many", parseLimit).addOption(new Option("--sort <by>", "the order of incidents (started)").choices(["started", "severity"])).addOption(new Option("--format <format>", "how to print").choices(LIST_FORMATS).default("human")).addHelpText(
     "after",
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-XQBVHBES.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-XF7IENUZ.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
 }
-function splitNames(text, before = []) {
-  const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  return [...before, ...names];
+function namesOf(option) {
+  return (text, before = []) => {
+    const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+    if (names.length === 0)
+      throw new UsageError(`${option}: found "${text}", expected a name, or several with commas`);
+    return [...before, ...names];
+  };
 }
 function parseLimit(text) {
   if (!/^[1-9]\d{0,6}$/.test(text)) {
@@ -3622,7 +3630,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-DCT2TUAJ.js");
+    const { printMessage } = await import("./chunks/print-message-IFXGXPXS.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3631,7 +3639,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-I2J47AEF.js");
+    const { migrate } = await import("./chunks/migrate-records-AY727UXN.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3849,7 +3857,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-PEEODXUZ.js");
+    const { createRecord } = await import("./chunks/create-record-6OEADXFH.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3874,7 +3882,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-VCOQEVL2.js");
+    const { plan } = await import("./chunks/action-items-7TRIJ4MS.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3894,7 +3902,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-F4M32KID.js");
+    const { renumber } = await import("./chunks/renumber-incident-YAIRHONE.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3913,7 +3921,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-EDP2NPMO.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-GOZQKN3O.js");
     listRunbooks(root, reading);
   });
 }
@@ -3929,7 +3937,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-LXOPA64Y.js");
+    const { showIncident } = await import("./chunks/show-incident-W6ICZZYK.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3942,7 +3950,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-DU56U5G2.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-PKJXOCDF.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-7ISGEVJ7.js";
+} from "./chunks/chunk-MBHJWXTA.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   statusOf
-} from "./chunks/chunk-E76GA24G.js";
+} from "./chunks/chunk-IIADESVM.js";
 import {
   DEFAULT_POLICY
 } from "./chunks/chunk-O5RKMO54.js";
@@ -15,27 +15,27 @@ import {
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-VIYTPTJV.js";
+} from "./chunks/chunk-XUCBVK4B.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-U2J5A3CQ.js";
 import {
   resolveCommit
-} from "./chunks/chunk-NNSR67VZ.js";
+} from "./chunks/chunk-BZJ6QXRE.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-AP775FSU.js";
-import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-J7QXFFRG.js";
+} from "./chunks/chunk-BCD3J56W.js";
+import "./chunks/chunk-IHTVDVHO.js";
+import "./chunks/chunk-U7LXNDZB.js";
 import {
   countUnsoundIncidents,
   policyOf,
   recordsOf
-} from "./chunks/chunk-4BCZAQJX.js";
+} from "./chunks/chunk-DRNKWJAE.js";
 import {
   INCIDENTS_FOLDER,
   compareText,
   incidentIdOf
-} from "./chunks/chunk-3YIVT6MG.js";
+} from "./chunks/chunk-M73J2WIS.js";
 import {
   __commonJS,
   __export,

@@ -4,17 +4,17 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-7ISGEVJ7.js";
+} from "./chunks/chunk-MBHJWXTA.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-MRLGUZOP.js";
-import "./chunks/chunk-MUMIFWGO.js";
+} from "./chunks/chunk-FXR4AQCZ.js";
+import "./chunks/chunk-LDFR63KY.js";
 import "./chunks/chunk-GI7BVMH3.js";
-import "./chunks/chunk-E76GA24G.js";
+import "./chunks/chunk-IIADESVM.js";
 import "./chunks/chunk-O5RKMO54.js";
-import "./chunks/chunk-VIYTPTJV.js";
+import "./chunks/chunk-XUCBVK4B.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   applyEffects,
@@ -25,13 +25,13 @@ import {
   observeIssues,
   parseManaged,
   planActionItems
-} from "./chunks/chunk-7ZMTZVLF.js";
+} from "./chunks/chunk-XQW2DDAY.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-2OSIZPJK.js";
-import "./chunks/chunk-RLC7PUVP.js";
+import "./chunks/chunk-ECFKO3XT.js";
+import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
@@ -39,16 +39,16 @@ import "./chunks/chunk-U2J5A3CQ.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-NNSR67VZ.js";
+} from "./chunks/chunk-BZJ6QXRE.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-AP775FSU.js";
-import "./chunks/chunk-MP55NLE2.js";
-import "./chunks/chunk-J7QXFFRG.js";
-import "./chunks/chunk-4BCZAQJX.js";
+} from "./chunks/chunk-BCD3J56W.js";
+import "./chunks/chunk-IHTVDVHO.js";
+import "./chunks/chunk-U7LXNDZB.js";
+import "./chunks/chunk-DRNKWJAE.js";
 import {
   messageOf
-} from "./chunks/chunk-3YIVT6MG.js";
+} from "./chunks/chunk-M73J2WIS.js";
 import "./chunks/chunk-S7GNHCG3.js";
 
 // src/render/validation-comment.ts
