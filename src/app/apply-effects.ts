@@ -1,14 +1,16 @@
 import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect.ts';
 import { escapeControls } from '../domain/quote.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
-import { commitEdits } from './commit-edits.ts';
+import { type Committed, commitEdits } from './commit-edits.ts';
 import { type Clock, type GitHubPorts, type Log, RefusedError } from './ports.ts';
 
 /** What an effect came to, for the next plan. */
 export type Applied =
   | { readonly kind: 'issue-created'; readonly issue: IssueSnapshot }
-  | { readonly kind: 'committed'; readonly head: string | null }
+  | ({ readonly kind: 'committed' } & Committed)
   | { readonly kind: 'done' }
+  /** Somebody has written on the issue since it was looked at: nothing was done, and this is what it says now. */
+  | { readonly kind: 'stale'; readonly issue: IssueSnapshot | null }
   /** GitHub said no to this one; the others went on. */
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -54,7 +56,7 @@ async function tryEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log: 
 
 function adviceFor(effect: Effect): string {
   return effect.kind === 'edit-records'
-    ? 'The issues are there all the same; let the automation pass the rules of the branch to have their numbers in the files.'
+    ? 'The issues are there all the same; let the automation pass the rules of the branch to have their numbers, and what changes on them, in the files.'
     : 'Mend it in the file; the other effects went on.';
 }
 
@@ -73,7 +75,11 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       reportDropped(effect.key, 'assignee', effect.assignees, issue.assignees, log);
       return { kind: 'issue-created', issue };
     }
-    case 'update-issue':
+    case 'update-issue': {
+      const now = effect.changes.body === undefined ? null : await ports.issues.getIssue(effect.number);
+      if (effect.changes.body !== undefined && linesOf(now?.body) !== effect.expectedBody) {
+        return { kind: 'stale', issue: now };
+      }
       await withoutUnassignable(effect.key, effect.changes.assignees ?? [], log, (assignees) =>
         ports.issues.updateIssue(effect.number, {
           ...effect.changes,
@@ -81,18 +87,24 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
         }),
       );
       return { kind: 'done' };
+    }
     case 'write-comment':
       if (effect.comment === null) await ports.issues.createComment(effect.issue, effect.body);
       else await ports.issues.updateComment(effect.comment, effect.body);
       return { kind: 'done' };
     case 'edit-records':
-      return { kind: 'committed', head: await commitEdits(effect, ports.repository, clock, log) };
+      return { kind: 'committed', ...(await commitEdits(effect, ports.repository, clock, log)) };
     case 'dispatch-workflow': {
       const { defaultBranch } = await ports.repository.describe();
       await ports.workflows.dispatch(effect.workflow, defaultBranch);
       return { kind: 'done' };
     }
   }
+}
+
+/** As plans see a body. */
+function linesOf(body: string | null | undefined): string {
+  return (body ?? '').replaceAll('\r\n', '\n');
 }
 
 /** A person who cannot be assigned (misspelt, left, no access) must not keep the issue from being written. */

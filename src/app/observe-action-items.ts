@@ -1,15 +1,14 @@
 import { ACTION_ITEM_LABEL } from '../domain/effect.ts';
+import { parseManaged } from '../domain/marker.ts';
 import {
-  type ActionItemFacts,
+  conflictOf,
   type DesiredIssue,
-  followRenames,
+  issueOf,
   type ObservedIssue,
 } from '../domain/plan/plan-action-items.ts';
-import { type RecordFile, recordsOf } from '../domain/record.ts';
-import { incidentIdOf } from '../domain/record-path.ts';
-import { type IssueSnapshot, parseActionItemIssue } from '../records/observed-issue.ts';
-import { renderIssue } from '../render/issue-body.ts';
-import type { GitHubPorts, Log, RecordTree, RepositoryFacts } from './ports.ts';
+import type { IssueSnapshot } from '../records/observed-issue.ts';
+import type { GitHubPorts, Log, RecordTree } from './ports.ts';
+import { desiredIssues, factsOf, observedIssue, type SyncState } from './sync-state.ts';
 
 export interface ObserveOptions {
   /** File name of the workflow that publishes the site. */
@@ -18,51 +17,26 @@ export interface ObserveOptions {
   readonly repositoryUrl: string;
 }
 
-/** The facts a plan of action items starts from: the files of a tree and GitHub as it is now. */
+/** What a plan of action items starts from: the files of a tree and GitHub as it is now. */
 export async function observeActionItems(
   tree: RecordTree,
   ports: GitHubPorts,
   options: ObserveOptions,
   log: Log,
-): Promise<ActionItemFacts> {
-  const repository = await ports.repository.describe();
-  const desired = desiredIssues(tree.readRecords(), repository, options.repositoryUrl, log);
-  return {
-    desired,
-    observed: followRenames(desired, await observeIssues(desired, ports)),
-    headIsPublished: await ports.workflows.hasRun(options.publishWorkflow, repository.head),
-    publishWorkflow: options.publishWorkflow,
+): Promise<SyncState> {
+  const { head, ...repository } = await ports.repository.describe();
+  const surroundings = { ...options, ...repository };
+  const records = tree.readRecords();
+  const desired = desiredIssues(records, surroundings, (why) => log.warn(why));
+  const state: SyncState = {
+    ...surroundings,
+    records,
+    observed: await observeIssues(desired, ports),
+    told: new Map(),
+    headIsPublished: await ports.workflows.hasRun(options.publishWorkflow, head),
+    givenUp: new Set(),
   };
-}
-
-/** The issues a tree of records asks for. What cannot be read is skipped with a warning; the check reports it. */
-export function desiredIssues(
-  records: readonly RecordFile[],
-  repository: Pick<RepositoryFacts, 'isPublic' | 'defaultBranch'>,
-  repositoryUrl: string,
-  log: Log,
-): readonly DesiredIssue[] {
-  const incidents = new Map(recordsOf(records, 'incident').map((incident) => [incident.data.id, incident]));
-  const seen = new Set<string>();
-  const fileUrl = (path: string) =>
-    `${repositoryUrl}/blob/${repository.defaultBranch}/${path.split('/').map(encodeURIComponent).join('/')}`;
-  return recordsOf(records, 'action-item').flatMap((item) => {
-    const incident = incidents.get(incidentIdOf(item.data.id)) ?? null;
-    if (incident === null) {
-      log.warn(`${item.path} belongs to no incident that can be read; it gets no issue`);
-      return [];
-    }
-    if (incident.data.visibility === 'restricted' && repository.isPublic) {
-      log.warn(`${item.data.id} belongs to a restricted incident; it gets no issue in a public repository`);
-      return [];
-    }
-    if (seen.has(item.data.id)) {
-      log.warn(`${item.path} repeats the id ${item.data.id}; the first file counts`);
-      return [];
-    }
-    seen.add(item.data.id);
-    return [renderIssue(item, incident, fileUrl)];
-  });
+  return { ...state, told: await readTold(state, ports) };
 }
 
 /**
@@ -82,5 +56,25 @@ export async function observeIssues(
     if (issue !== null) strays.push(issue);
     numbers.add(linked);
   }
-  return [...listed, ...strays].map(parseActionItemIssue).filter((issue) => issue !== null);
+  return [...listed, ...strays].map(observedIssue).filter((issue) => issue !== null);
+}
+
+/** Which conflicts have been told already; asked only where there is one. */
+async function readTold(
+  state: SyncState,
+  ports: GitHubPorts,
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const told = new Map<number, ReadonlySet<string>>();
+  const { desired, observed } = factsOf(state);
+  for (const item of desired) {
+    const issue = issueOf(item.key, observed);
+    if (issue === null || conflictOf(item, issue) === null) continue;
+    const comments = await ports.issues.listBotComments(issue.number);
+    const keys = comments
+      .map(({ body }) => parseManaged(body))
+      .filter((managed) => managed?.role === 'conflict')
+      .map((managed) => managed?.key ?? '');
+    told.set(issue.number, new Set(keys));
+  }
+  return told;
 }

@@ -1,14 +1,13 @@
 import { describeEffect, type Effect } from '../domain/effect.ts';
 import { parseManaged } from '../domain/marker.ts';
-import { type DesiredIssue, followRenames, planActionItems } from '../domain/plan/plan-action-items.ts';
+import type { RecordFile } from '../domain/record.ts';
 import { renderValidationComment } from '../render/validation-comment.ts';
 import { applyEffects } from './apply-effects.ts';
-import { desiredIssues, observeIssues } from './observe-action-items.ts';
+import { observeIssues } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { planToTheEnd } from './sync-action-items.ts';
+import { desiredIssues } from './sync-state.ts';
 import type { Validation } from './validate-tree.ts';
-
-/** What a preview skips is a finding of the same check; saying it twice helps nobody. */
-const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
 /**
  * What merging a change would make the automation do, in one line each: not what is pending on the base anyway.
@@ -21,15 +20,18 @@ export async function previewMerge(
   repositoryUrl: string,
 ): Promise<readonly string[]> {
   const repository = await ports.repository.describe();
-  const wanted = (tree: RecordTree) => desiredIssues(tree.readRecords(), repository, repositoryUrl, SILENT);
-  const [after, before] = [wanted(head), base === null ? [] : wanted(base)];
-  const observed = await observeIssues([...after, ...before], ports);
-  const describe = (desired: readonly DesiredIssue[]) =>
-    planActionItems({
-      desired,
-      observed: followRenames(desired, observed),
+  const surroundings = { ...repository, repositoryUrl, publishWorkflow: '' };
+  const [after, before] = [head.readRecords(), base?.readRecords() ?? []];
+  const wanted = [...desiredIssues(after, surroundings), ...desiredIssues(before, surroundings)];
+  const observed = await observeIssues(wanted, ports);
+  const describe = (records: readonly RecordFile[]) =>
+    planToTheEnd({
+      ...surroundings,
+      records,
+      observed,
+      told: new Map(),
       headIsPublished: null,
-      publishWorkflow: '',
+      givenUp: new Set(),
     })
       .filter((effect) => effect.kind !== 'edit-records')
       .map(describeEffect);

@@ -1,9 +1,10 @@
 import type { Effect } from '../domain/effect.ts';
 import { planActionItems } from '../domain/plan/plan-action-items.ts';
-import { afterEffect, pretend } from './after-effect.ts';
+import { renderConflictComment } from '../render/conflict-comment.ts';
 import { applyEffects, type Budget } from './apply-effects.ts';
 import { type ObserveOptions, observeActionItems } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { afterEffect, factsOf, pretend, type SyncState } from './sync-state.ts';
 
 export interface SyncOptions extends ObserveOptions {
   /** The most writes this run may make. */
@@ -25,14 +26,19 @@ export async function planSync(
   options: ObserveOptions,
   log: Log,
 ): Promise<readonly Effect[]> {
-  let facts = await observeActionItems(tree, ports, options, log);
+  return planToTheEnd(await observeActionItems(tree, ports, options, log));
+}
+
+/** The effects of every stage, each planned as if those before it were done. */
+export function planToTheEnd(start: SyncState): readonly Effect[] {
+  let state = start;
   const planned: Effect[] = [];
   for (;;) {
-    const effects = planActionItems(facts);
+    const effects = planActionItems(factsOf(state), renderConflictComment);
     if (effects.length === 0) return planned;
     for (const effect of effects) {
       planned.push(effect);
-      facts = afterEffect(facts, effect, pretend(effect, facts));
+      state = afterEffect(state, effect, pretend(effect, state));
     }
   }
 }
@@ -48,17 +54,17 @@ export async function syncActionItems(
   clock: Clock,
   log: Log,
 ): Promise<SyncOutcome> {
-  let facts = await observeActionItems(tree, ports, options, log);
+  let state = await observeActionItems(tree, ports, options, log);
   const budget: Budget = { left: options.writeBudget };
   const done: Effect[] = [];
   const refused: Effect[] = [];
   for (;;) {
-    const effects = planActionItems(facts);
+    const effects = planActionItems(factsOf(state), renderConflictComment);
     if (effects.length === 0) return { done, left: [], refused };
     const results = await applyEffects(effects, ports, budget, clock, log);
     for (const { effect, applied } of results) {
-      facts = afterEffect(facts, effect, applied);
-      (applied.kind === 'refused' ? refused : done).push(effect);
+      state = afterEffect(state, effect, applied);
+      if (applied.kind !== 'stale') (applied.kind === 'refused' ? refused : done).push(effect);
     }
     if (results.length < effects.length) return { done, left: effects.slice(results.length), refused };
   }

@@ -20,6 +20,8 @@ export interface UpdateIssue {
   readonly key: string;
   readonly number: number;
   readonly changes: IssueChanges;
+  /** The body that `changes.body` was made from: when it is another by now, somebody writes there. */
+  readonly expectedBody: string;
   /** Why, for people: `due changed in the file`. */
   readonly reason: string;
 }
@@ -43,7 +45,7 @@ export interface WriteComment {
   readonly body: string;
 }
 
-/** Values to set in the front matter of records, in one commit. The text is computed at the head it is applied to. */
+/** Changes of records, in one commit. The text is computed at the head it is applied to. */
 export interface EditRecords {
   readonly kind: 'edit-records';
   readonly message: string;
@@ -54,7 +56,17 @@ export interface RecordEdit {
   readonly path: string;
   /** The id the record must still have: a file that has become another record is left alone. */
   readonly id: string;
-  readonly set: Readonly<Record<string, string | number | boolean>>;
+  /** Values of the front matter; null takes a key away. */
+  readonly set: Readonly<Record<string, string | number | boolean | null>>;
+  /** The Markdown below the front matter, when that changes. */
+  readonly body?: string;
+  /** The record the edit was made for: where a later one has changed what is set here, the edit is left out. */
+  readonly seen?: SeenRecord;
+}
+
+export interface SeenRecord {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
 }
 
 export interface DispatchWorkflow {

@@ -20,6 +20,8 @@ export interface Managed {
   readonly before: string;
   /** From the opening to the closing marker, both included. */
   readonly block: string;
+  /** What stands between the markers. */
+  readonly text: string;
   readonly after: string;
 }
 
@@ -30,8 +32,17 @@ export function formatManaged(
   synced: Readonly<Record<string, unknown>> | null,
   text: string,
 ): string {
+  return `${openingOf(role, key, synced)}\n${defuseMarkers(text).trim()}\n${CLOSE}`;
+}
+
+/** The same block with another state; its text stays as it is. */
+export function replaceSynced(block: string, synced: Readonly<Record<string, unknown>> | null): string {
+  return block.replace(OPEN, (_, role: string, key: string) => openingOf(role, key, synced));
+}
+
+function openingOf(role: string, key: string, synced: Readonly<Record<string, unknown>> | null): string {
   const state = synced === null ? '' : ` ${escapeForComment(JSON.stringify(synced))}`;
-  return `<!-- incident-as-code:v1 ${role} ${key}${state} -->\n${defuseMarkers(text).trim()}\n${CLOSE}`;
+  return `<!-- incident-as-code:v1 ${role} ${key}${state} -->`;
 }
 
 /** The managed part of a body, line ends made `\n`; null when there is none. */
@@ -48,6 +59,7 @@ export function parseManaged(body: string | null): Managed | null {
     synced: parseState(open[3]),
     before: text.slice(0, open.index),
     block: text.slice(open.index, end),
+    text: text.slice(open.index + open[0].length, closeAt < 0 ? end : closeAt).trim(),
     after: text.slice(end),
   };
 }

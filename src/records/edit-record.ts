@@ -36,12 +36,12 @@ export function editRecord(text: string, edits: readonly Edit[], sort: RecordSor
   return { text: state.text, refusal: null };
 }
 
-/** The text with top-level keys of its front matter set; null when that cannot be done. */
+/** The text with top-level keys of its front matter set, or taken away by null; null when that cannot be done. */
 export function setFrontMatter(
   text: string,
-  values: Readonly<Record<string, string | number | boolean>>,
+  values: Readonly<Record<string, string | number | boolean | null>>,
 ): string | null {
-  const edits = Object.entries(values).map(([key, value]) => ({ path: [key], value }));
+  const edits = Object.entries(values).map(([key, value]) => ({ path: [key], value: value ?? undefined }));
   return editRecord(text, edits, 'markdown').text;
 }
 

@@ -1,6 +1,8 @@
+import { type SyncedState, VERIFICATION_LABEL } from '../domain/action-item-fields.ts';
 import { ACTION_ITEM_LABEL } from '../domain/effect.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import { formatManaged } from '../domain/marker.ts';
-import type { DesiredIssue, SyncedState } from '../domain/plan/plan-action-items.ts';
+import type { DesiredIssue } from '../domain/plan/plan-action-items.ts';
 import type { ActionItem, Incident, ReadRecord } from '../domain/record.ts';
 import { closeFence } from './close-fence.ts';
 import { shorten } from './shorten.ts';
@@ -19,7 +21,8 @@ export function renderIssue(
   incident: ReadRecord<Incident> | null,
   fileUrl: (path: string) => string,
 ): DesiredIssue {
-  const state = syncedState(item.data, incident?.data ?? null);
+  const prose = showProse(item.body);
+  const state = syncedState(item.data, incident?.data ?? null, fingerprint(prose));
   const text = [
     // The facts come first: a code fence or a comment that the prose leaves open cannot hide them.
     '| Fact | Value |',
@@ -34,11 +37,11 @@ export function renderIssue(
     `| Horizon, priority | ${item.data.horizon}, ${item.data.priority} |`,
     `| Status | ${item.data.status}${item.data.verified === true ? ', verified' : ''} |`,
     '',
-    `The facts above are kept in [${item.path}](${fileUrl(item.path)}); change them there.`,
+    `Kept with [${item.path}](${fileUrl(item.path)}): what changes here, the title, the assignee, the labels, the day above, the text below, goes there, and the other way round.`,
     '',
     '---',
     '',
-    closeFence(shorten(neutraliseMarkdownMentions(item.body.trim()), LONGEST_BODY)),
+    prose,
   ].join('\n');
   return {
     key: item.data.id,
@@ -46,10 +49,18 @@ export function renderIssue(
     linked: item.data.issue ?? null,
     block: formatManaged('action-item', item.data.id, { ...state }, text.trim()),
     state,
+    source: { data: item.data, body: item.body, shownBody: prose },
+    rejected: {},
   };
 }
 
-function syncedState(item: ActionItem, incident: Incident | null): SyncedState {
+/** A text as an issue shows it; shown again it is the same. */
+export function showProse(body: string): string {
+  const text = body.replaceAll('\r\n', '\n').trim();
+  return closeFence(shorten(neutraliseMarkdownMentions(text), LONGEST_BODY));
+}
+
+function syncedState(item: ActionItem, incident: Incident | null, prose: string): SyncedState {
   return {
     title: item.title,
     state: item.status === 'done' || item.status === 'canceled' ? item.status : 'open',
@@ -58,7 +69,10 @@ function syncedState(item: ActionItem, incident: Incident | null): SyncedState {
       ...(incident === null ? [] : [`severity:${incident.severity}`]),
       `horizon:${item.horizon}`,
       `priority:${item.priority}`,
+      ...(item.verified === false ? [VERIFICATION_LABEL] : []),
     ],
     assignees: item.owner === undefined ? [] : [item.owner],
+    due: item.due ?? '',
+    prose,
   };
 }

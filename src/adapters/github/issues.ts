@@ -84,6 +84,7 @@ function toSnapshot(issue: {
   readonly title: string;
   readonly body?: string | null;
   readonly state: string;
+  readonly state_reason?: string | null;
   readonly labels: readonly (string | { readonly name?: string })[];
   readonly assignees?: readonly { readonly login: string }[] | null;
 }): IssueSnapshot {
@@ -92,6 +93,7 @@ function toSnapshot(issue: {
     title: issue.title,
     body: issue.body ?? null,
     state: issue.state === 'closed' ? 'closed' : 'open',
+    stateReason: issue.state_reason ?? null,
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (issue.assignees ?? []).map((user) => user.login),
   };

@@ -1,7 +1,8 @@
 /**
- * Action items → issues: one file, one issue. One way for now: what changes in the file is carried to the issue;
- * what people change on the issue stays until the file changes the same thing.
+ * Action items ⇄ issues: one file, one issue. What changes on one side is carried to the other; where both changed,
+ * the file wins and a comment says so (merge-action-item.ts).
  */
+import { isManagedLabel, type ShownState, type SyncedState } from '../action-item-fields.ts';
 import {
   ACTION_ITEM_LABEL,
   type DispatchWorkflow,
@@ -11,6 +12,13 @@ import {
   type RecordEdit,
 } from '../effect.ts';
 import { compareText } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { replaceSynced } from '../marker.ts';
+import { incidentIdOf } from '../record-path.ts';
+import { type Conflict, type Merge, mergeActionItem, type Rejections } from './merge-action-item.ts';
+import { type SourceItem, takeOver } from './take-over.ts';
+
+export type { SyncedState } from '../action-item-fields.ts';
 
 /** The issue an action item should have. */
 export interface DesiredIssue {
@@ -21,14 +29,9 @@ export interface DesiredIssue {
   /** The managed block, markers and synced state included. */
   readonly block: string;
   readonly state: SyncedState;
-}
-
-/** What the marker of an issue remembers: the item as it was when last written. */
-export interface SyncedState {
-  readonly title: string;
-  readonly state: 'open' | 'done' | 'canceled';
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
+  readonly source: SourceItem;
+  /** What of the issue a rule forbids to take over. */
+  readonly rejected: Rejections;
 }
 
 /** An issue as GitHub shows it, its body taken apart. */
@@ -37,11 +40,18 @@ export interface ObservedIssue {
   readonly number: number;
   readonly title: string;
   readonly state: 'open' | 'closed';
+  /** Why it was closed; null when nobody said. */
+  readonly stateReason: string | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly before: string;
   readonly block: string;
   readonly after: string;
+  /** What the block says in the places that people may change; null where the place is gone. */
+  readonly due: string | null;
+  readonly prose: string | null;
+  /** The fingerprint of `prose`. */
+  readonly proseName: string | null;
   /** Null when it cannot be read; everything is then written anew. */
   readonly synced: SyncedState | null;
 }
@@ -49,6 +59,9 @@ export interface ObservedIssue {
 export interface ActionItemFacts {
   readonly desired: readonly DesiredIssue[];
   readonly observed: readonly ObservedIssue[];
+  readonly present: PresentItems;
+  /** The keys of the comments that are there already, by the number of their issue. */
+  readonly told: ReadonlyMap<number, ReadonlySet<string>>;
   /**
    * Whether a run of the publish workflow exists for the head commit; null when there is no such workflow, or in a
    * preview. Commits made with a GITHUB_TOKEN start no runs, so the page must be asked for.
@@ -57,18 +70,41 @@ export interface ActionItemFacts {
   readonly publishWorkflow: string;
 }
 
+/** What stands in the tree, also what cannot be read or gets no issue: an item that is not there has been deleted. */
+export interface PresentItems {
+  readonly keys: ReadonlySet<string>;
+  /** Incidents with a file that may be any of their items; `null` among them when its incident is not known either. */
+  readonly unclear: ReadonlySet<string | null>;
+}
+
+/** What a conflict is told by. */
+export interface ToldConflict {
+  /** The same conflict has the same key, and is told once. */
+  readonly key: string;
+  readonly item: DesiredIssue;
+  readonly issue: ObservedIssue;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The Markdown of a comment. */
+export type RenderConflict = (conflict: ToldConflict) => string;
+
 /**
- * What is missing between files and issues: first the issues, then one commit that writes their numbers into the
- * files, then the publication of that commit. Each stage is planned when the one before it is done, so an
- * interrupted run continues where it stopped. Applied in full, the next plan is empty.
+ * What is missing between files and issues: first the issues, then one commit that takes over what people changed on
+ * them and writes their numbers into the files, then the issues' own changes, then the publication of the commit. Each
+ * stage is planned when the one before it is done, so an interrupted run continues where it stopped. Applied in full,
+ * the next plan is empty.
  */
-export function planActionItems(facts: ActionItemFacts): readonly Effect[] {
-  const issues = facts.desired.flatMap((desired) =>
-    planIssue(desired, issuesOf(desired.key, facts.observed)),
-  );
-  if (issues.length > 0) return issues;
-  const link = planLink(facts);
-  if (link !== null) return [link];
+export function planActionItems(facts: ActionItemFacts, renderConflict: RenderConflict): readonly Effect[] {
+  const create = facts.desired.flatMap((desired) => planCreation(desired, facts.observed));
+  if (create.length > 0) return create;
+  const commit = planCommit(facts);
+  if (commit !== null) return [commit];
+  const update = [
+    ...facts.desired.flatMap((desired) => planUpdate(desired, facts, renderConflict)),
+    ...planRemovals(facts),
+  ];
+  if (update.length > 0) return update;
   const publish = planPublication(facts);
   return publish === null ? [] : [publish];
 }
@@ -78,7 +114,7 @@ export function planActionItems(facts: ActionItemFacts): readonly Effect[] {
  * own key no item has any more is that item, moved or renumbered.
  */
 export function followRenames(
-  desired: readonly DesiredIssue[],
+  desired: readonly Pick<DesiredIssue, 'key' | 'linked'>[],
   observed: readonly ObservedIssue[],
 ): readonly ObservedIssue[] {
   const wanted = new Set(desired.map((item) => item.key));
@@ -94,44 +130,117 @@ export function followRenames(
   });
 }
 
-/** The issues that carry a key, the one that counts first: of two, the lower number wins. */
+/** The issue and the file held against what was last written. */
+export function mergeOf(desired: DesiredIssue, issue: ObservedIssue): Merge {
+  return mergeActionItem(issue.synced, desired.state, shownState(issue), desired.rejected);
+}
+
+/** The issue that stands for an item: of two with one key the lower number wins. */
+export function issueOf(key: string, observed: readonly ObservedIssue[]): ObservedIssue | null {
+  return issuesOf(key, observed)[0] ?? null;
+}
+
 function issuesOf(key: string, observed: readonly ObservedIssue[]): readonly ObservedIssue[] {
   return observed.filter((issue) => issue.key === key).sort((a, b) => a.number - b.number);
 }
 
-function planIssue(
-  desired: DesiredIssue,
-  [issue, ...duplicates]: readonly ObservedIssue[],
-): readonly Effect[] {
-  if (issue === undefined) return desired.state.state === 'open' ? [createIssue(desired)] : [];
-  return [...updateIssue(desired, issue), ...duplicates.flatMap((other) => closeDuplicate(issue, other))];
+/** Closed as a duplicate, it is not going to be done here either. */
+function shownState(issue: ObservedIssue): ShownState {
+  const isCanceled = issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate';
+  return {
+    title: issue.title,
+    state: issue.state === 'open' ? 'open' : isCanceled ? 'canceled' : 'done',
+    labels: issue.labels,
+    assignees: issue.assignees,
+    due: issue.due,
+    prose: issue.proseName,
+  };
 }
 
-function createIssue(desired: DesiredIssue): Effect {
-  return {
-    kind: 'create-issue',
-    key: desired.key,
-    title: desired.state.title,
-    body: desired.block,
-    labels: desired.state.labels,
-    assignees: desired.state.assignees,
-  };
+function planCreation(desired: DesiredIssue, observed: readonly ObservedIssue[]): readonly Effect[] {
+  if (desired.state.state !== 'open' || issueOf(desired.key, observed) !== null) return [];
+  const { title, labels, assignees } = desired.state;
+  return [{ kind: 'create-issue', key: desired.key, title, body: desired.block, labels, assignees }];
+}
+
+function planCommit({ desired, observed }: ActionItemFacts): EditRecords | null {
+  const taken: string[] = [];
+  const linked: string[] = [];
+  const edits = desired.flatMap((item): readonly RecordEdit[] => {
+    const issue = issueOf(item.key, observed);
+    if (issue === null) return [];
+    const { toFile } = mergeOf(item, issue);
+    const edit = takeOver(toFile, item.source, issue.prose);
+    if (edit !== null) taken.push(item.key);
+    if (issue.number !== item.linked) linked.push(item.key);
+    const link = issue.number === item.linked ? {} : { issue: issue.number };
+    if (edit === null && issue.number === item.linked) return [];
+    return [{ path: item.path, id: item.key, ...edit, set: { ...edit?.set, ...link } }];
+  });
+  if (edits.length === 0) return null;
+  return { kind: 'edit-records', message: commitMessage(taken, linked), edits };
+}
+
+function commitMessage(taken: readonly string[], linked: readonly string[]): string {
+  const name = (keys: readonly string[]) =>
+    keys.length === 1 ? String(keys[0]) : `${keys.length} action items`;
+  const parts = [
+    ...(taken.length === 0
+      ? []
+      : [`take over what changed on the issue${taken.length === 1 ? '' : 's'} of ${name(taken)}`]),
+    ...(linked.length === 0
+      ? []
+      : [`link ${name(linked)} to ${linked.length === 1 ? 'its issue' : 'their issues'}`]),
+  ];
+  const text = parts.join('; ');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function planUpdate(
+  desired: DesiredIssue,
+  facts: ActionItemFacts,
+  renderConflict: RenderConflict,
+): readonly Effect[] {
+  const [issue, ...duplicates] = issuesOf(desired.key, facts.observed);
+  if (issue === undefined) return [];
+  const conflict = conflictOf(desired, issue);
+  const isTold = conflict === null || facts.told.get(issue.number)?.has(conflict.key) === true;
+  return [
+    // Before the issue is changed: afterwards nothing would show what it said.
+    ...(isTold ? [] : [tell(conflict, renderConflict)]),
+    ...updateIssue(desired, issue),
+    ...duplicates.flatMap((other) => closeIssue(other, `#${issue.number} stands for the same action item`)),
+  ];
+}
+
+/** Where the file wins over something that people wrote on the issue; null when it does nowhere. */
+export function conflictOf(item: DesiredIssue, issue: ObservedIssue): ToldConflict | null {
+  const { conflicts } = mergeOf(item, issue);
+  if (conflicts.length === 0) return null;
+  return { key: `${item.key}/${fingerprint(JSON.stringify(conflicts))}`, item, issue, conflicts };
+}
+
+function tell(conflict: ToldConflict, renderConflict: RenderConflict): Effect {
+  const { key, issue } = conflict;
+  return { kind: 'write-comment', key, issue: issue.number, comment: null, body: renderConflict(conflict) };
 }
 
 function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effect[] {
   const { state, block } = desired;
   const { synced } = issue;
+  const { toIssue } = mergeOf(desired, issue);
   const changes: { -readonly [Key in keyof IssueChanges]: IssueChanges[Key] } = {};
   const reasons: string[] = [];
+  const expectedBody = issue.before + issue.block + issue.after;
   if (block !== issue.block) {
     changes.body = issue.before + block + issue.after;
     reasons.push('text');
   }
-  if (synced?.title !== state.title && issue.title !== state.title) {
+  if (toIssue.includes('title')) {
     changes.title = state.title;
     reasons.push('title');
   }
-  if (synced?.state !== state.state && (state.state === 'open') !== (issue.state === 'open')) {
+  if (toIssue.includes('status')) {
     changes.state = state.state === 'open' ? 'open' : 'closed';
     changes.stateReason =
       state.state === 'open' ? 'reopened' : state.state === 'done' ? 'completed' : 'not_planned';
@@ -140,43 +249,50 @@ function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effe
   const labels = [...issue.labels.filter((label) => !isManagedLabel(label)), ...state.labels];
   // The automation finds its issues by this label; without it they would be opened again.
   const isFindable = issue.labels.includes(ACTION_ITEM_LABEL);
-  if (!(isFindable && sameSet(synced?.labels, state.labels)) && !sameSet(labels, issue.labels)) {
+  const isAsWritten = isFindable && sameSet(synced?.labels, state.labels) && !touchesLabels(toIssue);
+  if (!isAsWritten && !sameSet(labels, issue.labels)) {
     changes.labels = labels;
     reasons.push('labels');
   }
-  if (!sameSet(synced?.assignees, state.assignees) && !sameSet(state.assignees, issue.assignees)) {
-    changes.assignees = state.assignees;
+  if (toIssue.includes('owner')) {
+    // Whoever else was assigned by hand stays.
+    const others = issue.assignees.filter((login) => !sameSet([login], synced?.assignees ?? []));
+    changes.assignees = [...new Set([...state.assignees, ...others])];
     reasons.push('owner');
   }
   if (reasons.length === 0) return [];
   const reason = `${reasons.join(', ')} changed in ${desired.path}`;
-  return [{ kind: 'update-issue', key: desired.key, number: issue.number, changes, reason }];
+  return [{ kind: 'update-issue', key: desired.key, number: issue.number, changes, expectedBody, reason }];
 }
 
-function closeDuplicate(kept: ObservedIssue, other: ObservedIssue): readonly Effect[] {
-  if (other.state === 'closed') return [];
+function touchesLabels(fields: readonly string[]): boolean {
+  return ['horizon', 'priority', 'verification'].some((field) => fields.includes(field));
+}
+
+/** The issues of action items that are not there any more. */
+function planRemovals({ observed, present }: ActionItemFacts): readonly Effect[] {
+  if (present.unclear.has(null)) return [];
+  return observed
+    .filter(({ key }) => !present.keys.has(key) && !present.unclear.has(incidentIdOf(key)))
+    .flatMap((issue) => closeIssue(issue, 'its action item was deleted'));
+}
+
+/** As not planned, and so that it is known to have been done here: nobody canceled the item on the issue. */
+function closeIssue(issue: ObservedIssue, reason: string): readonly Effect[] {
+  if (issue.state === 'closed') return [];
+  const { before, block, after, synced } = issue;
+  const body =
+    synced === null ? {} : { body: before + replaceSynced(block, { ...synced, state: 'canceled' }) + after };
   return [
     {
       kind: 'update-issue',
-      key: other.key,
-      number: other.number,
-      changes: { state: 'closed', stateReason: 'not_planned' },
-      reason: `#${kept.number} stands for the same action item`,
+      key: issue.key,
+      number: issue.number,
+      changes: { state: 'closed', stateReason: 'not_planned', ...body },
+      expectedBody: before + block + after,
+      reason,
     },
   ];
-}
-
-function planLink(facts: ActionItemFacts): EditRecords | null {
-  const edits = facts.desired.flatMap((desired): readonly RecordEdit[] => {
-    const number = issuesOf(desired.key, facts.observed)[0]?.number;
-    if (number === undefined || number === desired.linked) return [];
-    return [{ path: desired.path, id: desired.key, set: { issue: number } }];
-  });
-  if (edits.length === 0) return null;
-  const keys = edits.map((edit) => edit.id).sort(compareText);
-  const message =
-    keys.length === 1 ? `Link ${keys[0]} to its issue` : `Link ${keys.length} action items to their issues`;
-  return { kind: 'edit-records', message, edits };
 }
 
 function planPublication(facts: ActionItemFacts): DispatchWorkflow | null {
@@ -186,11 +302,6 @@ function planPublication(facts: ActionItemFacts): DispatchWorkflow | null {
     workflow: facts.publishWorkflow,
     reason: 'the newest commit was made by the automation and started no run',
   };
-}
-
-/** Labels the automation sets and takes away; all others belong to people. */
-export function isManagedLabel(label: string): boolean {
-  return label === ACTION_ITEM_LABEL || /^(?:severity|horizon|priority):/.test(label);
 }
 
 function sameSet(a: readonly string[] | undefined, b: readonly string[]): boolean {

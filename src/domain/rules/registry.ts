@@ -93,6 +93,12 @@ export function checkRecords(records: readonly RecordFile[], around: Surrounding
   ].sort(compareFindings);
 }
 
+/** The findings of some of the records alone, with the others around them; in no certain order. */
+export function checkSome(records: readonly RecordFile[], paths: readonly string[]): readonly Finding[] {
+  const tree = gatherFacts(records, {});
+  return records.filter(({ path }) => paths.includes(path)).flatMap((record) => checkRecord(record, tree));
+}
+
 function gatherFacts(records: readonly RecordFile[], { hasPath, change }: Surroundings): TreeFacts {
   const byId = new Map<RecordKind, Map<string, RecordFile[]>>();
   for (const record of records) {

@@ -49,14 +49,16 @@ export function fakeGitHub(): FakeGitHub {
             title,
             body,
             state: 'open',
+            stateReason: null,
             labels: labels.filter(github.accepts),
             assignees: assignees.filter(github.accepts),
           };
           github.issues.push(issue);
           return issue;
         },
-        async updateIssue(number, { stateReason: _, ...changes }) {
-          github.writes.push(`update-issue ${number} ${Object.keys(changes).sort().join(',')}`);
+        async updateIssue(number, { stateReason, ...others }) {
+          github.writes.push(`update-issue ${number} ${Object.keys(others).sort().join(',')}`);
+          const changes = stateReason === undefined ? others : { ...others, stateReason };
           github.issues = github.issues.map((issue) =>
             issue.number === number ? { ...issue, ...changes } : issue,
           );

@@ -1,14 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeEffect, type Effect } from '../../../src/domain/effect.ts';
 import { formatManaged } from '../../../src/domain/marker.ts';
 import {
-  type ActionItemFacts,
   type DesiredIssue,
   type ObservedIssue,
+  type PresentItems,
   planActionItems,
   type SyncedState,
 } from '../../../src/domain/plan/plan-action-items.ts';
+import type { ActionItem } from '../../../src/domain/record.ts';
 
 const KEY = 'INC-2026-0042-01';
 
@@ -16,9 +15,21 @@ function aDesired(state: Partial<SyncedState> = {}, linked: number | null = 7, k
   const whole: SyncedState = {
     title: 'Alert',
     state: 'open',
-    labels: ['action-item', 'severity:high'],
+    labels: ['action-item', 'severity:high', 'horizon:immediate', 'priority:high'],
     assignees: ['devon'],
+    due: '2026-03-16',
+    prose: 'prose-1',
     ...state,
+  };
+  const data: ActionItem = {
+    schema: 1,
+    id: key,
+    title: whole.title,
+    owner: whole.assignees[0] ?? 'devon',
+    due: whole.due,
+    horizon: 'immediate',
+    priority: 'high',
+    status: whole.state,
   };
   return {
     key,
@@ -26,6 +37,8 @@ function aDesired(state: Partial<SyncedState> = {}, linked: number | null = 7, k
     linked,
     block: formatManaged('action-item', key, { ...whole }, `text of ${whole.title} ${whole.state}`),
     state: whole,
+    source: { data, body: 'Do it.\n', shownBody: 'Do it.' },
+    rejected: {},
   };
 }
 
@@ -35,11 +48,15 @@ function anIssue(desired: DesiredIssue, changes: Partial<ObservedIssue> = {}): O
     number: 7,
     title: desired.state.title,
     state: desired.state.state === 'open' ? 'open' : 'closed',
+    stateReason: { open: null, done: 'completed', canceled: 'not_planned' }[desired.state.state],
     labels: desired.state.labels,
     assignees: desired.state.assignees,
     before: '',
     block: desired.block,
     after: '',
+    due: desired.state.due,
+    prose: desired.source.shownBody,
+    proseName: desired.state.prose,
     synced: desired.state,
     ...changes,
   };
@@ -49,8 +66,21 @@ function plan(
   desired: readonly DesiredIssue[],
   observed: readonly ObservedIssue[],
   headIsPublished: boolean | null = true,
+  more: { readonly present?: PresentItems; readonly told?: ReadonlyMap<number, ReadonlySet<string>> } = {},
 ) {
-  return planActionItems({ desired, observed, headIsPublished, publishWorkflow: 'publish.yml' });
+  const present = {
+    keys: new Set([...desired, ...observed].map(({ key }) => key)),
+    unclear: new Set<null>(),
+  };
+  const facts = {
+    desired,
+    observed,
+    present,
+    told: new Map(),
+    headIsPublished,
+    publishWorkflow: 'publish.yml',
+  };
+  return planActionItems({ ...facts, ...more }, ({ conflicts }) => JSON.stringify(conflicts));
 }
 
 describe('planActionItems', () => {
@@ -103,14 +133,14 @@ describe('planActionItems', () => {
     ['an owner', { assignees: ['noor'] }, { assignees: ['noor'] }],
     [
       'a severity',
-      { labels: ['action-item', 'severity:low'] },
-      { labels: ['help wanted', 'action-item', 'severity:low'] },
+      { labels: ['action-item', 'severity:low', 'horizon:immediate', 'priority:high'] },
+      { labels: ['help wanted', 'action-item', 'severity:low', 'horizon:immediate', 'priority:high'] },
     ],
   ];
   for (const [name, state, changes] of carried) {
     it(`carries ${name} from the file to the issue, and nothing else but the text`, () => {
       const before = anIssue(aDesired(), {
-        labels: ['help wanted', 'action-item', 'severity:high'],
+        labels: ['help wanted', ...aDesired().state.labels],
         before: 'mine\n',
         after: '\nmine too',
       });
@@ -133,14 +163,131 @@ describe('planActionItems', () => {
     });
   });
 
-  it('leaves what people changed on the issue while the file stayed', () => {
-    const issue = anIssue(aDesired(), {
-      title: 'A better title',
-      state: 'closed',
-      labels: ['action-item', 'later'],
-      assignees: [],
+  const taken: readonly (readonly [string, Partial<ObservedIssue>, object])[] = [
+    ['a title', { title: 'A better title' }, { title: 'A better title' }],
+    ['closed', { state: 'closed', stateReason: 'completed' }, { status: 'done' }],
+    ['closed without a reason', { state: 'closed' }, { status: 'done' }],
+    ['closed as not planned', { state: 'closed', stateReason: 'not_planned' }, { status: 'canceled' }],
+    ['closed as a duplicate', { state: 'closed', stateReason: 'duplicate' }, { status: 'canceled' }],
+    ['somebody else assigned', { assignees: ['noor'] }, { owner: 'noor' }],
+    ['another priority', { labels: ['action-item', 'priority:low'] }, { priority: 'low' }],
+    ['one more horizon', { labels: [...aDesired().state.labels, 'horizon:process'] }, { horizon: 'process' }],
+    ['a day', { due: '2026-04-01' }, { due: '2026-04-01' }],
+    [
+      'closed, to be verified',
+      {
+        state: 'closed',
+        stateReason: 'completed',
+        labels: [...aDesired().state.labels, 'needs verification'],
+      },
+      { status: 'done', verified: false },
+    ],
+  ];
+  for (const [name, changes, set] of taken) {
+    it(`takes over from the issue: ${name}`, () => {
+      const desired = aDesired();
+      expect(plan([desired], [anIssue(desired, changes)])).toEqual([
+        {
+          kind: 'edit-records',
+          message: `Take over what changed on the issue of ${KEY}`,
+          edits: [
+            {
+              path: desired.path,
+              id: KEY,
+              set,
+              seen: { data: desired.source.data, body: desired.source.body },
+            },
+          ],
+        },
+      ]);
     });
-    expect(plan([aDesired()], [issue])).toEqual([]);
+  }
+
+  it('takes over a text, line by line; what only the issue shows otherwise stays as the file has it', () => {
+    const desired = {
+      ...aDesired(),
+      source: {
+        ...aDesired().source,
+        body: '\nAsk @noor.\n\n- [ ] Alert\n',
+        shownBody: 'Ask @\u2060noor.\n\n- [ ] Alert',
+      },
+    };
+    const issue = anIssue(desired, {
+      prose: 'Ask @\u2060noor.\n\n- [x] Alert\n- [ ] Test',
+      proseName: 'prose-2',
+    });
+    const [effect] = plan([desired], [issue]);
+    expect(effect?.kind === 'edit-records' && effect.edits[0]?.body).toBe(
+      '\nAsk @noor.\n\n- [x] Alert\n- [ ] Test\n',
+    );
+  });
+
+  it.each([
+    ['nobody assigned any more', { assignees: [] }],
+    ['one more assigned', { assignees: ['noor', 'Devon'] }],
+    ['labels gone', { labels: ['action-item', 'mine'] }],
+    ['a place gone', { due: null, prose: null, proseName: null }],
+    ['another case', { assignees: ['DEVON'] }],
+  ] satisfies readonly (readonly [string, Partial<ObservedIssue>])[])(
+    'means nothing for the file: %s',
+    (_, changes) => {
+      expect(plan([aDesired()], [anIssue(aDesired(), changes)])).toEqual([]);
+    },
+  );
+
+  it('where both changed the file wins, and a comment says so first, once', () => {
+    const desired = aDesired({ title: 'From the file', due: '2026-03-20' });
+    const issue = anIssue(aDesired(), { title: 'From the issue' });
+    const [comment, update, ...more] = plan([desired], [issue]);
+    expect(more).toEqual([]);
+    expect(comment).toMatchObject({ kind: 'write-comment', issue: 7, comment: null });
+    expect(comment?.kind === 'write-comment' && JSON.parse(comment.body)).toEqual([
+      { field: 'title', file: 'From the file', issue: 'From the issue', why: null },
+    ]);
+    expect(update).toMatchObject({ kind: 'update-issue', changes: { title: 'From the file' } });
+    const told = new Map([[7, new Set([comment?.kind === 'write-comment' ? comment.key : ''])]]);
+    expect(plan([desired], [issue], true, { told })).toEqual([update]);
+  });
+
+  it('both changed to the same: nothing but the memory changes', () => {
+    const desired = aDesired({ title: 'The same' });
+    const [effect, ...more] = plan([desired], [anIssue(aDesired(), { title: 'The same' })]);
+    expect(more).toEqual([]);
+    expect(effect?.kind === 'update-issue' && Object.keys(effect.changes)).toEqual(['body']);
+  });
+
+  it('what a rule forbids is changed back on the issue, and told with what the rule says', () => {
+    const desired = { ...aDesired(), rejected: { due: 'Unexpected due "soon"' } };
+    const effects = plan([desired], [anIssue(desired, { due: 'soon', block: 'edited' })]);
+    expect(effects.map(({ kind }) => kind)).toEqual(['write-comment', 'update-issue']);
+    expect(effects[0]?.kind === 'write-comment' && effects[0].body).toContain('Unexpected due');
+  });
+
+  it('whoever was assigned besides stays when the owner changes', () => {
+    const [effect] = plan(
+      [aDesired({ assignees: ['noor'] })],
+      [anIssue(aDesired(), { assignees: ['devon', 'sam'] })],
+    );
+    expect(effect?.kind === 'update-issue' && effect.changes.assignees).toEqual(['noor', 'sam']);
+  });
+
+  it('a deleted item closes its issue as not planned, and remembers that', () => {
+    const issue = anIssue(aDesired());
+    const present = { keys: new Set<string>(), unclear: new Set<null>() };
+    const [effect] = plan([], [issue], true, { present });
+    expect(effect).toMatchObject({
+      kind: 'update-issue',
+      changes: { state: 'closed', stateReason: 'not_planned' },
+    });
+    expect(effect?.kind === 'update-issue' && effect.changes.body).toContain('"state":"canceled"');
+    expect(plan([], [{ ...issue, state: 'closed' }], true, { present })).toEqual([]);
+  });
+
+  it.each([
+    ['its file may be one that cannot be read', new Set(['INC-2026-0042'])],
+    ['some file may be any', new Set([null])],
+  ])('is not deleted while %s', (_, unclear) => {
+    expect(plan([], [anIssue(aDesired())], true, { present: { keys: new Set(), unclear } })).toEqual([]);
   });
 
   it('of two issues with one key the lower number counts and the other is closed', () => {
@@ -152,7 +299,7 @@ describe('planActionItems', () => {
       expect.objectContaining({
         kind: 'update-issue',
         number: 9,
-        changes: { state: 'closed', stateReason: 'not_planned' },
+        changes: expect.objectContaining({ state: 'closed', stateReason: 'not_planned' }),
       }),
     ]);
     expect(
@@ -164,116 +311,5 @@ describe('planActionItems', () => {
     const issue = anIssue(aDesired(), { synced: null, block: 'old' });
     const [effect] = plan([aDesired()], [issue]);
     expect(effect?.kind === 'update-issue' && effect.changes).toEqual({ body: aDesired().block });
-  });
-});
-
-/** A pretend GitHub: carries out effects on facts as the real one would. */
-function perform(facts: ActionItemFacts, effects: readonly Effect[], from: number): ActionItemFacts {
-  let { observed, desired, headIsPublished } = facts;
-  let next = from;
-  for (const effect of effects) {
-    if (effect.kind === 'create-issue') {
-      const item = desired.find((one) => one.key === effect.key);
-      if (item !== undefined) observed = [...observed, anIssue(item, { number: next++ })];
-    } else if (effect.kind === 'update-issue') {
-      const item = desired.find((one) => one.key === effect.key);
-      observed = observed.map((issue) =>
-        issue.number !== effect.number
-          ? issue
-          : {
-              ...issue,
-              ...effect.changes,
-              ...(effect.changes.body === undefined || item === undefined
-                ? {}
-                : { block: item.block, synced: item.state }),
-            },
-      ) as readonly ObservedIssue[];
-    } else if (effect.kind === 'edit-records') {
-      desired = desired.map((item) => {
-        const number = effect.edits.find((edit) => edit.path === item.path)?.set['issue'];
-        return typeof number === 'number' ? { ...item, linked: number } : item;
-      });
-      headIsPublished = false;
-    } else if (effect.kind === 'dispatch-workflow') headIsPublished = true;
-  }
-  return { ...facts, observed, desired, headIsPublished };
-}
-
-const keys = ['INC-2026-0001-01', 'INC-2026-0001-02', 'INC-2026-0002-01'];
-const states = fc.record({
-  title: fc.constantFrom('a', 'b'),
-  state: fc.constantFrom('open', 'done', 'canceled'),
-  labels: fc.constantFrom(['action-item'], ['action-item', 'severity:high']),
-  assignees: fc.constantFrom([], ['devon'], ['Devon']),
-}) as fc.Arbitrary<SyncedState>;
-const desiredArbitrary = fc
-  .subarray(keys)
-  .chain((chosen) =>
-    fc.tuple(
-      ...chosen.map((key) =>
-        fc
-          .tuple(states, fc.option(fc.integer({ min: 1, max: 5 })))
-          .map(([state, linked]) => aDesired(state, linked, key)),
-      ),
-    ),
-  );
-const observedArbitrary = fc.uniqueArray(
-  fc
-    .tuple(
-      fc.constantFrom(...keys),
-      states,
-      fc.integer({ min: 1, max: 9 }),
-      fc.constantFrom('open', 'closed'),
-    )
-    .map(([key, state, number, shown]) =>
-      anIssue(aDesired(state, null, key), { number, state: shown as 'open' | 'closed', before: 'kept ' }),
-    ),
-  { selector: (issue) => issue.number },
-);
-
-describe('properties', () => {
-  it('applied until it is empty, the plan ends soon; a cut anywhere in between ends at the same place', () => {
-    fc.assert(
-      fc.property(
-        desiredArbitrary,
-        observedArbitrary,
-        fc.nat(6),
-        fc.boolean(),
-        (desired, observed, cut, published) => {
-          const start: ActionItemFacts = {
-            desired,
-            observed,
-            headIsPublished: published,
-            publishWorkflow: 'publish.yml',
-          };
-          const finish = (facts: ActionItemFacts) => {
-            let now = facts;
-            for (let round = 0; round < 6; round++) {
-              const effects = planActionItems(now);
-              if (effects.length === 0) return now;
-              now = perform(now, effects, Math.max(10, ...now.observed.map((issue) => issue.number + 1)));
-            }
-            throw new Error(`does not end: ${planActionItems(now).map(describeEffect).join('; ')}`);
-          };
-          const whole = finish(start);
-          // Killed after `cut` effects of the first round, then run again.
-          const interrupted = finish(perform(start, planActionItems(start).slice(0, cut), 10));
-          expect(interrupted.desired.map((item) => item.key)).toEqual(whole.desired.map((item) => item.key));
-          const view = (facts: ActionItemFacts) =>
-            facts.observed
-              .map(({ key, title, state, block }) => JSON.stringify({ key, title, state, block }))
-              .sort();
-          expect(view(interrupted)).toEqual(view(whole));
-          for (const key of keys) {
-            const open = whole.observed.filter((issue) => issue.key === key && issue.state === 'open');
-            const wanted = whole.desired.some((item) => item.key === key);
-            if (wanted) expect(open.length).toBeLessThanOrEqual(1);
-          }
-          expect(
-            whole.observed.filter((issue) => issue.number < 10).every((issue) => issue.before === 'kept '),
-          ).toBe(true);
-        },
-      ),
-    );
   });
 });
