@@ -1,4 +1,4 @@
-/** Makes the action items of the default branch appear as issues, and links each file to its issue. */
+/** Keeps the action items of the default branch and their issues alike, and links each file to its issue. */
 import { runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
@@ -10,6 +10,7 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
   const ports = connect();
   const options = {
     publishWorkflow: inputs.text('publish-workflow'),
+    syncWorkflow: inputs.text('sync-workflow'),
     repositoryUrl,
     writeBudget: inputs.count('write-budget'),
   };

@@ -65,7 +65,7 @@ async function refuseOtherTree(root: string, { ports }: Connection): Promise<voi
 }
 
 function syncOptions({ repositoryUrl }: Connection) {
-  return { publishWorkflow: 'publish.yml', repositoryUrl };
+  return { publishWorkflow: 'publish.yml', syncWorkflow: 'action-items.yml', repositoryUrl };
 }
 
 function printEffects(effects: readonly Effect[]): void {

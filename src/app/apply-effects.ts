@@ -1,4 +1,4 @@
-import { ACTION_ITEM_LABEL, describeEffect, type Effect } from '../domain/effect.ts';
+import { ACTION_ITEM_LABEL, describeEffect, type Effect, type SeenIssue } from '../domain/effect.ts';
 import { escapeControls } from '../domain/quote.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { type Committed, commitEdits } from './commit-edits.ts';
@@ -76,10 +76,8 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       return { kind: 'issue-created', issue };
     }
     case 'update-issue': {
-      const now = effect.changes.body === undefined ? null : await ports.issues.getIssue(effect.number);
-      if (effect.changes.body !== undefined && linesOf(now?.body) !== effect.expectedBody) {
-        return { kind: 'stale', issue: now };
-      }
+      const now = await ports.issues.getIssue(effect.number);
+      if (now === null || !isAsSeen(now, effect.seen)) return { kind: 'stale', issue: now };
       await withoutUnassignable(effect.key, effect.changes.assignees ?? [], log, (assignees) =>
         ports.issues.updateIssue(effect.number, {
           ...effect.changes,
@@ -102,9 +100,17 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
   }
 }
 
-/** As plans see a body. */
-function linesOf(body: string | null | undefined): string {
-  return (body ?? '').replaceAll('\r\n', '\n');
+/** Whether nobody has worked on an issue since; GitHub can change one only as a whole, whatever is there by now. */
+function isAsSeen(now: IssueSnapshot, seen: SeenIssue): boolean {
+  const sameNames = (one: readonly string[], other: readonly string[]) =>
+    JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+  return (
+    now.title === seen.title &&
+    now.state === seen.state &&
+    (now.body ?? '').replaceAll('\r\n', '\n') === seen.body &&
+    sameNames(now.labels, seen.labels) &&
+    sameNames(now.assignees, seen.assignees)
+  );
 }
 
 /** A person who cannot be assigned (misspelt, left, no access) must not keep the issue from being written. */

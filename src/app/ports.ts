@@ -22,8 +22,8 @@ export class RefusedError extends Error {
 }
 
 export interface IssuePort {
-  /** All issues with a label, open and closed, no pull requests. */
-  listIssues(label: string): Promise<readonly IssueSnapshot[]>;
+  /** Issues with a label, no pull requests. */
+  listIssues(label: string, which: WhichIssues): Promise<readonly IssueSnapshot[]>;
   /** One issue by its number; null when there is none, or when it is a pull request. */
   getIssue(number: number): Promise<IssueSnapshot | null>;
   /** The issue as GitHub made it: labels and assignees it dropped are missing. @throws RefusedError */
@@ -35,6 +35,13 @@ export interface IssuePort {
   createComment(issue: number, body: string): Promise<void>;
   updateComment(comment: number, body: string): Promise<void>;
 }
+
+export type WhichIssues =
+  | { readonly which: 'all' | 'open' }
+  /** Open and closed, the newest hundred. */
+  | { readonly which: 'newest' }
+  /** Open and closed, those that have changed since an instant. */
+  | { readonly which: 'changed'; readonly since: string };
 
 export interface NewIssue {
   readonly title: string;
@@ -53,6 +60,8 @@ export interface RepositoryPort {
   describe(): Promise<RepositoryFacts>;
   /** The texts of files at a commit; null for what is not there or is no text. */
   readFiles(oid: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** The paths that differ between two commits; null when that is not known, or too many do. */
+  listChangedPaths(base: string, head: string): Promise<ReadonlySet<string> | null>;
   /**
    * One commit on the default branch, only if its head is still `expectedHead`
    * (GraphQL createCommitOnBranch, expectedHeadOid). `conflict` when it is not.
@@ -78,8 +87,17 @@ export interface CommitRequest {
 export interface WorkflowPort {
   /** Whether any run of a workflow exists for a commit; null when there is no such workflow. */
   hasRun(workflow: string, oid: string): Promise<boolean | null>;
+  /** The newest successful runs of a workflow on a branch, newest first, at most so many; none when there is no such workflow. */
+  listSuccesses(workflow: string, branch: string, most: number): Promise<readonly PastRun[]>;
   /** Starts a workflow on a branch: the one event a run's own token may cause. */
   dispatch(workflow: string, branch: string): Promise<void>;
+}
+
+export interface PastRun {
+  /** The commit it ran on. */
+  readonly head: string;
+  /** When it was asked for, an instant in UTC. */
+  readonly createdAt: string;
 }
 
 /** The records of one tree: a working directory, or a commit. */

@@ -20,10 +20,11 @@ export async function previewMerge(
   repositoryUrl: string,
 ): Promise<readonly string[]> {
   const repository = await ports.repository.describe();
-  const surroundings = { ...repository, repositoryUrl, publishWorkflow: '' };
+  const surroundings = { ...repository, repositoryUrl, publishWorkflow: '', syncWorkflow: '' };
   const [after, before] = [head.readRecords(), base?.readRecords() ?? []];
   const wanted = [...desiredIssues(after, surroundings), ...desiredIssues(before, surroundings)];
-  const observed = await observeIssues(wanted, ports);
+  const changedPaths = findChanged(after, before);
+  const observed = await observeIssues(wanted, ports, { instant: null, changedPaths });
   const describe = (records: readonly RecordFile[]) =>
     planToTheEnd({
       ...surroundings,
@@ -37,6 +38,13 @@ export async function previewMerge(
       .map(describeEffect);
   const pending = new Set(describe(before));
   return describe(after).filter((line) => !pending.has(line));
+}
+
+function findChanged(after: readonly RecordFile[], before: readonly RecordFile[]): ReadonlySet<string> {
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  const added = after.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path);
+  const kept = new Set(after.map(({ path }) => path));
+  return new Set([...added, ...before.map(({ path }) => path).filter((path) => !kept.has(path))]);
 }
 
 /** Keeps one comment on the pull request: written once, replaced in place when what it says has changed. */

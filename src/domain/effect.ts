@@ -20,10 +20,19 @@ export interface UpdateIssue {
   readonly key: string;
   readonly number: number;
   readonly changes: IssueChanges;
-  /** The body that `changes.body` was made from: when it is another by now, somebody writes there. */
-  readonly expectedBody: string;
+  /** The issue that the changes were made for: when it is another by now, somebody is working on it. */
+  readonly seen: SeenIssue;
   /** Why, for people: `due changed in the file`. */
   readonly reason: string;
+}
+
+export interface SeenIssue {
+  readonly title: string;
+  /** Its lines end with line feeds. */
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
 }
 
 export interface IssueChanges {

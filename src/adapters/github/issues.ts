@@ -1,4 +1,4 @@
-import { type IssuePort, RefusedError } from '../../app/ports.ts';
+import { type IssuePort, RefusedError, type WhichIssues } from '../../app/ports.ts';
 import type { IssueSnapshot } from '../../records/observed-issue.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
 
@@ -7,15 +7,12 @@ const PAGE = 100;
 /** Issues and comments through the REST API: one request a method, lists one for each hundred. */
 export function connectIssues(client: GitHubClient, name: RepositoryName): IssuePort {
   return {
-    async listIssues(label) {
-      const issues = await client.paginate(client.rest.issues.listForRepo, {
-        ...name,
-        labels: label,
-        state: 'all',
-        sort: 'created',
-        direction: 'asc',
-        per_page: PAGE,
-      });
+    async listIssues(label, which) {
+      const query = { ...name, labels: label, per_page: PAGE, ...queryOf(which) };
+      const issues =
+        which.which === 'newest'
+          ? (await client.rest.issues.listForRepo(query)).data
+          : await client.paginate(client.rest.issues.listForRepo, query);
       return issues.filter((issue) => issue.pull_request === undefined).map(toSnapshot);
     },
     async getIssue(number) {
@@ -64,6 +61,19 @@ export function connectIssues(client: GitHubClient, name: RepositoryName): Issue
       await client.rest.issues.updateComment({ ...name, comment_id: comment, body });
     },
   };
+}
+
+function queryOf(which: WhichIssues) {
+  const oldestFirst = { sort: 'created', direction: 'asc' } as const;
+  switch (which.which) {
+    case 'all':
+    case 'open':
+      return { state: which.which, ...oldestFirst };
+    case 'newest':
+      return { state: 'all', sort: 'created', direction: 'desc' } as const;
+    case 'changed':
+      return { state: 'all', since: which.since, ...oldestFirst } as const;
+  }
 }
 
 /** 422 is about this one request (docs.github.com/rest, "Troubleshooting the REST API", Validation failed). */

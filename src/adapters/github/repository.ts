@@ -1,6 +1,9 @@
 import { type CommitRequest, RefusedError, type RepositoryPort } from '../../app/ports.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
 
+/** A comparison names no more (docs.github.com/rest/commits/commits#compare-two-commits). */
+const MOST_FILES = 300;
+
 /** The repository's facts, files and commits through the GraphQL API: one request a method. */
 export function connectRepository(client: GitHubClient, name: RepositoryName): RepositoryPort {
   return {
@@ -50,6 +53,24 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
         texts.set(path, blob == null || blob.isTruncated === true ? null : (blob.text ?? null));
       }
       return texts;
+    },
+    async listChangedPaths(base, head) {
+      if (base === head) return new Set();
+      try {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+          ...name,
+          basehead: `${base}...${head}`,
+          // The files are on every page of commits; one commit is enough.
+          per_page: 1,
+        });
+        const files = data.files ?? [];
+        if (data.status === 'diverged' || files.length >= MOST_FILES) return null;
+        return new Set(files.flatMap((file) => [file.filename, file.previous_filename ?? file.filename]));
+      } catch (error) {
+        // A commit that is gone: the branch was rewritten.
+        if ((error as RequestFailure).status === 404) return null;
+        throw error;
+      }
     },
     commit: (request) => createCommit(client, name, request),
   };

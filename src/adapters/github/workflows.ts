@@ -18,6 +18,21 @@ export function connectWorkflows(client: GitHubClient, name: RepositoryName): Wo
         throw error;
       }
     },
+    async listSuccesses(workflow, branch, most) {
+      try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+          ...name,
+          workflow_id: workflow,
+          branch,
+          status: 'success',
+          per_page: most,
+        });
+        return data.workflow_runs.map((run) => ({ head: run.head_sha, createdAt: run.created_at }));
+      } catch (error) {
+        if ((error as RequestFailure).status === 404) return [];
+        throw error;
+      }
+    },
     async dispatch(workflow, branch) {
       await client.rest.actions.createWorkflowDispatch({ ...name, workflow_id: workflow, ref: branch });
     },

@@ -10,6 +10,7 @@ import {
   type Effect,
   type IssueChanges,
   type RecordEdit,
+  type SeenIssue,
 } from '../effect.ts';
 import { compareText } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -231,7 +232,6 @@ function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effe
   const { toIssue } = mergeOf(desired, issue);
   const changes: { -readonly [Key in keyof IssueChanges]: IssueChanges[Key] } = {};
   const reasons: string[] = [];
-  const expectedBody = issue.before + issue.block + issue.after;
   if (block !== issue.block) {
     changes.body = issue.before + block + issue.after;
     reasons.push('text');
@@ -262,7 +262,13 @@ function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effe
   }
   if (reasons.length === 0) return [];
   const reason = `${reasons.join(', ')} changed in ${desired.path}`;
-  return [{ kind: 'update-issue', key: desired.key, number: issue.number, changes, expectedBody, reason }];
+  return [
+    { kind: 'update-issue', key: desired.key, number: issue.number, changes, seen: seenOf(issue), reason },
+  ];
+}
+
+function seenOf({ title, state, labels, assignees, before, block, after }: ObservedIssue): SeenIssue {
+  return { title, state, labels, assignees, body: before + block + after };
 }
 
 function touchesLabels(fields: readonly string[]): boolean {
@@ -289,7 +295,7 @@ function closeIssue(issue: ObservedIssue, reason: string): readonly Effect[] {
       key: issue.key,
       number: issue.number,
       changes: { state: 'closed', stateReason: 'not_planned', ...body },
-      expectedBody: before + block + after,
+      seen: seenOf(issue),
       reason,
     },
   ];

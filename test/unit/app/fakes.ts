@@ -1,11 +1,27 @@
 /** A GitHub in memory for the use cases: what they ask for and what they did, no network. */
-import { type Clock, type GitHubPorts, type Log, RefusedError } from '../../../src/app/ports.ts';
+import {
+  type Clock,
+  type GitHubPorts,
+  type Log,
+  type PastRun,
+  RefusedError,
+} from '../../../src/app/ports.ts';
 import type { IssueSnapshot } from '../../../src/records/observed-issue.ts';
 
 export interface FakeGitHub {
   readonly ports: GitHubPorts;
   /** Every write in order, as `create-issue Title`, `commit abc`, …. */
   readonly writes: string[];
+  /** What was asked of issues, in order. */
+  readonly reads: string[];
+  /** The successful runs of the sync, newest first; none unless told. */
+  successes: PastRun[];
+  /** When an issue changed last. */
+  readonly changedAt: Map<number, string>;
+  /** An instant after all before. */
+  tick(): string;
+  /** The paths that differ between commits; null when that is not known. */
+  changedPaths: ReadonlySet<string> | null;
   issues: IssueSnapshot[];
   comments: { id: number; body: string }[];
   files: Map<string, string>;
@@ -23,8 +39,17 @@ export interface FakeGitHub {
 }
 
 export function fakeGitHub(): FakeGitHub {
+  let seconds = 0;
   const github: FakeGitHub = {
     writes: [],
+    reads: [],
+    successes: [],
+    changedAt: new Map(),
+    tick() {
+      seconds += 1;
+      return new Date(Date.UTC(2026, 2, 1) + seconds * 1000).toISOString().replace('.000Z', 'Z');
+    },
+    changedPaths: new Set(),
     issues: [],
     comments: [],
     files: new Map(),
@@ -37,8 +62,24 @@ export function fakeGitHub(): FakeGitHub {
     refuses: () => false,
     ports: {
       issues: {
-        listIssues: async (label) => github.issues.filter((issue) => issue.labels.includes(label)),
-        getIssue: async (number) => github.issues.find((issue) => issue.number === number) ?? null,
+        async listIssues(label, which) {
+          github.reads.push(`list-issues ${which.which}`);
+          const labelled = github.issues.filter((issue) => issue.labels.includes(label));
+          switch (which.which) {
+            case 'all':
+              return labelled;
+            case 'open':
+              return labelled.filter((issue) => issue.state === 'open');
+            case 'newest':
+              return labelled.slice(-100);
+            case 'changed':
+              return labelled.filter(({ number }) => (github.changedAt.get(number) ?? '') >= which.since);
+          }
+        },
+        async getIssue(number) {
+          github.reads.push(`get-issue ${number}`);
+          return github.issues.find((issue) => issue.number === number) ?? null;
+        },
         async createIssue({ title, body, labels, assignees }) {
           const refused = assignees.filter((login) => github.unassignable.has(login));
           if (refused.length > 0) throw new RefusedError('Validation Failed', refused);
@@ -54,16 +95,21 @@ export function fakeGitHub(): FakeGitHub {
             assignees: assignees.filter(github.accepts),
           };
           github.issues.push(issue);
+          github.changedAt.set(issue.number, github.tick());
           return issue;
         },
         async updateIssue(number, { stateReason, ...others }) {
           github.writes.push(`update-issue ${number} ${Object.keys(others).sort().join(',')}`);
+          github.changedAt.set(number, github.tick());
           const changes = stateReason === undefined ? others : { ...others, stateReason };
           github.issues = github.issues.map((issue) =>
             issue.number === number ? { ...issue, ...changes } : issue,
           );
         },
-        listBotComments: async () => github.comments,
+        async listBotComments(issue) {
+          github.reads.push(`list-comments ${issue}`);
+          return github.comments;
+        },
         async createComment(issue, body) {
           github.writes.push(`create-comment ${issue}`);
           github.comments.push({ id: 100 + github.comments.length, body });
@@ -80,6 +126,7 @@ export function fakeGitHub(): FakeGitHub {
           head: String(github.head),
         }),
         readFiles: async (_, paths) => new Map(paths.map((path) => [path, github.files.get(path) ?? null])),
+        listChangedPaths: async () => github.changedPaths,
         async commit({ expectedHead, headline, files }) {
           github.beforeCommit?.();
           if (expectedHead !== String(github.head)) return 'conflict';
@@ -91,6 +138,7 @@ export function fakeGitHub(): FakeGitHub {
       },
       workflows: {
         hasRun: async (workflow, oid) => github.dispatched.has(`${workflow} ${oid}`),
+        listSuccesses: async (_, __, most) => github.successes.slice(0, most),
         async dispatch(workflow) {
           github.writes.push(`dispatch ${workflow}`);
           github.dispatched.add(`${workflow} ${github.head}`);

@@ -8,6 +8,7 @@ import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
 
 const OPTIONS = {
   publishWorkflow: 'publish.yml',
+  syncWorkflow: 'action-items.yml',
   repositoryUrl: 'https://github.com/acme/incidents',
   writeBudget: 30,
 };
@@ -235,5 +236,82 @@ describe('a branch that moves', () => {
     await syncActionItems(frozen, github.ports, OPTIONS, fakeClock(), log);
     expect(github.writes.filter((write) => write.startsWith('commit'))).toEqual([]);
     expect(log.lines).toContainEqual(expect.stringContaining('is no longer INC-2026-0001-01'));
+  });
+});
+
+describe('a long history', () => {
+  /** Items that were done long ago and whose issues are closed, and one that is open. */
+  async function live(closed: number) {
+    const done = Array.from({ length: closed }, (_, index) => {
+      const [path, text] = anItem(1, index + 2, { status: 'open' });
+      return [path, text] as const;
+    });
+    const github = aGitHub(anIncident(1), anItem(1, 1), ...done);
+    await sync(github, { ...OPTIONS, writeBudget: 10_000 });
+    for (const [path, text] of github.files) {
+      if (path !== anItem(1, 1)[0]) github.files.set(path, text.replace('status: open', 'status: done'));
+    }
+    await sync(github, { ...OPTIONS, writeBudget: 10_000 });
+    expect(github.issues.filter((issue) => issue.state === 'closed')).toHaveLength(closed);
+    github.successes = Array(20).fill({ head: String(github.head), createdAt: '2026-05-01T00:00:00Z' });
+    github.reads.length = 0;
+    return github;
+  }
+
+  it('asks as little with many closed issues as with few', async () => {
+    const [few, many] = [await live(2), await live(60)];
+    await sync(few);
+    await sync(many);
+    expect(few.reads).toEqual(['list-issues open', 'list-issues changed']);
+    expect(many.reads).toEqual(few.reads);
+  });
+
+  it('a closed one that somebody reopens, or changes, is seen', async () => {
+    const github = await live(3);
+    github.changedAt.set(2, '2026-05-02T00:00:00Z');
+    github.issues = github.issues.map((issue) =>
+      issue.number === 2 ? { ...issue, title: 'Better' } : issue,
+    );
+    await sync(github);
+    expect(github.files.get(anItem(1, 2)[0])).toContain('title: Better');
+  });
+
+  it('a closed one whose file changes is asked for, alone', async () => {
+    const github = await live(3);
+    const [path] = anItem(1, 3);
+    github.files.set(path, (github.files.get(path) ?? '').replace('Fix part 3', 'Mend part 3'));
+    github.changedPaths = new Set([path]);
+    await sync(github);
+    // Once to see it, once to see that nobody works on it.
+    expect(github.reads.filter((read) => read.startsWith('get-issue'))).toEqual([
+      'get-issue 3',
+      'get-issue 3',
+    ]);
+    expect(github.issues[2]?.title).toContain('Mend part 3');
+  });
+
+  it('an item without a number whose issue was closed at once is found, not opened twice', async () => {
+    const github = await live(1);
+    const [path, text] = anItem(1, 9);
+    github.files.set(path, text);
+    github.beforeCommit = () => {
+      throw new RefusedError('not now');
+    };
+    await sync(github);
+    const number = github.issues.length;
+    github.issues = github.issues.map((issue) =>
+      issue.number === number ? { ...issue, state: 'closed', stateReason: 'completed' } : issue,
+    );
+    github.beforeCommit = null;
+    await sync(github);
+    expect(github.issues).toHaveLength(number);
+    expect(github.files.get(path)).toMatch(/status: done[\s\S]*issue: /);
+  });
+
+  it('when the commits since are not known, everything is looked at', async () => {
+    const github = await live(2);
+    github.changedPaths = null;
+    await sync(github);
+    expect(github.reads).toEqual(['list-issues all']);
   });
 });
