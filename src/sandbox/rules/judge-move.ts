@@ -1,0 +1,105 @@
+/** The one decision of rulesets: what is moved, by whom, with which checks and reviews → what stands against it. */
+import type { BypassActor, Rule, Ruleset } from './ruleset.ts';
+
+/** What a check of a commit came to; a name that is not there has not reported. */
+export type CheckState = 'in-progress' | 'passed' | 'failed';
+
+/** What reviewers with write access say of a pull request, each by their last word. */
+export interface ReviewCount {
+  readonly approving: number;
+  readonly requestingChanges: number;
+}
+
+export interface Move {
+  /** `push`: the branch is moved, made or deleted by git or the API; `merge`: a pull request is merged. */
+  readonly how: 'push' | 'merge';
+  readonly isDeletion: boolean;
+  /** The branch loses commits it has now. */
+  readonly isForced: boolean;
+  /** The checks of the commit that comes in: of the head, when a pull request is merged. */
+  readonly checks: ReadonlyMap<string, CheckState>;
+  /** Of the pull request that brings the commit; null when there is none. */
+  readonly reviews: ReviewCount | null;
+  /** Whether what comes in was made on the branch as it is now. */
+  readonly isUpToDate: boolean;
+  readonly by: Mover;
+}
+
+/** What of an identity a bypass list can name; nothing of it for a GITHUB_TOKEN. */
+export interface Mover {
+  readonly appId: number | null;
+  readonly isAdmin: boolean;
+}
+
+/**
+ * The violations of the rulesets that do not let this mover pass, worded as GitHub words them, each once.
+ *
+ * @param rulesets the ones that count for the branch
+ */
+export function judgeMove(rulesets: readonly Ruleset[], move: Move): readonly string[] {
+  const violations = rulesets
+    .filter(({ bypass }) => !bypass.some((actor) => mayPass(actor, move)))
+    .flatMap(({ rules }) => rules.flatMap((rule) => judgeRule(rule, move)));
+  return [...new Set(violations)];
+}
+
+function mayPass(actor: BypassActor, { how, by }: Move): boolean {
+  const isMeant = actor.type === 'Integration' ? actor.appId === by.appId : by.isAdmin;
+  return isMeant && (actor.mode === 'always' || how === 'merge');
+}
+
+function judgeRule(rule: Rule, move: Move): readonly string[] {
+  switch (rule.type) {
+    case 'deletion':
+      return move.isDeletion ? ['Cannot delete this branch'] : [];
+    case 'non_fast_forward':
+      return move.isForced ? ['Cannot force-push to this branch'] : [];
+    case 'pull_request':
+      return move.isDeletion ? [] : judgeReviews(rule.requiredApprovals, move.reviews);
+    case 'required_status_checks':
+      return move.isDeletion ? [] : judgeChecks(rule.contexts, rule.strict, move);
+  }
+}
+
+function judgeReviews(required: number, reviews: ReviewCount | null): readonly string[] {
+  if (reviews === null) return ['Changes must be made through a pull request.'];
+  if (required === 0) return [];
+  if (reviews.requestingChanges > 0) {
+    const count = reviews.requestingChanges;
+    return [`${count} review${count === 1 ? '' : 's'} requesting changes by reviewers with write access.`];
+  }
+  if (reviews.approving >= required) return [];
+  const are = required === 1 ? 'approving review is' : 'approving reviews are';
+  return [`At least ${required} ${are} required by reviewers with write access.`];
+}
+
+type Shortcoming = 'expected' | 'in progress' | 'failing';
+const SHORTCOMING: Readonly<Record<CheckState, Shortcoming | null>> = {
+  'in-progress': 'in progress',
+  failed: 'failing',
+  passed: null,
+};
+
+/**
+ * One missing check is named; of several, GitHub tells how many there are of which kind, and leaves out those in
+ * progress once others are worse.
+ */
+function judgeChecks(contexts: readonly string[], isStrict: boolean, move: Move): readonly string[] {
+  const short = contexts.flatMap((context) => {
+    const state = move.checks.get(context);
+    const kind = state === undefined ? 'expected' : SHORTCOMING[state];
+    return kind === null ? [] : [{ context, kind }];
+  });
+  // How GitHub words this one is not recorded; that it refuses is documented under "Require status checks to pass".
+  const behind = isStrict && !move.isUpToDate ? ['The head branch is not up to date with the base branch.'] : [];
+  const [first, ...more] = short;
+  if (first === undefined) return behind;
+  if (more.length === 0) return [`Required status check "${first.context}" is ${first.kind}.`, ...behind];
+  const of = `${short.length} of ${contexts.length} required status checks`;
+  if (more.every(({ kind }) => kind === first.kind)) return [`${of} are ${first.kind}.`, ...behind];
+  const counts = (['expected', 'failing'] as const).flatMap((kind) => {
+    const count = short.filter((each) => each.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  return [`${of} have not succeeded: ${counts.join(' and ')}.`, ...behind];
+}
