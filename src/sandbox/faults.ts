@@ -1,8 +1,9 @@
 /** The one way to break things on purpose: a handler that sees every write a job makes through the API. */
+import { jobOf } from './installation.ts';
 import type { Identity, Job } from './model.ts';
 import type { Runner } from './ports.ts';
 
-/** A REST request other than GET, or a GraphQL mutation, made with the token of a job. */
+/** A REST request other than GET, or a GraphQL mutation, made with the token of a job, its own or one of an App that it asked for. */
 export interface Write {
   /** Counts from 1 since the handler was set. */
   readonly number: number;
@@ -65,13 +66,14 @@ export async function withFaults<Result>(
   write: Omit<Write, 'number' | 'job'>,
   perform: () => Promise<Result>,
 ): Promise<Result> {
-  if (identity.kind !== 'job') return perform();
-  const decision = await faults.decide({ ...write, job: identity.job });
+  const job = jobOf(identity);
+  if (job === null) return perform();
+  const decision = await faults.decide({ ...write, job });
   if (decision === 'proceed') return perform();
   try {
     if (decision === 'kill-after') await perform();
   } finally {
-    runner.killJob(identity.job);
+    runner.killJob(job);
   }
   throw new ConnectionCut(decision);
 }

@@ -5,6 +5,7 @@
  * with seconds (`2026-03-02T09:14:00Z`), as GitHub's REST API writes them. Issues and pull requests share one
  * sequence of numbers, as they do on GitHub.
  */
+import type { Ruleset } from './rules/ruleset.ts';
 
 /** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
 export const PERMISSION_SCOPES = [
@@ -32,7 +33,8 @@ export interface User {
  * Who makes a request. A person acts with the role they hold on the repository; a job acts with its
  * `GITHUB_TOKEN`, on its own repository only, with the job's permissions, and the events it causes start no
  * workflow runs except dispatches
- * (docs.github.com/actions/using-workflows/triggering-a-workflow, "Triggering a workflow from a workflow").
+ * (docs.github.com/actions/using-workflows/triggering-a-workflow, "Triggering a workflow from a workflow"). An App
+ * acts with an installation token of one repository, limited likewise, and its events start runs.
  */
 export type Identity =
   | { readonly kind: 'anonymous' }
@@ -43,7 +45,32 @@ export type Identity =
       readonly repository: Repository;
       readonly job: Job;
       readonly permissions: Permissions;
+    }
+  | {
+      readonly kind: 'app';
+      readonly user: User;
+      readonly app: App;
+      readonly repository: Repository;
+      readonly permissions: Permissions;
+      /** The job that asked for the token; null for one given out by hand. */
+      readonly job: Job | null;
     };
+
+/** A GitHub App (docs.github.com/apps/creating-github-apps/about-creating-github-apps/about-creating-github-apps). */
+export interface App {
+  readonly id: number;
+  readonly clientId: string;
+  readonly slug: string;
+  readonly name: string;
+  /** `<slug>[bot]`, who does what the App does. */
+  readonly user: User;
+  /** What its installations may do. */
+  readonly permissions: Permissions;
+  /** Whoever has it may act as the App. */
+  readonly privateKey: string;
+  /** Numbers of its installations by the repository's id. */
+  readonly installations: Map<number, number>;
+}
 
 export interface Label {
   readonly id: number;
@@ -70,6 +97,10 @@ export interface Repository {
   /** Issues and pull requests by number. */
   readonly issues: Map<number, Issue>;
   readonly runs: WorkflowRun[];
+  readonly rulesets: Ruleset[];
+  /** Secrets and configuration variables for Actions, by name. */
+  readonly secrets: Map<string, string>;
+  readonly variables: Map<string, string>;
   pages: PagesDeployment | null;
 }
 

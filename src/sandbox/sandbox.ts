@@ -7,12 +7,13 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { addApp, installApp, type NewApp, requestAppToken } from './apps.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
 import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
-import type { Repository, Role, User, WorkflowRun } from './model.ts';
+import type { App, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost, WebHost } from './ports.ts';
 import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
 
@@ -49,6 +50,14 @@ export interface Sandbox {
   setRole(repository: Repository, login: string, role: Role): void;
   /** A new token of a person. */
   tokenFor(login: string): string;
+  /** A GitHub App, installed nowhere yet. @throws when the slug is taken or not one */
+  createApp(app: NewApp): App;
+  installApp(app: App, repository: Repository): void;
+  /** A new installation token of an App, with all it may do. @throws when it is not installed there */
+  appToken(app: App, repository: Repository): string;
+  /** A secret or a configuration variable for Actions. */
+  setSecret(repository: Repository, name: string, value: string): void;
+  setVariable(repository: Repository, name: string, value: string): void;
   findRepository(owner: string, name: string): Repository | null;
   /** Resolves when no run is queued or in progress. */
   idle(): Promise<void>;
@@ -149,6 +158,22 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       repository.collaborators.set(knownUser(login).login, role);
     },
     tokenFor: (login) => issueToken(state, 'ghp', { kind: 'user', user: knownUser(login) }),
+    createApp: (app) => addApp(state, app),
+    installApp: (app, repository) => installApp(state, app, repository),
+    appToken(app, repository) {
+      const { privateKey, clientId } = app;
+      const answer = requestAppToken(state, {
+        app: clientId,
+        privateKey,
+        repository,
+        permissions: null,
+        job: null,
+      });
+      if (answer.kind === 'refused') throw new Error(answer.message);
+      return answer.token;
+    },
+    setSecret: (repository, name, value) => void repository.secrets.set(name, value),
+    setVariable: (repository, name, value) => void repository.variables.set(name, value),
     findRepository: webHost.findRepository,
     idle: () => runner.idle(),
     async close() {

@@ -1,7 +1,7 @@
 /** The users, repositories and tokens of one sandbox, and the counter that numbers everything. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Identity, Issue, Label, Repository, Role, User, WorkflowRun } from './model.ts';
+import type { App, Identity, Issue, Label, Repository, Role, User, WorkflowRun } from './model.ts';
 
 export interface SandboxState {
   /** By login in lower case: GitHub compares logins and repository names without regard to case. */
@@ -9,6 +9,7 @@ export interface SandboxState {
   /** By `owner/name` in lower case. */
   readonly repositories: Map<string, Repository>;
   readonly tokens: Map<string, Identity>;
+  readonly apps: App[];
   readonly actionsBot: User;
   nextId(): number;
 }
@@ -31,6 +32,7 @@ export function createState(): SandboxState {
     users: new Map([[actionsBot.login, actionsBot]]),
     repositories: new Map(),
     tokens: new Map(),
+    apps: [],
     actionsBot,
     nextId,
   };
@@ -79,6 +81,9 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     labels: new Map(),
     issues: new Map(),
     runs: [],
+    rulesets: [],
+    secrets: new Map(),
+    variables: new Map(),
     pages: null,
   };
   state.repositories.set(fullName.toLowerCase(), repository);

@@ -25,7 +25,7 @@ const CONFIGURATION: readonly (readonly [string, string])[] = [
  * Run by `git receive-pack` for each ref of a push: arguments ref, old and new. Branches only; the default branch
  * is neither deleted nor rewritten (GitHub's rules "Restrict deletions" and "Block force pushes",
  * docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets);
- * a GITHUB_TOKEN never changes a workflow file, there being no `workflows` permission for it
+ * a GITHUB_TOKEN or an App never changes a workflow file, there being no `workflows` permission for it
  * (docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
  */
 const UPDATE_HOOK = `#!/bin/sh
@@ -42,7 +42,7 @@ if [ "$1" = "$(git symbolic-ref HEAD)" ] && [ "$2" != "$zero" ]; then
     echo "GH013: Repository rule violations found for $1. - Cannot force-push to this branch" >&2; exit 1
   fi
 fi
-if [ "$SANDBOX_ACTOR" = job ] && [ "$3" != "$zero" ]; then
+if [ "$SANDBOX_ACTOR" = installation ] && [ "$3" != "$zero" ]; then
   since=$2
   if [ "$since" = "$zero" ]; then
     since=$(git rev-parse --verify --quiet HEAD || git hash-object -t tree --stdin </dev/null)

@@ -16,8 +16,8 @@ export interface CgiRequest {
   readonly body: Buffer;
   /** Who pushes; empty for anonymous readers. */
   readonly login: string;
-  /** What the update hook reads: `job` for a GITHUB_TOKEN. */
-  readonly actor: string;
+  /** What the update hook reads: `installation` for a GITHUB_TOKEN and an App, `user` for anybody else. */
+  readonly actor: 'installation' | 'user';
   /** Ends the process when it fires. */
   readonly signal: AbortSignal;
 }

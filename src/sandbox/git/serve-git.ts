@@ -5,6 +5,7 @@ import type { SandboxHost } from '../host.ts';
 import { ApiError, notFound } from '../http/api-error.ts';
 import { readBody } from '../http/read-body.ts';
 import { type Reply, sendReply } from '../http/reply.ts';
+import { isInstallation } from '../installation.ts';
 import type { Identity, Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
 import { findRepository, hasRole } from '../state.ts';
@@ -34,7 +35,7 @@ const ASK: Reply = {
 /**
  * Reading a public repository is open to everybody; a private one shows itself only to those with a role, a push
  * needs `write` (docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization),
- * and a job `contents: read` or `write` of its own repository.
+ * and a job or an App `contents: read` or `write` of its own repository.
  *
  * @returns an answer that refuses, or null
  */
@@ -45,7 +46,7 @@ function refuse(repository: Repository, identity: Identity, isPush: boolean): Re
     body: Buffer.from(`Permission to ${repository.fullName}.git denied to ${identity.user.login}.\n`),
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   };
-  if (identity.kind === 'job') {
+  if (isInstallation(identity)) {
     const access = identity.repository.id === repository.id ? identity.permissions.contents : 'none';
     if (repository.private && access === 'none') throw notFound();
     return isPush && access !== 'write' ? denied : null;
@@ -107,7 +108,7 @@ export async function serveGit(
       protocol: /^version=\d(:|$)/.test(header('git-protocol')) ? header('git-protocol') : '',
       body,
       login: identity.kind === 'anonymous' ? '' : identity.user.login,
-      actor: identity.kind,
+      actor: isInstallation(identity) ? 'installation' : 'user',
       signal: gone.signal,
     });
   if (!isPush || method === 'GET' || identity.kind === 'anonymous') return sendReply(response, await run());

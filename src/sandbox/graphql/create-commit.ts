@@ -5,6 +5,7 @@ import { isTreePath } from '../git/tree.ts';
 import { changeTree, type FileChanges, writeCommit } from '../git/write-commit.ts';
 import type { SandboxHost } from '../host.ts';
 import { NotModelled } from '../http/api-error.ts';
+import { isInstallation } from '../installation.ts';
 import type { Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
 import { mayWrite } from '../rest/route.ts';
@@ -55,7 +56,7 @@ interface Target {
   readonly actor: Actor;
 }
 
-/** Who may commit: role `write`, or a job with `contents: write` in its own repository. */
+/** Who may commit: role `write`, or a job or an App with `contents: write` in its own repository. */
 function readTarget({ host, identity }: GraphqlContext, input: CreateCommitInput): Target {
   const { branchName, repositoryNameWithOwner, id } = input.branch;
   if (
@@ -71,7 +72,7 @@ function readTarget({ host, identity }: GraphqlContext, input: CreateCommitInput
     repository !== null &&
     (!repository.private ||
       (identity.kind === 'user' && hasRole(repository, identity.user, 'read')) ||
-      (identity.kind === 'job' && identity.repository.id === repository.id));
+      (isInstallation(identity) && identity.repository.id === repository.id));
   if (repository === null || !isVisible) {
     throw graphqlError(
       'NOT_FOUND',
@@ -81,7 +82,7 @@ function readTarget({ host, identity }: GraphqlContext, input: CreateCommitInput
   if (identity.kind === 'anonymous' || !mayWrite(repository, identity, ['contents'])) {
     throw graphqlError(
       'FORBIDDEN',
-      identity.kind === 'job'
+      isInstallation(identity)
         ? 'Resource not accessible by integration'
         : `${identity.kind === 'user' ? identity.user.login : 'Nobody'} does not have the correct permissions to execute \`CreateCommitOnBranch\``,
     );
@@ -89,11 +90,11 @@ function readTarget({ host, identity }: GraphqlContext, input: CreateCommitInput
   return { repository, branch: branchName.replace(/^refs\/heads\//, ''), actor: identity };
 }
 
-/** No token of a job has the `workflows` permission that changes to workflow files need. */
+/** No token of a job, and of no App here, has the `workflows` permission that changes to workflow files need. */
 function refuseWorkflows(actor: Actor, changes: FileChanges): void {
   const paths = [...changes.additions, ...changes.deletions].map(({ path }) => path);
   const workflow = paths.find((path) => path.startsWith('.github/workflows/'));
-  if (actor.kind === 'job' && workflow !== undefined) {
+  if (isInstallation(actor) && workflow !== undefined) {
     throw graphqlError(
       'FORBIDDEN',
       `refusing to allow a GitHub App to create or update workflow \`${workflow}\` without \`workflows\` permission`,

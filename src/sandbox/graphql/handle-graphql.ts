@@ -13,6 +13,7 @@ import type { OpenRecord, SandboxHost } from '../host.ts';
 import { ApiError, NotModelled } from '../http/api-error.ts';
 import { readJsonObject } from '../http/read-body.ts';
 import type { Reply } from '../http/reply.ts';
+import { isInstallation } from '../installation.ts';
 import type { Identity } from '../model.ts';
 import { nodeId } from '../shapes/people.ts';
 import { findRepository, hasRole } from '../state.ts';
@@ -73,7 +74,7 @@ function repositoryObject(context: GraphqlContext, owner: string, name: string):
     repository !== null &&
     (!repository.private ||
       (identity.kind === 'user' && hasRole(repository, identity.user, 'read')) ||
-      (identity.kind === 'job' &&
+      (isInstallation(identity) &&
         identity.repository.id === repository.id &&
         identity.permissions.contents !== 'none'));
   if (repository === null || !isVisible) {

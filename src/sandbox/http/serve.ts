@@ -4,6 +4,7 @@ import { ConnectionCut } from '../faults.ts';
 import { matchGit, serveGit } from '../git/serve-git.ts';
 import { handleGraphql } from '../graphql/handle-graphql.ts';
 import type { OpenRecord, SandboxHost } from '../host.ts';
+import { jobOf } from '../installation.ts';
 import type { Identity } from '../model.ts';
 import type { WebHost } from '../ports.ts';
 import { handleRest, REST_PREFIX } from '../rest/handle-rest.ts';
@@ -72,7 +73,8 @@ function sendFailure(
   const message = `sandbox: ${isGap ? 'not modelled' : 'internal error'}: ${request.method} ${request.url} (${what})`;
   if (isGap) host.unmodelled.push(message);
   else console.error(error);
-  if (identity?.kind === 'job') host.runner.failJob(identity.job, message);
+  const job = jobOf(identity);
+  if (job !== null) host.runner.failJob(job, message);
   sendReply(response, { status: isGap ? 501 : 500, body: { message } });
 }
 
@@ -92,7 +94,7 @@ export async function serve(
     path: request.url ?? '/',
     status: null,
     login: isKnown ? identity.user.login : null,
-    jobId: identity?.kind === 'job' ? identity.job.id : null,
+    jobId: jobOf(identity)?.id ?? null,
   };
   host.requests.push(record);
   response.on('finish', () => {

@@ -10,6 +10,7 @@ import {
   validationFailed,
 } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { isInstallation } from '../installation.ts';
 import type { Identity, Issue, PermissionScope, Repository } from '../model.ts';
 import { setState } from '../pulls/set-state.ts';
 import { issueShape } from '../shapes/issue.ts';
@@ -38,10 +39,10 @@ export function findIssue({ repository, params }: RestRequest): Issue {
   return issue;
 }
 
-/** A job may write to an issue with `issues`, to a pull request with `pull-requests` too. */
+/** A job or an App may write to an issue with `issues`, to a pull request with `pull-requests` too. */
 export function checkScopes(identity: Identity, issue: Issue): void {
   const scopes: readonly PermissionScope[] = issue.pullRequest === null ? ['issues'] : EITHER;
-  if (identity.kind === 'job' && !mayWrite(issue.repository, identity, scopes)) throw notAccessible();
+  if (isInstallation(identity) && !mayWrite(issue.repository, identity, scopes)) throw notAccessible();
 }
 
 /** An instant in the query. @throws {ApiError} 422 when it is none */

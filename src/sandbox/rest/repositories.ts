@@ -4,6 +4,7 @@ import { forkBare, isRefName } from '../git/bare-repository.ts';
 import { runGit } from '../git/run-git.ts';
 import { ApiError, notAccessible, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { isInstallation } from '../installation.ts';
 import { nodeId } from '../shapes/people.ts';
 import { fullRepositoryShape, repositoryUrl } from '../shapes/repository.ts';
 import { addRepository, findRepository } from '../state.ts';
@@ -35,7 +36,7 @@ async function readRef({ host, repository, params }: RestRequest): Promise<Reply
  */
 async function fork({ host, repository, identity }: RestRequest): Promise<Reply> {
   const actor = actorOf(identity);
-  if (actor.kind === 'job') throw notAccessible();
+  if (isInstallation(actor)) throw notAccessible();
   const { user } = actor;
   const known = [...host.state.repositories.values()].find(
     (each) => each.owner.id === user.id && (each.parent?.id === repository.id || each.id === repository.id),

@@ -3,13 +3,14 @@ import type { Actor } from '../events.ts';
 import type { SandboxHost } from '../host.ts';
 import { ApiError, invalidRequest, NotModelled, notAccessible, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { type Installation, isInstallation } from '../installation.ts';
 import type { Identity, PermissionScope, Repository, Role } from '../model.ts';
 import { hasRole } from '../state.ts';
 
 export interface Needs {
   readonly access: 'read' | 'write';
   /**
-   * What a job needs in `permissions:`, any one of these, at `access`
+   * What a job needs in `permissions:`, and an App among its own, any one of these, at `access`
    * (docs.github.com/rest/authentication/permissions-required-for-github-apps).
    */
   readonly scopes: readonly PermissionScope[];
@@ -59,7 +60,8 @@ export function checkNeeds(needs: Needs, repository: Repository, identity: Ident
         throw new ApiError(403, 'Must have admin rights to Repository.');
       }
       return;
-    case 'job': {
+    case 'job':
+    case 'app': {
       const isOwn = identity.repository.id === repository.id;
       if (!isOwn && repository.private) throw notFound();
       if (isOpen) return;
@@ -68,20 +70,20 @@ export function checkNeeds(needs: Needs, repository: Repository, identity: Ident
   }
 }
 
-function grants(identity: Identity & { kind: 'job' }, { scopes, access }: Needs): boolean {
+function grants(identity: Installation, { scopes, access }: Needs): boolean {
   return scopes.some((scope) => {
     const given = identity.permissions[scope];
     return given === 'write' || given === access;
   });
 }
 
-/** True when the caller may change the repository's content: role `write`, or a job with one of `scopes` to write. */
+/** True when the caller may change the repository's content: role `write`, or a job or an App with one of `scopes` to write. */
 export function mayWrite(
   repository: Repository,
   identity: Identity,
   scopes: readonly PermissionScope[],
 ): boolean {
-  if (identity.kind === 'job') {
+  if (isInstallation(identity)) {
     return (
       identity.repository.id === repository.id && grants(identity, { scopes, access: 'write', role: 'write' })
     );

@@ -91,7 +91,8 @@ function judgeChecks(contexts: readonly string[], isStrict: boolean, move: Move)
     return kind === null ? [] : [{ context, kind }];
   });
   // How GitHub words this one is not recorded; that it refuses is documented under "Require status checks to pass".
-  const behind = isStrict && !move.isUpToDate ? ['The head branch is not up to date with the base branch.'] : [];
+  const behind =
+    isStrict && !move.isUpToDate ? ['The head branch is not up to date with the base branch.'] : [];
   const [first, ...more] = short;
   if (first === undefined) return behind;
   if (more.length === 0) return [`Required status check "${first.context}" is ${first.kind}.`, ...behind];

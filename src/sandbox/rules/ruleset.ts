@@ -45,8 +45,7 @@ export interface Ruleset {
 }
 
 /** What `setRuleset` is told. */
-export type NewRuleset = Pick<Ruleset, 'name' | 'rules'> &
-  Partial<Pick<Ruleset, 'enforcement' | 'bypass'>>;
+export type NewRuleset = Pick<Ruleset, 'name' | 'rules'> & Partial<Pick<Ruleset, 'enforcement' | 'bypass'>>;
 
 /** The rulesets that count for a branch, in the order they were made. */
 export function rulesetsOn(

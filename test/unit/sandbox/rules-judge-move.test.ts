@@ -33,12 +33,22 @@ const checks = (states: Readonly<Record<string, CheckState>>) => new Map(Object.
 test.each<[string, Rule, Move, readonly string[]]>([
   ['a deletion', { type: 'deletion' }, { ...PUSH, isDeletion: true }, ['Cannot delete this branch']],
   ['a push, deletions forbidden', { type: 'deletion' }, PUSH, []],
-  ['a force-push', { type: 'non_fast_forward' }, { ...PUSH, isForced: true }, ['Cannot force-push to this branch']],
+  [
+    'a force-push',
+    { type: 'non_fast_forward' },
+    { ...PUSH, isForced: true },
+    ['Cannot force-push to this branch'],
+  ],
   ['a push, force-pushes forbidden', { type: 'non_fast_forward' }, PUSH, []],
   ['a direct push', reviewed(0), PUSH, ['Changes must be made through a pull request.']],
   ['a push of an open head', reviewed(0), { ...PUSH, reviews: { approving: 0, requestingChanges: 0 } }, []],
   ['a merge', reviewed(0), MERGE, []],
-  ['a merge', reviewed(1), MERGE, ['At least 1 approving review is required by reviewers with write access.']],
+  [
+    'a merge',
+    reviewed(1),
+    MERGE,
+    ['At least 1 approving review is required by reviewers with write access.'],
+  ],
   [
     'an approved merge',
     reviewed(2),
@@ -67,7 +77,12 @@ test.each<[string, Rule, Move, readonly string[]]>([
     ['Required status check "Records" is failing.'],
   ],
   ['a passed check', checked(['Records']), { ...PUSH, checks: checks({ Records: 'passed' }) }, []],
-  ['two missing', checked(['a', 'b', 'c']), { ...MERGE, checks: checks({ c: 'passed' }) }, ['2 of 3 required status checks are expected.']],
+  [
+    'two missing',
+    checked(['a', 'b', 'c']),
+    { ...MERGE, checks: checks({ c: 'passed' }) },
+    ['2 of 3 required status checks are expected.'],
+  ],
   [
     'one failed, one running',
     checked(['a', 'b']),
@@ -92,13 +107,38 @@ test.each<[string, Rule, Move, readonly string[]]>([
 });
 
 test.each<[string, Ruleset['bypass'][number], Move, boolean]>([
-  ['the App', { type: 'Integration', appId: 7, mode: 'always' }, { ...PUSH, by: { appId: 7, isAdmin: false } }, true],
-  ['another App', { type: 'Integration', appId: 7, mode: 'always' }, { ...PUSH, by: { appId: 8, isAdmin: true } }, false],
+  [
+    'the App',
+    { type: 'Integration', appId: 7, mode: 'always' },
+    { ...PUSH, by: { appId: 7, isAdmin: false } },
+    true,
+  ],
+  [
+    'another App',
+    { type: 'Integration', appId: 7, mode: 'always' },
+    { ...PUSH, by: { appId: 8, isAdmin: true } },
+    false,
+  ],
   ['no App', { type: 'Integration', appId: 7, mode: 'always' }, PUSH, false],
-  ['an admin', { type: 'RepositoryRole', role: 'admin', mode: 'always' }, { ...PUSH, by: { appId: null, isAdmin: true } }, true],
+  [
+    'an admin',
+    { type: 'RepositoryRole', role: 'admin', mode: 'always' },
+    { ...PUSH, by: { appId: null, isAdmin: true } },
+    true,
+  ],
   ['somebody', { type: 'RepositoryRole', role: 'admin', mode: 'always' }, PUSH, false],
-  ['an admin who pushes', { type: 'RepositoryRole', role: 'admin', mode: 'pull_request' }, { ...PUSH, by: { appId: null, isAdmin: true } }, false],
-  ['an admin who merges', { type: 'RepositoryRole', role: 'admin', mode: 'pull_request' }, { ...MERGE, by: { appId: null, isAdmin: true } }, true],
+  [
+    'an admin who pushes',
+    { type: 'RepositoryRole', role: 'admin', mode: 'pull_request' },
+    { ...PUSH, by: { appId: null, isAdmin: true } },
+    false,
+  ],
+  [
+    'an admin who merges',
+    { type: 'RepositoryRole', role: 'admin', mode: 'pull_request' },
+    { ...MERGE, by: { appId: null, isAdmin: true } },
+    true,
+  ],
 ])('%s and the bypass list %j', (_, actor, move, passes) => {
   const rules = [reviewed(1), checked(['Records'])];
   expect(judgeMove([ruleset(rules, [actor])], move)).toHaveLength(passes ? 0 : 2);
@@ -107,13 +147,20 @@ test.each<[string, Ruleset['bypass'][number], Move, boolean]>([
 test('of two rulesets each counts for itself, and what both say is said once', () => {
   const mine = ruleset([reviewed(0)], [{ type: 'Integration', appId: 7, mode: 'always' }]);
   const byApp = { ...PUSH, by: { appId: 7, isAdmin: false } };
-  expect(judgeMove([mine, ruleset([checked(['a'])])], byApp)).toEqual(['Required status check "a" is expected.']);
-  expect(judgeMove([mine, ruleset([reviewed(0)])], PUSH)).toEqual(['Changes must be made through a pull request.']);
+  expect(judgeMove([mine, ruleset([checked(['a'])])], byApp)).toEqual([
+    'Required status check "a" is expected.',
+  ]);
+  expect(judgeMove([mine, ruleset([reviewed(0)])], PUSH)).toEqual([
+    'Changes must be made through a pull request.',
+  ]);
 });
 
 test('only what is active counts, and only for the default branch', () => {
   const active = ruleset([reviewed(0)]);
-  const repository = { defaultBranch: 'main', rulesets: [active, { ...active, enforcement: 'disabled' as const }] };
+  const repository = {
+    defaultBranch: 'main',
+    rulesets: [active, { ...active, enforcement: 'disabled' as const }],
+  };
   expect(rulesetsOn(repository, 'main')).toEqual([active]);
   expect(rulesetsOn(repository, 'side')).toEqual([]);
 });

@@ -189,6 +189,9 @@ function createRepository(gitDir: string): Repository {
     labels: new Map(),
     issues: new Map(),
     runs: [],
+    rulesets: [],
+    secrets: new Map(),
+    variables: new Map(),
     pages: null,
   };
 }

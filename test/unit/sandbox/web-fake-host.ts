@@ -45,6 +45,9 @@ export function repository(owner: User, name: string, parent: Repository | null 
     labels: new Map(),
     issues: new Map(),
     runs: [],
+    rulesets: [],
+    secrets: new Map(),
+    variables: new Map(),
     pages: null,
   };
 }
