@@ -134,6 +134,19 @@ export interface PullRequest {
   mergedAt: string | null;
   mergedBy: User | null;
   mergeCommitSha: string | null;
+  /** Oldest first. */
+  readonly reviews: Review[];
+}
+
+/** docs.github.com/rest/pulls/reviews; reviews that wait to be sent are not modelled. */
+export interface Review {
+  readonly id: number;
+  readonly author: User;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly body: string;
+  readonly submittedAt: string;
+  /** The head when the review was made. */
+  readonly commitSha: string;
 }
 
 export interface Comment {

@@ -15,6 +15,7 @@ import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
 import type { App, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost, WebHost } from './ports.ts';
+import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
 
 export interface SandboxOptions {
@@ -48,6 +49,8 @@ export interface Sandbox {
     readonly private?: boolean;
   }): Promise<Repository>;
   setRole(repository: Repository, login: string, role: Role): void;
+  /** A ruleset for the default branch, in place of the one of that name. */
+  setRuleset(repository: Repository, wanted: NewRuleset): Ruleset;
   /** A new token of a person. */
   tokenFor(login: string): string;
   /** A GitHub App, installed nowhere yet. @throws when the slug is taken or not one */
@@ -156,6 +159,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     setRole: (repository, login, role) => {
       repository.collaborators.set(knownUser(login).login, role);
+    },
+    setRuleset(repository, wanted) {
+      const at = repository.rulesets.findIndex(({ name }) => name === wanted.name);
+      const known = repository.rulesets[at];
+      const ruleset: Ruleset = {
+        enforcement: 'active',
+        bypass: [],
+        ...wanted,
+        id: known?.id ?? state.nextId(),
+        createdAt: known?.createdAt ?? now(),
+        updatedAt: now(),
+      };
+      repository.rulesets.splice(at < 0 ? repository.rulesets.length : at, 1, ruleset);
+      return ruleset;
     },
     tokenFor: (login) => issueToken(state, 'ghp', { kind: 'user', user: knownUser(login) }),
     createApp: (app) => addApp(state, app),

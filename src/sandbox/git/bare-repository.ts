@@ -9,6 +9,8 @@ const CONFIGURATION: readonly (readonly [string, string])[] = [
   ['http.receivepack', 'true'],
   // GitHub refuses broken objects and tree entries such as `.git`.
   ['receive.fsckObjects', 'true'],
+  // Without any rule GitHub says "refusing to delete the current branch", as git does.
+  ['receive.denyDeleteCurrent', 'refuse'],
   // "refs/pull/*" is read-only; GitHub answers a push there with the same "deny updating a hidden ref".
   ['receive.hideRefs', 'refs/pull'],
   // GitHub lets one fetch any reachable commit by its SHA, as actions/checkout does.
@@ -22,9 +24,9 @@ const CONFIGURATION: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Run by `git receive-pack` for each ref of a push: arguments ref, old and new. Branches only; the default branch
- * is neither deleted nor rewritten (GitHub's rules "Restrict deletions" and "Block force pushes",
- * docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets);
+ * Run by `git receive-pack` for each ref of a push: arguments ref, old and new. Branches only; what the rulesets of
+ * `$SANDBOX_RULED_REF` say has been decided before, once for a push that forces and once for one that does not, since
+ * only here are the new commits known. Git itself never deletes the default branch;
  * a GITHUB_TOKEN or an App never changes a workflow file, there being no `workflows` permission for it
  * (docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
  */
@@ -34,13 +36,12 @@ case "$1" in
   refs/heads/*) ;;
   *) echo "sandbox: not modelled: a push to $1" >&2; exit 1 ;;
 esac
-if [ "$1" = "$(git symbolic-ref HEAD)" ] && [ "$2" != "$zero" ]; then
-  if [ "$3" = "$zero" ]; then
-    echo "GH013: Repository rule violations found for $1. - Cannot delete this branch" >&2; exit 1
+if [ "$1" = "$SANDBOX_RULED_REF" ]; then
+  refusal=$SANDBOX_REFUSAL
+  if [ "$2" != "$zero" ] && [ "$3" != "$zero" ] && ! git merge-base --is-ancestor "$2" "$3"; then
+    refusal=$SANDBOX_REFUSAL_FORCED
   fi
-  if ! git merge-base --is-ancestor "$2" "$3"; then
-    echo "GH013: Repository rule violations found for $1. - Cannot force-push to this branch" >&2; exit 1
-  fi
+  if [ -n "$refusal" ]; then printf '%s\\n' "$refusal" >&2; exit 1; fi
 fi
 if [ "$SANDBOX_ACTOR" = installation ] && [ "$3" != "$zero" ]; then
   since=$2

@@ -18,8 +18,18 @@ export interface CgiRequest {
   readonly login: string;
   /** What the update hook reads: `installation` for a GITHUB_TOKEN and an App, `user` for anybody else. */
   readonly actor: 'installation' | 'user';
+  /** What the update hook says to refuse a ref by its rulesets. */
+  readonly refusal: PushRefusal | null;
   /** Ends the process when it fires. */
   readonly signal: AbortSignal;
+}
+
+/** Empty texts refuse nothing. */
+export interface PushRefusal {
+  readonly ref: string;
+  readonly text: string;
+  /** When the push loses commits of the branch. */
+  readonly textForced: string;
 }
 
 export interface CgiResponse {
@@ -44,6 +54,9 @@ function environment(request: CgiRequest): Record<string, string> {
     GIT_PROTOCOL: request.protocol,
     REMOTE_ADDR: '127.0.0.1',
     SANDBOX_ACTOR: request.actor,
+    SANDBOX_RULED_REF: request.refusal?.ref ?? '',
+    SANDBOX_REFUSAL: request.refusal?.text ?? '',
+    SANDBOX_REFUSAL_FORCED: request.refusal?.textForced ?? '',
   };
 }
 

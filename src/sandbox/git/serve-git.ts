@@ -8,9 +8,12 @@ import { type Reply, sendReply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
 import type { Identity, Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
+import { judgePush } from '../rules/judge-branch-move.ts';
 import { findRepository, hasRole } from '../state.ts';
 import { readBranches } from './bare-repository.ts';
-import { type CgiResponse, runHttpBackend } from './http-backend.ts';
+import { type CgiResponse, type PushRefusal, runHttpBackend } from './http-backend.ts';
+import { readPushCommands } from './push-commands.ts';
+import { nameRuleViolations } from './report-status.ts';
 
 const PATH =
   /^\/([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/;
@@ -55,6 +58,31 @@ function refuse(repository: Repository, identity: Identity, isPush: boolean): Re
   return isPush && !hasRole(repository, identity.user, 'write') ? denied : null;
 }
 
+/**
+ * What the rulesets of the default branch, the only ones there are, say to a push, as GitHub prints it
+ * (github.com/yshavit/mdq/pull/255 shows it whole).
+ */
+function judge(
+  host: SandboxHost,
+  repository: Repository,
+  actor: Actor,
+  body: Buffer,
+  encoding: string,
+): PushRefusal | null {
+  const ref = `refs/heads/${repository.defaultBranch}`;
+  const command = readPushCommands(body, encoding).find((each) => each.ref === ref);
+  if (command === undefined) return null;
+  const say = (isForced: boolean): string => {
+    const { after } = command;
+    const violations = judgePush({ repository, branch: repository.defaultBranch, after, isForced, actor });
+    if (violations.length === 0) return '';
+    const page = `${host.url}/${repository.fullName}/rules?ref=${encodeURIComponent(ref)}`;
+    const list = violations.map((violation) => `- ${violation}\n`).join('\n');
+    return `error: GH013: Repository rule violations found for ${ref}.\nReview all repository rules at ${page}\n\n${list}`;
+  };
+  return { ref, text: say(false), textForced: say(true) };
+}
+
 /** Each branch that a push has changed; a branch with two new names is two changes. */
 async function announce(
   host: SandboxHost,
@@ -97,7 +125,7 @@ export async function serveGit(
   response.on('close', () => gone.abort());
   const body = await readBody(request, PUSH_LIMIT);
   const header = (name: string): string => String(request.headers[name] ?? '');
-  const run = (): Promise<CgiResponse> =>
+  const run = (refusal: PushRefusal | null = null): Promise<CgiResponse> =>
     runHttpBackend({
       gitDir: repository.gitDir,
       method,
@@ -109,12 +137,16 @@ export async function serveGit(
       body,
       login: identity.kind === 'anonymous' ? '' : identity.user.login,
       actor: isInstallation(identity) ? 'installation' : 'user',
+      refusal,
       signal: gone.signal,
     });
   if (!isPush || method === 'GET' || identity.kind === 'anonymous') return sendReply(response, await run());
   const push = await host.alone(repository, async () => {
     const before = await readBranches(repository.gitDir);
-    const answer = await run();
+    const refusal = judge(host, repository, identity, body, header('content-encoding'));
+    const said = await run(refusal);
+    const isRefused = refusal !== null && said.body.includes('GH013');
+    const answer = isRefused ? { ...said, body: nameRuleViolations(said.body, refusal.ref) } : said;
     return { before, answer, after: await readBranches(repository.gitDir) };
   });
   await announce(host, repository, push.before, push.after, identity);

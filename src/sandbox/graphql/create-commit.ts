@@ -9,6 +9,7 @@ import { isInstallation } from '../installation.ts';
 import type { Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
 import { mayWrite } from '../rest/route.ts';
+import { judgePush, violationMessage } from '../rules/judge-branch-move.ts';
 import { findRepository, hasRole } from '../state.ts';
 import { type GraphqlContext, graphqlError } from './context.ts';
 import { readCommit, readRef } from './git-objects.ts';
@@ -124,6 +125,9 @@ async function commit(host: SandboxHost, target: Target, input: CreateCommitInpu
     author: actor.user,
     date: host.now(),
   });
+  // The type is the one recorded for commits that a ruleset refuses, `FORBIDDEN`.
+  const violations = judgePush({ repository, branch, after: sha, isForced: false, actor });
+  if (violations.length > 0) throw graphqlError('FORBIDDEN', violationMessage(violations));
   if (!(await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, head)))
     throw graphqlError('STALE_DATA', stale);
   return sha;

@@ -5,6 +5,7 @@ import { treeOf } from '../git/tree.ts';
 import { writeCommit } from '../git/write-commit.ts';
 import type { SandboxHost } from '../host.ts';
 import type { Issue } from '../model.ts';
+import { judgeMerge, violationMessage } from '../rules/judge-branch-move.ts';
 import { branchMoved } from './branch-moved.ts';
 import { setState } from './set-state.ts';
 
@@ -18,6 +19,8 @@ export interface MergeOrder {
 export type MergeResult =
   | { readonly kind: 'merged'; readonly sha: string }
   | { readonly kind: 'not-mergeable' }
+  /** With what stands against it, as GitHub words it. */
+  | { readonly kind: 'rule-violations'; readonly message: string }
   | { readonly kind: 'head-modified' };
 
 /**
@@ -38,6 +41,8 @@ export async function mergePull(
     if (pull === null || issue.state === 'closed' || pull.testMergeSha === null)
       return { kind: 'not-mergeable' };
     if (order.sha !== null && order.sha !== pull.headSha) return { kind: 'head-modified' };
+    const violations = await judgeMerge(issue, actor);
+    if (violations.length > 0) return { kind: 'rule-violations', message: violationMessage(violations) };
     const from = `${pull.headRepository.owner.login}/${pull.headRef}`;
     const sha = await writeCommit(gitDir, {
       tree: await treeOf(gitDir, pull.testMergeSha),

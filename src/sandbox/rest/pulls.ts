@@ -143,6 +143,7 @@ async function create(request: RestRequest): Promise<Reply> {
       baseRef: base,
       ...tips,
       ...UNMERGED,
+      reviews: [],
     };
     return addIssue(host, repository, {
       author: actor.user,
@@ -174,6 +175,7 @@ async function merge(request: RestRequest): Promise<Reply> {
   };
   const result = await mergePull(host, issue, order, actorOf(identity));
   if (result.kind === 'not-mergeable') throw new ApiError(405, 'Pull Request is not mergeable');
+  if (result.kind === 'rule-violations') throw new ApiError(405, result.message);
   if (result.kind === 'head-modified') {
     throw new ApiError(409, 'Head branch was modified. Review and try the merge again.');
   }

@@ -94,6 +94,7 @@ export function pullRequest(home: Repository, more: Partial<PullRequest> = {}): 
     mergedAt: null,
     mergedBy: null,
     mergeCommitSha: null,
+    reviews: [],
     ...more,
   };
 }

@@ -1,0 +1,21 @@
+/** What reviewers say of a pull request, as far as rules count it. */
+import type { PullRequest, Repository, Review } from '../model.ts';
+import { hasRole } from '../state.ts';
+import type { ReviewCount } from './judge-move.ts';
+
+/**
+ * Each reviewer's last word counts, comments are none; a review that was dismissed takes their word back
+ * (docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews).
+ * Only people with write access count.
+ */
+export function countReviews(repository: Repository, { reviews }: PullRequest): ReviewCount {
+  const lastWords = new Map(
+    reviews
+      .filter(({ state }) => state !== 'COMMENTED')
+      .filter(({ author }) => hasRole(repository, author, 'write'))
+      .map((review) => [review.author.id, review.state]),
+  );
+  const count = (state: Review['state']): number =>
+    [...lastWords.values()].filter((word) => word === state).length;
+  return { approving: count('APPROVED'), requestingChanges: count('CHANGES_REQUESTED') };
+}

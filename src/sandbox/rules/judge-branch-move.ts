@@ -1,0 +1,69 @@
+/** Gathers what the decision about a branch needs. Whatever moves a branch asks here first. */
+import type { Actor } from '../events.ts';
+import { isAncestor } from '../git/merge.ts';
+import type { Issue, Repository } from '../model.ts';
+import { hasRole } from '../state.ts';
+import { checksOf } from './commit-checks.ts';
+import { countReviews } from './count-reviews.ts';
+import { judgeMove, type Mover } from './judge-move.ts';
+import { rulesetsOn } from './ruleset.ts';
+
+/** A GITHUB_TOKEN is nobody a bypass list could name. */
+function moverOf(repository: Repository, actor: Actor): Mover {
+  return {
+    appId: actor.kind === 'app' ? actor.app.id : null,
+    isAdmin: actor.kind === 'user' && hasRole(repository, actor.user, 'admin'),
+  };
+}
+
+export interface BranchPush {
+  readonly repository: Repository;
+  readonly branch: string;
+  /** Null for a deletion. */
+  readonly after: string | null;
+  readonly isForced: boolean;
+  readonly actor: Actor;
+}
+
+/**
+ * What stands against a push, or a commit by the API. To push the head of an open pull request is to merge it by
+ * other ways (docs.github.com/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/about-pull-request-merges#indirect-merges),
+ * and is judged by that pull request's reviews.
+ */
+export function judgePush({ repository, branch, after, isForced, actor }: BranchPush): readonly string[] {
+  const pull = [...repository.issues.values()].find(
+    ({ state, pullRequest }) =>
+      state === 'open' && pullRequest?.baseRef === branch && pullRequest.headSha === after,
+  )?.pullRequest;
+  return judgeMove(rulesetsOn(repository, branch), {
+    how: 'push',
+    isDeletion: after === null,
+    isForced,
+    checks: after === null ? new Map() : checksOf(repository, after),
+    reviews: pull == null ? null : countReviews(repository, pull),
+    isUpToDate: true,
+    by: moverOf(repository, actor),
+  });
+}
+
+/** What stands against merging a pull request. @param actor null for anybody without special rights */
+export async function judgeMerge(issue: Issue, actor: Actor | null): Promise<readonly string[]> {
+  const { repository, pullRequest: pull } = issue;
+  if (pull === null) return [];
+  const rulesets = rulesetsOn(repository, pull.baseRef);
+  if (rulesets.length === 0) return [];
+  return judgeMove(rulesets, {
+    how: 'merge',
+    isDeletion: false,
+    isForced: false,
+    checks: checksOf(repository, pull.headSha),
+    reviews: countReviews(repository, pull),
+    isUpToDate: await isAncestor(repository.gitDir, pull.baseSha, pull.headSha),
+    by: actor === null ? { appId: null, isAdmin: false } : moverOf(repository, actor),
+  });
+}
+
+/** As the API words a refusal (github.com/Thinkmill/keystatic/issues/1559 and the like show it). */
+export function violationMessage(violations: readonly string[]): string {
+  return `Repository rule violations found\n\n${violations.map((each) => `${each}\n\n`).join('')}`;
+}
