@@ -5,6 +5,7 @@ import type { SandboxHost } from '../host.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
 import { openPulls } from '../state.ts';
 import { closeByKeywords } from './closing-keywords.ts';
+import { dismissStaleReviews } from './dismiss-stale-reviews.ts';
 import { setState } from './set-state.ts';
 import { readTips } from './test-merge.ts';
 
@@ -28,7 +29,7 @@ interface Consequence {
 
 /** Reads the tips again and says whether the head moved. */
 async function refresh(host: SandboxHost, issue: Issue, pull: PullRequest): Promise<Consequence | null> {
-  const before = pull.headSha;
+  const { headSha: before, baseSha } = pull;
   const tips = await readTips(host, {
     ...pull,
     repository: issue.repository,
@@ -39,6 +40,7 @@ async function refresh(host: SandboxHost, issue: Issue, pull: PullRequest): Prom
   Object.assign(pull, tips);
   if (tips.headSha === before) return null;
   issue.updatedAt = host.now();
+  await dismissStaleReviews(host, issue, pull, { head: before, base: baseSha });
   return { issue, activity: 'synchronize', details: { before, after: tips.headSha } };
 }
 

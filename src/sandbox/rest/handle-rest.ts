@@ -12,7 +12,9 @@ import { COMMENT_ROUTES } from './comments.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
+import { REVIEW_ROUTES } from './reviews.ts';
 import { checkNeeds, type RestRequest, type Route } from './route.ts';
+import { RULESET_ROUTES } from './rulesets.ts';
 
 export const REST_PREFIX = '/api/v3';
 
@@ -22,6 +24,8 @@ const ROUTES: readonly Route[] = [
   ...COMMENT_ROUTES,
   ...PULL_ROUTES,
   ...ACTIONS_ROUTES,
+  ...REVIEW_ROUTES,
+  ...RULESET_ROUTES,
 ];
 
 /** Placeholders that stand for several segments. */

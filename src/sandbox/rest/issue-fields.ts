@@ -32,7 +32,10 @@ export function checkTitle(resource: 'Issue' | 'PullRequest', title: string): vo
 }
 
 /** @throws {ApiError} 422 for a too long body */
-export function checkBody(resource: 'Issue' | 'PullRequest' | 'IssueComment', body: string): void {
+export function checkBody(
+  resource: 'Issue' | 'PullRequest' | 'PullRequestReview' | 'IssueComment',
+  body: string,
+): void {
   refuseLong(resource, 'body', body, LONGEST_BODY);
 }
 

@@ -33,7 +33,7 @@ function asPull(issue: Issue | undefined): Pull | null {
 }
 
 /** @throws {ApiError} 404, also for an issue that is no pull request */
-function findPull({ repository, params }: RestRequest): Pull {
+export function findPull({ repository, params }: RestRequest): Pull {
   const found = asPull(repository.issues.get(readId(params, 'pull_number')));
   if (found === null) throw notFound();
   return found;

@@ -1,7 +1,7 @@
 /** Gathers what the decision about a branch needs. Whatever moves a branch asks here first. */
 import type { Actor } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
-import type { Issue, Repository } from '../model.ts';
+import type { Identity, Issue, PullRequest, Repository } from '../model.ts';
 import { hasRole } from '../state.ts';
 import { checksOf } from './commit-checks.ts';
 import { countReviews } from './count-reviews.ts';
@@ -9,7 +9,7 @@ import { judgeMove, type Mover } from './judge-move.ts';
 import { rulesetsOn } from './ruleset.ts';
 
 /** A GITHUB_TOKEN is nobody a bypass list could name. */
-function moverOf(repository: Repository, actor: Actor): Mover {
+export function moverOf(repository: Repository, actor: Identity): Mover {
   return {
     appId: actor.kind === 'app' ? actor.app.id : null,
     isAdmin: actor.kind === 'user' && hasRole(repository, actor.user, 'admin'),
@@ -46,20 +46,33 @@ export function judgePush({ repository, branch, after, isForced, actor }: Branch
   });
 }
 
-/** What stands against merging a pull request. @param actor null for anybody without special rights */
-export async function judgeMerge(issue: Issue, actor: Actor | null): Promise<readonly string[]> {
+/** What stands against merging a pull request. */
+export async function judgeMerge(issue: Issue, actor: Actor): Promise<readonly string[]> {
   const { repository, pullRequest: pull } = issue;
-  if (pull === null) return [];
-  const rulesets = rulesetsOn(repository, pull.baseRef);
-  if (rulesets.length === 0) return [];
-  return judgeMove(rulesets, {
+  if (pull === null || rulesetsOn(repository, pull.baseRef).length === 0) return [];
+  const isUpToDate = await isAncestor(repository.gitDir, pull.baseSha, pull.headSha);
+  return judgeMergeBy(repository, pull, isUpToDate, moverOf(repository, actor));
+}
+
+/** Whether rules stand against a merge by somebody without special rights, a head that is behind left aside. */
+export function isBlocked(repository: Repository, pull: PullRequest): boolean {
+  return judgeMergeBy(repository, pull, true, { appId: null, isAdmin: false }).length > 0;
+}
+
+function judgeMergeBy(
+  repository: Repository,
+  pull: PullRequest,
+  isUpToDate: boolean,
+  by: Mover,
+): readonly string[] {
+  return judgeMove(rulesetsOn(repository, pull.baseRef), {
     how: 'merge',
     isDeletion: false,
     isForced: false,
     checks: checksOf(repository, pull.headSha),
     reviews: countReviews(repository, pull),
-    isUpToDate: await isAncestor(repository.gitDir, pull.baseSha, pull.headSha),
-    by: actor === null ? { appId: null, isAdmin: false } : moverOf(repository, actor),
+    isUpToDate,
+    by,
   });
 }
 

@@ -1,5 +1,5 @@
 /** The one decision of rulesets: what is moved, by whom, with which checks and reviews → what stands against it. */
-import type { BypassActor, Rule, Ruleset } from './ruleset.ts';
+import type { Rule, Ruleset } from './ruleset.ts';
 
 /** What a check of a commit came to; a name that is not there has not reported. */
 export type CheckState = 'in-progress' | 'passed' | 'failed';
@@ -38,14 +38,23 @@ export interface Mover {
  */
 export function judgeMove(rulesets: readonly Ruleset[], move: Move): readonly string[] {
   const violations = rulesets
-    .filter(({ bypass }) => !bypass.some((actor) => mayPass(actor, move)))
+    .filter((ruleset) => !mayPass(ruleset, move))
     .flatMap(({ rules }) => rules.flatMap((rule) => judgeRule(rule, move)));
   return [...new Set(violations)];
 }
 
-function mayPass(actor: BypassActor, { how, by }: Move): boolean {
-  const isMeant = actor.type === 'Integration' ? actor.appId === by.appId : by.isAdmin;
-  return isMeant && (actor.mode === 'always' || how === 'merge');
+/** When a mover may pass the rules of a ruleset, in the words of the API's `current_user_can_bypass`. */
+export function bypassOf({ bypass }: Ruleset, by: Mover): 'always' | 'pull_requests_only' | 'never' {
+  const modes = bypass
+    .filter((actor) => (actor.type === 'Integration' ? actor.appId === by.appId : by.isAdmin))
+    .map(({ mode }) => mode);
+  if (modes.includes('always')) return 'always';
+  return modes.includes('pull_request') ? 'pull_requests_only' : 'never';
+}
+
+function mayPass(ruleset: Ruleset, { how, by }: Move): boolean {
+  const pass = bypassOf(ruleset, by);
+  return pass === 'always' || (pass === 'pull_requests_only' && how === 'merge');
 }
 
 function judgeRule(rule: Rule, move: Move): readonly string[] {

@@ -1,5 +1,6 @@
 /** Pull requests as GitHub's API writes them (docs.github.com/rest/pulls/pulls). */
 import type { Issue, PullRequest, Repository } from '../model.ts';
+import { isBlocked } from '../rules/judge-branch-move.ts';
 import { issueCore, issuePage } from './issue.ts';
 import { nodeId, userShape } from './people.ts';
 import { repositoryShape, repositoryUrl } from './repository.ts';
@@ -38,6 +39,13 @@ export function pullShape(url: string, issue: Issue, pull: PullRequest): Record<
   };
 }
 
+/** docs.github.com/graphql/reference/enums#mergestatestatus, in lower case; a head that is behind shows as clean. */
+function mergeableState(mergeable: boolean | null, repository: Repository, pull: PullRequest): string {
+  if (mergeable === null) return 'unknown';
+  if (!mergeable) return 'dirty';
+  return isBlocked(repository, pull) ? 'blocked' : 'clean';
+}
+
 /** With what only a single pull request carries; event payloads carry it too. */
 export function fullPullShape(url: string, issue: Issue, pull: PullRequest): Record<string, unknown> {
   const mergeable = issue.state === 'open' ? pull.testMergeSha !== null : null;
@@ -45,7 +53,7 @@ export function fullPullShape(url: string, issue: Issue, pull: PullRequest): Rec
     ...pullShape(url, issue, pull),
     merged: pull.mergedAt !== null,
     mergeable,
-    mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
+    mergeable_state: mergeableState(mergeable, issue.repository, pull),
     rebaseable: mergeable,
     merged_by: pull.mergedBy === null ? null : userShape(url, pull.mergedBy),
     comments: issue.comments.length,
