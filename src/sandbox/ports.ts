@@ -2,6 +2,7 @@
  * How the three parts of the sandbox meet: the server (git, REST, GraphQL), the runner (workflows) and the web
  * pages. Each is written against these interfaces and none imports another's insides; `sandbox.ts` joins them.
  */
+import type { TokenAnswer, TokenRequest } from './apps.ts';
 import type { Identity, Job, PagesDeployment, Repository, Trigger, User, WorkflowRun } from './model.ts';
 
 /** Reads a bare repository. Paths are relative to the tree's root, `/`-separated, without a leading slash. */
@@ -54,6 +55,8 @@ export interface RunnerHost {
   readonly actionsBot: User;
   /** A `GITHUB_TOKEN` for one job; it stops working when revoked. */
   issueToken(identity: Identity & { kind: 'job' }): string;
+  /** A token of an App, for a job that has its private key. */
+  requestAppToken(request: TokenRequest): TokenAnswer;
   revokeToken(token: string): void;
   /** Called when a run or a job or a step changes, for the console and for live pages. */
   onChange(run: WorkflowRun): void;

@@ -101,6 +101,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     nextId: state.nextId,
     actionsBot: state.actionsBot,
     issueToken: (identity) => issueToken(state, 'ghs', identity),
+    requestAppToken: (request) => requestAppToken(state, request),
     revokeToken: (token) => void state.tokens.delete(token),
     onChange: options.onChange ?? (() => undefined),
     deployPages: (repository, deployment) => {

@@ -4,6 +4,7 @@ import type { RunnerHost } from '../ports.ts';
 import { type ExpressionScope, interpolate } from './expression.ts';
 import { githubContext } from './github-context.ts';
 import type { RunPlan } from './job-runtime.ts';
+import { variablesOf } from './secrets.ts';
 import type { JobDefinition, StepDefinition } from './workflow-definition.ts';
 
 /** A queued run without jobs, counted among the runs of its workflow and kept in the repository. */
@@ -96,7 +97,7 @@ function defaultStepName({ name, work }: StepDefinition): string {
 /** What expressions see outside of jobs: names of jobs and the workflow's `concurrency`. */
 export function runScope(plan: RunPlan): ExpressionScope {
   return {
-    contexts: { github: githubContext(plan, null), inputs: plan.inputs, vars: {} },
+    contexts: { github: githubContext(plan, null), inputs: plan.inputs, vars: variablesOf(plan.run) },
     status: { success: true, failure: false, cancelled: false },
   };
 }

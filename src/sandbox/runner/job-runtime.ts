@@ -7,6 +7,7 @@ import type { ExpressionScope } from './expression.ts';
 import { githubContext } from './github-context.ts';
 import type { JobControl } from './job-control.ts';
 import type { Masks } from './masks.ts';
+import { secretsOf, variablesOf } from './secrets.ts';
 import type { StepConsole } from './step-console.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from './workflow-definition.ts';
 
@@ -54,6 +55,8 @@ export interface JobRuntime {
   readonly needs: NeedsContext;
   readonly permissions: Permissions;
   readonly token: string;
+  /** Tokens that steps asked for; they end with the job. */
+  readonly ownTokens: string[];
   readonly folders: JobFolders;
   readonly masks: Masks;
   readonly control: JobControl;
@@ -127,8 +130,8 @@ export function jobScope(runtime: JobRuntime, env: Readonly<Record<string, strin
         tool_cache: folders.toolCache,
         environment: 'github-hosted',
       },
-      secrets: { GITHUB_TOKEN: token },
-      vars: {},
+      secrets: { ...secretsOf(plan.run), GITHUB_TOKEN: token },
+      vars: variablesOf(plan.run),
     },
     status: { success: status === 'success', failure: status === 'failure', cancelled },
   };

@@ -1,4 +1,5 @@
 import { checkout } from './checkout.ts';
+import { createAppToken } from './create-app-token.ts';
 import { deployPages } from './deploy-pages.ts';
 import { NotModelled } from './errors.ts';
 import { interpolateMap } from './expression.ts';
@@ -13,6 +14,7 @@ const ACTIONS: ReadonlyMap<string, RemoteAction> = new Map([
   ['actions/checkout', checkout],
   ['actions/upload-pages-artifact', uploadPagesArtifact],
   ['actions/deploy-pages', deployPages],
+  ['actions/create-github-app-token', createAppToken],
   [
     'actions/setup-node',
     async ({ console }: StepRuntime) => {

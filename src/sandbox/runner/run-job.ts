@@ -13,6 +13,7 @@ import {
 import { createMasks } from './masks.ts';
 import { resolvePermissions } from './permissions.ts';
 import { runStep } from './run-step.ts';
+import { secretsOf } from './secrets.ts';
 import { createStepConsole, type StepConsole } from './step-console.ts';
 import type { JobDefinition } from './workflow-definition.ts';
 
@@ -43,6 +44,8 @@ export async function runJob(
   });
   const masks = createMasks();
   masks.add(token);
+  for (const secret of Object.values(secretsOf(run))) masks.add(secret);
+  const ownTokens: string[] = [];
   const runtime: JobRuntime = {
     plan,
     definition,
@@ -50,6 +53,7 @@ export async function runJob(
     needs,
     permissions,
     token,
+    ownTokens,
     folders,
     masks,
     control,
@@ -78,7 +82,7 @@ export async function runJob(
   } finally {
     clearTimeout(timer);
     control.killAll();
-    host.revokeToken(token);
+    for (const each of [token, ...ownTokens]) host.revokeToken(each);
     await rm(folders.root, { recursive: true, force: true, maxRetries: 3 });
   }
   return conclusionOf(runtime);

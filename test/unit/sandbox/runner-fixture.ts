@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
+import { requestAppToken } from '../../../src/sandbox/apps.ts';
 import type {
   Identity,
   Job,
@@ -15,10 +16,13 @@ import type {
 } from '../../../src/sandbox/model.ts';
 import type { GitReader, Runner, RunnerHost } from '../../../src/sandbox/ports.ts';
 import { createRunner } from '../../../src/sandbox/runner/create-runner.ts';
+import { createState, type SandboxState } from '../../../src/sandbox/state.ts';
 
 export interface Fixture {
   readonly runner: Runner;
   readonly repository: Repository;
+  /** Where Apps are. */
+  readonly state: SandboxState;
   readonly folder: string;
   readonly workDirectory: string;
   readonly identities: (Identity & { kind: 'job' })[];
@@ -55,6 +59,7 @@ export function createFixture(files: Readonly<Record<string, string>>): Fixture 
 
   let id = 100;
   let tick = 0;
+  const state = createState();
   const identities: Fixture['identities'] = [];
   const revoked: string[] = [];
   const watchers = new Set<() => void>();
@@ -69,6 +74,7 @@ export function createFixture(files: Readonly<Record<string, string>>): Fixture 
     nextId: () => id++,
     actionsBot: bot,
     issueToken: (identity) => `ghs_secret${identities.push(identity)}`,
+    requestAppToken: (request) => requestAppToken(state, request),
     revokeToken: (token) => revoked.push(token),
     onChange: () => {
       for (const look of watchers) look();
@@ -115,6 +121,7 @@ export function createFixture(files: Readonly<Record<string, string>>): Fixture 
   return {
     runner,
     repository,
+    state,
     folder,
     workDirectory,
     identities,
