@@ -11,6 +11,8 @@ export type Applied =
   | { readonly kind: 'done' }
   /** Somebody has written on the issue since it was looked at: nothing was done, and this is what it says now. */
   | { readonly kind: 'stale'; readonly issue: IssueSnapshot | null }
+  /** Somebody else has done it meanwhile. */
+  | { readonly kind: 'not-needed' }
   /** GitHub said no to this one; the others went on. */
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -93,7 +95,13 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
     case 'edit-records':
       return { kind: 'committed', ...(await commitEdits(effect, ports.repository, clock, log)) };
     case 'dispatch-workflow': {
-      const { defaultBranch } = await ports.repository.describe();
+      const { defaultBranch, head } = await ports.repository.describe();
+      // The commit of an App starts runs by itself, unlike one made with a GITHUB_TOKEN. Should GitHub be slow to show
+      // them, the site is published twice, to the same end.
+      if ((await ports.workflows.hasRun(effect.workflow, head)) === true) {
+        log.info(`${effect.workflow} runs for this commit already; it is not started again`);
+        return { kind: 'not-needed' };
+      }
       await ports.workflows.dispatch(effect.workflow, defaultBranch);
       return { kind: 'done' };
     }

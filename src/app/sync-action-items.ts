@@ -64,7 +64,9 @@ export async function syncActionItems(
     const results = await applyEffects(effects, ports, budget, clock, log);
     for (const { effect, applied } of results) {
       state = afterEffect(state, effect, applied);
-      if (applied.kind !== 'stale') (applied.kind === 'refused' ? refused : done).push(effect);
+      // What nobody had to do, or what is planned anew, is neither done nor refused.
+      if (applied.kind === 'stale' || applied.kind === 'not-needed') continue;
+      (applied.kind === 'refused' ? refused : done).push(effect);
     }
     if (results.length < effects.length) return { done, left: effects.slice(results.length), refused };
   }

@@ -35,6 +35,7 @@ const SHARED_ACTIONS = [
   'actions/setup-node',
   'actions/upload-pages-artifact',
   'actions/deploy-pages',
+  'actions/create-github-app-token',
 ];
 
 it('there are workflows to look at', () => {
@@ -81,6 +82,24 @@ describe.each(workflows)('$name', ({ text, lines, data }) => {
       typeof data.on === 'string' ? [data.on] : Array.isArray(data.on) ? data.on : Object.keys(data.on);
     expect(events).not.toContain('pull_request_target');
     expect(events).not.toContain('workflow_run');
+  });
+
+  it('gives an App’s token no more than the job’s own has, by name, and secrets to nothing else', () => {
+    const isApp = (step: Step): boolean => step.uses?.startsWith('actions/create-github-app-token@') === true;
+    for (const [, job] of jobs) {
+      for (const step of job.steps.filter(isApp)) {
+        const asked = Object.entries(step.with ?? {}).filter(([input]) => input.startsWith('permission-'));
+        expect(asked.length).toBeGreaterThan(0);
+        for (const [input, access] of asked) {
+          expect(job.permissions?.[input.replace('permission-', '')]).toBe(access);
+        }
+      }
+    }
+    const others = JSON.stringify({
+      ...data,
+      jobs: jobs.map(([, job]) => job.steps.filter((step) => !isApp(step))),
+    });
+    expect(others).not.toMatch(/secrets\s*[.[]/);
   });
 
   it('leaves no credentials in the checkout', () => {

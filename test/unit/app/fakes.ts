@@ -27,6 +27,8 @@ export interface FakeGitHub {
   files: Map<string, string>;
   head: number;
   readonly dispatched: Set<string>;
+  /** Whether a commit starts the publish workflow, as one of an App does. */
+  commitsStartRuns: boolean;
   isPublic: boolean;
   /** Called before each commit is judged; may move the branch. */
   beforeCommit: (() => void) | null;
@@ -55,6 +57,7 @@ export function fakeGitHub(): FakeGitHub {
     files: new Map(),
     head: 1,
     dispatched: new Set(['publish.yml 1']),
+    commitsStartRuns: false,
     isPublic: true,
     beforeCommit: null,
     accepts: () => true,
@@ -133,6 +136,7 @@ export function fakeGitHub(): FakeGitHub {
           github.writes.push(`commit ${headline}`);
           for (const [path, text] of files) github.files.set(path, text);
           github.head += 1;
+          if (github.commitsStartRuns) github.dispatched.add(`publish.yml ${github.head}`);
           return { oid: String(github.head) };
         },
       },

@@ -53,6 +53,16 @@ describe('syncActionItems', () => {
     expect(github.writes).toEqual([]);
   });
 
+  it('starts nothing that the commit of an App has started itself', async () => {
+    const github = aGitHub(anIncident(1), anItem(1, 1));
+    github.commitsStartRuns = true;
+    const { done, refused, left, log } = await sync(github);
+    expect(github.writes.at(-1)).toBe('commit Link INC-2026-0001-01 to its issue');
+    expect(done.map((effect) => effect.kind)).toEqual(['create-issue', 'edit-records']);
+    expect([...refused, ...left]).toEqual([]);
+    expect(log.join('\n')).toContain('publish.yml runs for this commit already');
+  });
+
   it('the plan is what is then done, and writes nothing itself', async () => {
     const github = aGitHub(anIncident(1), anItem(1, 1));
     const plan = await planSync(treeOf(github), github.ports, OPTIONS, fakeLog());

@@ -1,0 +1,193 @@
+/** The two ways the automation may write to `main` (docs/modes.md), from pull request to page. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { request } from '../../scripts/story/person.ts';
+import type { App } from '../../src/sandbox/model.ts';
+import type { Rule } from '../../src/sandbox/rules/ruleset.ts';
+import { anIncident, anItem } from './records.ts';
+import {
+  createWorld,
+  dispatch,
+  type Files,
+  fileOnMain,
+  issues,
+  logOf,
+  merge,
+  NAME,
+  newestRun,
+  openPullRequest,
+  page,
+  type World,
+  writeFiles,
+  writesSince,
+} from './world.ts';
+
+const RECORDS: Files = Object.fromEntries([anIncident(1), anItem(1, 1), anItem(1, 2)]);
+const ITEM = 'incidents/2026/INC-2026-0001/actions/01-fix.md';
+/** What docs/modes.md asks for. */
+const RULES: readonly Rule[] = [
+  { type: 'deletion' },
+  { type: 'non_fast_forward' },
+  { type: 'pull_request', requiredApprovals: 0, dismissStaleReviews: true },
+  { type: 'required_status_checks', contexts: ['Records'], strict: false },
+];
+
+let world: World;
+afterEach(async () => {
+  expect(world.github.unmodelled).toEqual([]);
+  await world.close();
+});
+
+/** `main` as docs/modes.md protects it, with an App that may pass the rules or without. */
+async function enterProtected(withApp: boolean): Promise<App | null> {
+  world = await createWorld();
+  const { github, repository } = world;
+  if (!withApp) {
+    github.setRuleset(repository, { name: 'main', rules: RULES });
+    return null;
+  }
+  const permissions = { actions: 'write', contents: 'write', issues: 'write' } as const;
+  const app = github.createApp({ slug: 'acme-incidents', name: 'Acme incidents', permissions });
+  github.installApp(app, repository);
+  github.setVariable(repository, 'INCIDENT_APP_CLIENT_ID', app.clientId);
+  github.setSecret(repository, 'INCIDENT_APP_PRIVATE_KEY', app.privateKey);
+  const bypass = [{ type: 'Integration', appId: app.id, mode: 'always' }] as const;
+  github.setRuleset(repository, { name: 'main', rules: RULES, bypass });
+  return app;
+}
+
+async function headOfMain(): Promise<{
+  readonly sha: string;
+  readonly author: string;
+  readonly subject: string;
+}> {
+  await world.clone.git('fetch', '--quiet', 'origin', 'main');
+  const [sha = '', author = '', subject = ''] = (
+    await world.clone.git('log', '-1', '--format=%H%n%an%n%s', 'FETCH_HEAD')
+  ).split('\n');
+  return { sha, author, subject };
+}
+
+/** Every run of a workflow on `main`, oldest first, as event and conclusion. */
+function runsOnMain(workflow: string): readonly string[] {
+  return world.repository.runs
+    .filter((run) => run.workflowPath === `.github/workflows/${workflow}` && run.ref === 'refs/heads/main')
+    .map((run) => `${run.event} by ${run.actor.login}: ${run.conclusion}`);
+}
+
+const mergeRefusal = (number: number): Promise<string> =>
+  request(world.github.url, world.maya, 'PUT', `/repos/${NAME}/pulls/${number}/merge`, {}).then(
+    () => 'merged',
+    (error: Error) => error.message,
+  );
+
+describe('open mode', () => {
+  it('the GITHUB_TOKEN writes the numbers, and asks for the page since its commit starts no run', async () => {
+    world = await createWorld();
+    const pull = await openPullRequest(world, 'declare', RECORDS);
+    await merge(world, pull.number);
+    expect(await headOfMain()).toMatchObject({
+      author: 'github-actions[bot]',
+      subject: 'Link 2 action items to their issues',
+    });
+    expect(await fileOnMain(world, ITEM)).toContain('issue: 2\n');
+    expect(runsOnMain('action-items.yml')).toEqual(['push by maya: success']);
+    expect(runsOnMain('publish.yml').at(-1)).toBe('workflow_dispatch by github-actions[bot]: success');
+    expect(runsOnMain('publish.yml')).toHaveLength(2);
+    expect(runsOnMain('validate.yml')).toEqual(['push by maya: success']);
+    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('/issues/2">issue #2</a>');
+  });
+
+  it('nothing keeps a mistake off main: it is told afterwards', async () => {
+    world = await createWorld();
+    const pull = await openPullRequest(
+      world,
+      'mistake',
+      Object.fromEntries([anIncident(1, { severity: 'hihg' })]),
+    );
+    expect(newestRun(world, 'validate.yml')).toMatchObject({ event: 'pull_request', conclusion: 'failure' });
+    await merge(world, pull.number);
+    expect(runsOnMain('validate.yml')).toEqual(['push by maya: failure']);
+  });
+});
+
+describe('protected mode with an App', () => {
+  it('main takes what is in order by pull request, and nothing else', async () => {
+    await enterProtected(true);
+    const before = (await headOfMain()).sha;
+    await world.clone.branch('main');
+    writeFiles(world.clone.folder, RECORDS);
+    const refused = await world.clone.push('Directly').catch((error: { stderr: string }) => error.stderr);
+    expect(refused).toContain('GH013: Repository rule violations found for refs/heads/main.');
+    expect(refused).toContain('- Changes must be made through a pull request.');
+    const mistake = anIncident(1, { severity: 'hihg' });
+    const pull = await openPullRequest(world, 'declare', { ...RECORDS, ...Object.fromEntries([mistake]) });
+    expect(newestRun(world, 'validate.yml').conclusion).toBe('failure');
+    expect(await mergeRefusal(pull.number)).toContain(
+      '405 Repository rule violations found\n\nRequired status check "Records" is failing.',
+    );
+    expect((await headOfMain()).sha).toBe(before);
+    expect(issues(world)).toEqual([]);
+    writeFiles(world.clone.folder, Object.fromEntries([anIncident(1)]));
+    await world.clone.push('Correct');
+    expect(await mergeRefusal(pull.number)).toMatch(/"Records" is (?:expected|in progress)/);
+    await world.github.idle();
+    await merge(world, pull.number);
+    expect(pull.state).toBe('closed');
+    expect(issues(world)).toHaveLength(2);
+  });
+
+  it('the App writes the numbers past the rules; its commit starts one run more of each workflow, and no loop', async () => {
+    const app = await enterProtected(true);
+    const pull = await openPullRequest(world, 'declare', RECORDS);
+    await merge(world, pull.number);
+    expect(await headOfMain()).toMatchObject({
+      author: 'acme-incidents[bot]',
+      subject: 'Link 2 action items to their issues',
+    });
+    expect(await fileOnMain(world, ITEM)).toContain('issue: 2\n');
+    expect(issues(world).map((one) => one.author.login)).toEqual([
+      'acme-incidents[bot]',
+      'acme-incidents[bot]',
+    ]);
+    const twice = ['push by maya: success', 'push by acme-incidents[bot]: success'];
+    expect(runsOnMain('action-items.yml')).toEqual(twice);
+    expect(runsOnMain('publish.yml')).toHaveLength(2);
+    expect(runsOnMain('publish.yml').at(-1)).toBe('push by acme-incidents[bot]: success');
+    expect(runsOnMain('validate.yml')).toHaveLength(2);
+    expect(logOf(newestRun(world, 'action-items.yml'))).not.toMatch(/create issue|Link \d/);
+    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('/issues/2">issue #2</a>');
+    const before = world.github.requests.length;
+    expect((await dispatch(world, 'action-items.yml')).conclusion).toBe('success');
+    expect(writesSince(world, before)).toEqual([]);
+    const shown = JSON.stringify(
+      world.repository.runs.map((run) => run.jobs.map(({ steps, annotations }) => [steps, annotations])),
+    );
+    const key = app?.privateKey.split('\n')[1] ?? '';
+    expect(key).toHaveLength(64);
+    expect(shown).not.toContain(key);
+    expect(shown).not.toMatch(/ghs_[0-9a-f]/);
+  });
+});
+
+describe('protected mode without an App', () => {
+  it('the numbers stay unwritten, which is told; issues and pages are there, and the run is green', async () => {
+    await enterProtected(false);
+    const pull = await openPullRequest(world, 'declare', RECORDS);
+    await merge(world, pull.number);
+    const run = newestRun(world, 'action-items.yml');
+    expect(run.conclusion).toBe('success');
+    expect(issues(world).map((one) => one.title)).toEqual([
+      'Fix part 1 of INC-2026-0001',
+      'Fix part 2 of INC-2026-0001',
+    ]);
+    expect(await fileOnMain(world, ITEM)).not.toContain('issue:');
+    expect((await headOfMain()).author).toBe('Maya Lindqvist');
+    expect(run.jobs.flatMap((job) => job.annotations)).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('Changes must be made through a pull request.') },
+    ]);
+    expect(runsOnMain('action-items.yml')).toHaveLength(1);
+    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('Fix part 1');
+    await dispatch(world, 'action-items.yml');
+    expect(issues(world)).toHaveLength(2);
+  });
+});
