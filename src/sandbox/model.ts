@@ -101,7 +101,17 @@ export interface Repository {
   /** Secrets and configuration variables for Actions, by name. */
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
+  /** Environments for Actions that somebody set up, by name. */
+  readonly environments: Map<string, Environment>;
   pages: PagesDeployment | null;
+}
+
+/** docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+export interface Environment {
+  /** Whether jobs of any other ref are refused it: "Deployment branches and tags". */
+  readonly isDefaultBranchOnly: boolean;
+  /** For the jobs that name the environment alone. */
+  readonly secrets: ReadonlyMap<string, string>;
 }
 
 export interface Issue {

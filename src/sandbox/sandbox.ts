@@ -13,7 +13,7 @@ import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
 import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
-import type { App, Repository, Role, User, WorkflowRun } from './model.ts';
+import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost, WebHost } from './ports.ts';
 import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
@@ -61,6 +61,7 @@ export interface Sandbox {
   /** A secret or a configuration variable for Actions. */
   setSecret(repository: Repository, name: string, value: string): void;
   setVariable(repository: Repository, name: string, value: string): void;
+  setEnvironment(repository: Repository, name: string, environment: Environment): void;
   findRepository(owner: string, name: string): Repository | null;
   /** Resolves when no run is queued or in progress. */
   idle(): Promise<void>;
@@ -192,6 +193,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     setSecret: (repository, name, value) => void repository.secrets.set(name, value),
     setVariable: (repository, name, value) => void repository.variables.set(name, value),
+    setEnvironment: (repository, name, environment) => void repository.environments.set(name, environment),
     findRepository: webHost.findRepository,
     idle: () => runner.idle(),
     async close() {

@@ -84,6 +84,7 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     rulesets: [],
     secrets: new Map(),
     variables: new Map(),
+    environments: new Map(),
     pages: null,
   };
   state.repositories.set(fullName.toLowerCase(), repository);

@@ -49,7 +49,8 @@ async function enterProtected(withApp: boolean): Promise<App | null> {
   const app = github.createApp({ slug: 'acme-incidents', name: 'Acme incidents', permissions });
   github.installApp(app, repository);
   github.setVariable(repository, 'INCIDENT_APP_CLIENT_ID', app.clientId);
-  github.setSecret(repository, 'INCIDENT_APP_PRIVATE_KEY', app.privateKey);
+  const secrets = new Map([['INCIDENT_APP_PRIVATE_KEY', app.privateKey]]);
+  github.setEnvironment(repository, 'incident-app', { isDefaultBranchOnly: true, secrets });
   const bypass = [{ type: 'Integration', appId: app.id, mode: 'always' }] as const;
   github.setRuleset(repository, { name: 'main', rules: RULES, bypass });
   return app;
@@ -166,6 +167,31 @@ describe('protected mode with an App', () => {
     expect(key).toHaveLength(64);
     expect(shown).not.toContain(key);
     expect(shown).not.toMatch(/ghs_[0-9a-f]/);
+  });
+});
+
+describe('a workflow somebody brings along in a branch', () => {
+  it('does not get at the key of the App', async () => {
+    await enterProtected(true);
+    const steal = (environment: string): string => `name: Steal
+on: pull_request
+permissions: {}
+jobs:
+  steal:
+    runs-on: ubuntu-latest
+${environment}    steps:
+      - run: echo "key <$KEY>"
+        env:
+          KEY: \${{ secrets.INCIDENT_APP_PRIVATE_KEY }}
+`;
+    await openPullRequest(world, 'steal', {
+      '.github/workflows/steal.yml': steal('    environment: incident-app\n'),
+      '.github/workflows/steal-more.yml': steal(''),
+    });
+    const refused = newestRun(world, 'steal.yml');
+    expect(refused.conclusion).toBe('failure');
+    expect(logOf(refused)).toContain('is not allowed to deploy to incident-app');
+    expect(logOf(newestRun(world, 'steal-more.yml'))).toContain('key <>');
   });
 });
 

@@ -10,7 +10,7 @@ import { copyTree, pagesArtifactFolder } from './upload-pages-artifact.ts';
  * its internal/deployment.js).
  */
 export async function deployPages(step: StepRuntime): Promise<void> {
-  const { plan, permissions, definition } = step.job;
+  const { plan, permissions, environment } = step.job;
   const { host, run } = plan;
   if (permissions['id-token'] !== 'write') {
     throw new StepFailed('Ensure GITHUB_TOKEN has permission "id-token: write".');
@@ -20,7 +20,7 @@ export async function deployPages(step: StepRuntime): Promise<void> {
       'Failed to create deployment (status: 403). Ensure GITHUB_TOKEN has permission "pages: write".',
     );
   }
-  if (definition.environment === null) {
+  if (environment === null) {
     throw new StepFailed(
       "Failed to create deployment (status: 400). Missing environment. Ensure your workflow's deployment job has an environment.",
     );

@@ -67,6 +67,8 @@ export interface JobRuntime {
   /** By step id. */
   readonly results: Map<string, StepResult>;
   failed: boolean;
+  /** The environment the job runs in, known once it is set up. */
+  environment: string | null;
 }
 
 /** One step while it runs. */
@@ -130,7 +132,7 @@ export function jobScope(runtime: JobRuntime, env: Readonly<Record<string, strin
         tool_cache: folders.toolCache,
         environment: 'github-hosted',
       },
-      secrets: { ...secretsOf(plan.run), GITHUB_TOKEN: token },
+      secrets: { ...secretsOf(plan.run, runtime.environment), GITHUB_TOKEN: token },
       vars: variablesOf(plan.run),
     },
     status: { success: status === 'success', failure: status === 'failure', cancelled },

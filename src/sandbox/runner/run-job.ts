@@ -44,7 +44,6 @@ export async function runJob(
   });
   const masks = createMasks();
   masks.add(token);
-  for (const secret of Object.values(secretsOf(run))) masks.add(secret);
   const ownTokens: string[] = [];
   const runtime: JobRuntime = {
     plan,
@@ -61,6 +60,7 @@ export async function runJob(
     searchPath: [],
     results: new Map(),
     failed: false,
+    environment: null,
   };
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -88,23 +88,31 @@ export async function runJob(
   return conclusionOf(runtime);
 }
 
-/** Environment variables and the rule of the environment, before the first step. */
+/** The environment with its rule, what must not be shown, and environment variables, before the first step. */
 function prepare(runtime: JobRuntime): void {
-  const { plan, definition, env } = runtime;
+  const { plan, definition, env, masks } = runtime;
+  const named = interpolate(definition.environment?.name ?? '', jobScope(runtime, {}));
+  // A name that comes out empty is no environment.
+  if (named !== '') enterEnvironment(runtime, named);
+  for (const secret of Object.values(secretsOf(plan.run, runtime.environment))) masks.add(secret);
   const scope = jobScope(runtime, {});
   for (const templates of [plan.workflow.env, definition.env]) {
     for (const [name, value] of Object.entries(interpolateMap(templates, scope))) env.set(name, value);
   }
-  if (definition.environment === null) return;
-  const environment = interpolate(definition.environment.name, scope);
-  const { ref, repository } = plan.run;
-  // docs: "Configuring a publishing source for your GitHub Pages site": the environment that Pages makes accepts
-  // the default branch only.
-  if (environment === 'github-pages' && ref !== `refs/heads/${repository.defaultBranch}`) {
-    throw new StepFailed(
-      `${ref} is not allowed to deploy to ${environment} due to environment protection rules.`,
-    );
+}
+
+/**
+ * The environment that Pages makes accepts the default branch only, and so does any other that says so
+ * (docs.github.com/pages/getting-started-with-github-pages/configuring-a-publishing-source-for-your-github-pages-site,
+ * docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments#deployment-branches-and-tags).
+ */
+function enterEnvironment(runtime: JobRuntime, name: string): void {
+  const { ref, repository } = runtime.plan.run;
+  const isOpen = repository.environments.get(name)?.isDefaultBranchOnly !== true && name !== 'github-pages';
+  if (!isOpen && ref !== `refs/heads/${repository.defaultBranch}`) {
+    throw new StepFailed(`${ref} is not allowed to deploy to ${name} due to environment protection rules.`);
   }
+  runtime.environment = name;
 }
 
 /** docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": the job is cancelled. The only use of real time. */

@@ -3,12 +3,14 @@ import type { WorkflowRun } from '../model.ts';
 type Values = Readonly<Record<string, string>>;
 
 /**
- * The secrets of the repository, none for a pull request from a fork
+ * The secrets of the repository and of the job's environment, which come first; none for a pull request from a fork
  * (docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets: they "are not passed to the
  * runner when a workflow is triggered from a forked repository", GITHUB_TOKEN excepted).
  */
-export function secretsOf({ repository, fromFork }: WorkflowRun): Values {
-  return fromFork ? {} : Object.fromEntries(repository.secrets);
+export function secretsOf({ repository, fromFork }: WorkflowRun, environment: string | null): Values {
+  if (fromFork) return {};
+  const own = environment === null ? undefined : repository.environments.get(environment)?.secrets;
+  return Object.fromEntries([...repository.secrets, ...(own ?? [])]);
 }
 
 /** Configuration variables. Whether forks get them is nowhere documented; here they do not, so nothing relies on it. */

@@ -199,6 +199,7 @@ function createRepository(gitDir: string): Repository {
     rulesets: [],
     secrets: new Map(),
     variables: new Map(),
+    environments: new Map(),
     pages: null,
   };
 }

@@ -46,6 +46,33 @@ describe('secrets and variables', () => {
   });
 });
 
+describe('the secrets of an environment', () => {
+  const workflow = (name: string): string =>
+    oneJob(
+      `      - run: echo "key <\${{ secrets.KEY }}> <\${{ secrets.OTHER }}>" | tr a-z A-Z\n`,
+      `    environment: ${name}\n`,
+    ).replace('on: push', 'on: [push, pull_request]');
+
+  it.each([
+    ['guarded', {}, 'KEY <FROM-ENVIRONMENT> <REPOSITORY>'],
+    ['other', {}, 'KEY <FROM-REPOSITORY> <REPOSITORY>'],
+    [`\${{ vars.NONE != '' && 'guarded' || '' }}`, {}, 'KEY <FROM-REPOSITORY> <REPOSITORY>'],
+    ['guarded', PULL, 'refs/pull/7/merge is not allowed to deploy to guarded'],
+    ['guarded', { ref: 'refs/heads/side' }, 'refs/heads/side is not allowed to deploy to guarded'],
+    ['open', { ...PULL, fromFork: true }, 'KEY <> <>'],
+  ])('of %s on %j: %s', async (name, trigger, said) => {
+    const fixture = createFixture({ '.github/workflows/ci.yml': workflow(name) });
+    const { secrets, environments } = fixture.repository;
+    secrets.set('KEY', 'from-repository').set('OTHER', 'repository');
+    const own = new Map([['KEY', 'from-environment']]);
+    environments.set('guarded', { isDefaultBranchOnly: true, secrets: own });
+    environments.set('open', { isDefaultBranchOnly: false, secrets: own });
+    const log = logOf(jobOf(await fixture.runOne(trigger)));
+    expect(log).toContain(said);
+    expect(log).not.toMatch(/from-environment|from-repository/);
+  });
+});
+
 describe('actions/create-github-app-token', () => {
   const steps = (inputs: string): string => `      - id: app
         uses: actions/create-github-app-token@${SHA}

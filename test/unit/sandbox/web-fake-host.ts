@@ -48,6 +48,7 @@ export function repository(owner: User, name: string, parent: Repository | null 
     rulesets: [],
     secrets: new Map(),
     variables: new Map(),
+    environments: new Map(),
     pages: null,
   };
 }
