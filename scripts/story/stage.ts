@@ -32,7 +32,7 @@ const FLAGS = [
  */
 export async function setStage(root: string): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'incident-stage-'));
-  const github = await startLocalGitHub({ directory, now: () => NOW });
+  const github = await startLocalGitHub({ directory, now: NOW });
   let browser: Browser | null = null;
   const close = async (): Promise<void> => {
     await browser?.close();

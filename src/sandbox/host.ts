@@ -1,4 +1,5 @@
 /** What every handler of the server works with: the state, the ports and the record of what happened. */
+import type { Clock } from './clock/clock.ts';
 import type { Faults } from './faults.ts';
 import type { Repository } from './model.ts';
 import type { GitReader, Runner } from './ports.ts';
@@ -28,9 +29,11 @@ export interface SandboxHost {
   readonly git: GitReader;
   readonly runner: Runner;
   readonly faults: Faults;
+  readonly clock: Clock;
   readonly requests: OpenRecord[];
   /** Every request, query or field that was answered 501. */
   readonly unmodelled: string[];
+  /** The clock's `now`. */
   now(): string;
   /**
    * Runs a change of a repository's branches alone: two pushes never interleave. Not re-entrant; events are fired

@@ -3,6 +3,7 @@
  * pages. Each is written against these interfaces and none imports another's insides; `sandbox.ts` joins them.
  */
 import type { TokenAnswer, TokenRequest } from './apps.ts';
+import type { Clock } from './clock/clock.ts';
 import type { Identity, Job, PagesDeployment, Repository, Trigger, User, WorkflowRun } from './model.ts';
 
 /** Reads a bare repository. Paths are relative to the tree's root, `/`-separated, without a leading slash. */
@@ -89,4 +90,9 @@ export interface WebHost {
   repositories(): readonly Repository[];
   findRepository(owner: string, name: string): Repository | null;
   findUser(login: string): User | null;
+  /**
+   * The time of the sandbox. `advance` resolves when every schedule on the way has fired and all runs are at their
+   * end: a page that moves the clock waits for it, and must not be awaited by a job.
+   */
+  readonly clock: Clock;
 }

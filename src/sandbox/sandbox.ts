@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { addApp, installApp, type NewApp, requestAppToken } from './apps.ts';
+import { type Clock, createClock } from './clock/clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
@@ -23,8 +24,11 @@ export interface SandboxOptions {
   readonly directory: string;
   /** 0, the default, takes any free one. */
   readonly port?: number;
-  /** The time of the sandbox, ISO 8601. */
-  readonly now: () => string;
+  /**
+   * The time of the sandbox before its clock is moved, ISO 8601: a text is a clock that stands still until it is
+   * moved, a function one that goes on by itself.
+   */
+  readonly now: string | (() => string);
   /** The node binary that runs JavaScript actions; the one of this process unless told. */
   readonly nodePath?: string;
   readonly createRunner: (host: RunnerHost) => Runner;
@@ -37,6 +41,8 @@ export interface Sandbox {
   readonly url: string;
   readonly runner: Runner;
   readonly faults: Faults;
+  /** Moving it fires the schedules on the way; also at `/_sandbox/clock` and on the pages. */
+  readonly clock: Clock;
   /** Every request so far, in order of arrival. */
   readonly requests: readonly RequestRecord[];
   /** Everything that was answered 501 so far. */
@@ -69,11 +75,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** GitHub writes whole seconds. */
-function wholeSeconds(instant: string): string {
-  return instant.replace(/\.\d+(?=Z$)/, '');
-}
-
 /** Starts listening on 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const directory = resolve(options.directory);
@@ -82,7 +83,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await Promise.all([folder, pagesDirectory].map((path) => mkdir(path, { recursive: true })));
   const state = createState();
   const git = createGitReader();
-  const now = (): string => wholeSeconds(options.now());
+  const clock = createClock(options.now, { next: async () => null, happen: async () => undefined });
+  const { now } = clock;
   const faults = createFaults();
 
   const server = createServer();
@@ -116,6 +118,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     git,
     runner,
     faults,
+    clock,
     requests: [],
     unmodelled: [],
     now,
@@ -127,6 +130,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     repositories: () => [...state.repositories.values()],
     findRepository: (owner, name) => findRepository(state, owner, name),
     findUser: (login) => findUser(state, login),
+    clock,
   };
   const open = new Set<Promise<void>>();
   server.on('request', (request, response) => {
@@ -144,6 +148,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url,
     runner,
     faults,
+    clock,
     requests: host.requests,
     unmodelled: host.unmodelled,
     createUser: ({ login, name }) => addUser(state, login, name),

@@ -1,5 +1,6 @@
 /** The one entrance of every request: decides who answers, and turns what is thrown into answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SANDBOX_PREFIX, serveClock } from '../clock/serve-clock.ts';
 import { ConnectionCut } from '../faults.ts';
 import { matchGit, serveGit } from '../git/serve-git.ts';
 import { handleGraphql } from '../graphql/handle-graphql.ts';
@@ -46,6 +47,10 @@ async function dispatch(
     record.route = 'pages';
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new ApiError(405, 'Method Not Allowed');
     return sendReply(response, await servePages(host, pathname));
+  }
+  if (pathname.startsWith(`${SANDBOX_PREFIX}/`)) {
+    record.route = 'sandbox';
+    return sendReply(response, await serveClock(host.clock, identity, request, pathname));
   }
   record.route = 'web';
   if (!(await web())) sendReply(response, { status: 404, body: { message: 'Not Found' } });

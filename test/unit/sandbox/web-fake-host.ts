@@ -226,6 +226,7 @@ export function fakeHost(repositories: readonly Repository[], git: GitReader): W
     repositories: () => repositories,
     findRepository: (owner, name) =>
       repositories.find((found) => same(found.owner.login, owner) && same(found.name, name)) ?? null,
+    clock: { now: () => AT, advance: async () => undefined },
     findUser: (login) => [ada, bob, bot].find((found) => same(found.login, login)) ?? null,
   };
 }
