@@ -171,3 +171,35 @@ export async function fireDispatch(host: SandboxHost, dispatch: Dispatch): Promi
     workflowPath: dispatch.workflowPath,
   });
 }
+
+/**
+ * The event `schedule`, on the head of the default branch as it is now. Its actor is who brought the cron line; its
+ * payload has no sender, the line that was due as `schedule`, and the file as `workflow`
+ * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule).
+ */
+export async function fireSchedule(
+  host: Pick<SandboxHost, 'url' | 'git' | 'runner'>,
+  repository: Repository,
+  workflowPath: string,
+  cron: string,
+): Promise<void> {
+  const ref = `refs/heads/${repository.defaultBranch}`;
+  const sha = await host.git.resolve(repository, ref);
+  if (sha === null) return;
+  await host.runner.trigger({
+    repository,
+    event: 'schedule',
+    ref,
+    headBranch: repository.defaultBranch,
+    headSha: sha,
+    checkoutSha: sha,
+    actor: repository.lastPusher,
+    // The runner knows the workflow's name, and takes that.
+    displayTitle: workflowPath,
+    payload: { schedule: cron, workflow: workflowPath, repository: repositoryShape(host.url, repository) },
+    pullRequestNumber: null,
+    fromFork: false,
+    activity: null,
+    workflowPath,
+  });
+}

@@ -103,6 +103,12 @@ export interface Repository {
   readonly variables: Map<string, string>;
   /** Environments for Actions that somebody set up, by name. */
   readonly environments: Map<string, Environment>;
+  /** The last push to any of its branches, or when its schedules were enabled again. */
+  lastActivityAt: string;
+  /** The last person who moved the default branch; the owner until then. */
+  lastPusher: User;
+  /** Since when no schedule fires because nothing has happened for sixty days; null while they do. */
+  schedulesDisabledAt: string | null;
   pages: PagesDeployment | null;
 }
 
@@ -169,7 +175,7 @@ export interface Comment {
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed';
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure';
-export type TriggerName = 'push' | 'pull_request' | 'workflow_dispatch';
+export type TriggerName = 'push' | 'pull_request' | 'workflow_dispatch' | 'schedule';
 
 export interface WorkflowRun {
   readonly id: number;
@@ -268,6 +274,6 @@ export interface Trigger {
   readonly fromFork: boolean;
   /** `pull_request` only: `opened`, `synchronize`, `reopened`, `closed`. */
   readonly activity: string | null;
-  /** `workflow_dispatch` only: the one workflow to start. */
+  /** `workflow_dispatch` and `schedule` only: the one workflow to start. */
   readonly workflowPath: string | null;
 }

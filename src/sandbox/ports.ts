@@ -64,6 +64,18 @@ export interface RunnerHost {
   deployPages(repository: Repository, deployment: PagesDeployment): void;
 }
 
+/** One entry of `on: schedule`. */
+export interface CronLine {
+  readonly cron: string;
+  /** An IANA name; null is UTC. */
+  readonly timezone: string | null;
+}
+
+export interface ScheduledWorkflow {
+  readonly workflowPath: string;
+  readonly lines: readonly CronLine[];
+}
+
 export interface Runner {
   /**
    * Reads the workflows at the trigger's `checkoutSha`, makes the runs and lets them go; resolves once they exist.
@@ -71,6 +83,8 @@ export interface Runner {
    *   would answer with 422
    */
   trigger(trigger: Trigger): Promise<readonly WorkflowRun[]>;
+  /** The workflows of a commit that have a schedule, by path. */
+  schedules(repository: Repository, sha: string): Promise<readonly ScheduledWorkflow[]>;
   /** All jobs again, as the button "Re-run all jobs": same event, same commit, `attempt` + 1. */
   rerun(run: WorkflowRun): void;
   /** Resolves when no run is queued or in progress. */

@@ -8,7 +8,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { addApp, installApp, type NewApp, requestAppToken } from './apps.ts';
+import { enableSchedules } from './clock/activity.ts';
 import { type Clock, createClock } from './clock/clock.ts';
+import { createSchedules } from './clock/schedules.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
@@ -57,6 +59,8 @@ export interface Sandbox {
   setRole(repository: Repository, login: string, role: Role): void;
   /** A ruleset for the default branch, in place of the one of that name. */
   setRuleset(repository: Repository, wanted: NewRuleset): Ruleset;
+  /** As "Enable workflow" on the page, for all schedules that sixty days without activity have ended. */
+  enableSchedules(repository: Repository): void;
   /** A new token of a person. */
   tokenFor(login: string): string;
   /** A GitHub App, installed nowhere yet. @throws when the slug is taken or not one */
@@ -83,7 +87,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await Promise.all([folder, pagesDirectory].map((path) => mkdir(path, { recursive: true })));
   const state = createState();
   const git = createGitReader();
-  const clock = createClock(options.now, { next: async () => null, happen: async () => undefined });
+  const clock = createClock(options.now, {
+    next: (after, until) => schedules.next(after, until),
+    happen: (instant) => schedules.happen(instant),
+  });
   const { now } = clock;
   const faults = createFaults();
 
@@ -124,6 +131,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now,
     alone: createQueues(),
   };
+  const schedules = createSchedules(host, () => 'fire');
   const webHost: WebHost = {
     url,
     git,
@@ -181,6 +189,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       repository.rulesets.splice(at < 0 ? repository.rulesets.length : at, 1, ruleset);
       return ruleset;
     },
+    enableSchedules: (repository) => enableSchedules(repository, now()),
     tokenFor: (login) => issueToken(state, 'ghp', { kind: 'user', user: knownUser(login) }),
     createApp: (app) => addApp(state, app),
     installApp: (app, repository) => installApp(state, app, repository),

@@ -85,6 +85,9 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),
+    lastActivityAt: wanted.createdAt,
+    lastPusher: wanted.owner,
+    schedulesDisabledAt: null,
     pages: null,
   };
   state.repositories.set(fullName.toLowerCase(), repository);

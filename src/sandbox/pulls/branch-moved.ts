@@ -1,4 +1,5 @@
 /** What follows from a branch that was made, moved or deleted: for pull requests, and for workflows. */
+import { noteActivity } from '../clock/activity.ts';
 import { type Actor, firePullRequest, firePush } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
 import type { SandboxHost } from '../host.ts';
@@ -76,6 +77,7 @@ async function follow(
 
 /** Call it outside of `host.alone`, after the ref has moved. A move to the same commit is none. */
 export async function branchMoved(host: SandboxHost, move: BranchMove, actor: Actor): Promise<void> {
+  noteActivity(move.repository, move.branch, actor, host.now());
   const { repository, branch, before, after } = move;
   if (before === after) return;
   const touched = openPulls(

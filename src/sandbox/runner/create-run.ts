@@ -29,7 +29,7 @@ export function createRun(
     headSha: trigger.headSha,
     checkoutSha: trigger.checkoutSha,
     actor: trigger.actor,
-    displayTitle: trigger.event === 'workflow_dispatch' ? workflowName : trigger.displayTitle,
+    displayTitle: trigger.workflowPath === null ? trigger.displayTitle : workflowName,
     payload,
     pullRequestNumber: trigger.pullRequestNumber,
     fromFork: trigger.fromFork,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import type { Job, Trigger, WorkflowRun } from '../model.ts';
+import type { Job, Repository, Trigger, WorkflowRun } from '../model.ts';
 import type { Runner, RunnerHost } from '../ports.ts';
 import { createJobs, createRun, failStartup, planAttempt } from './create-run.ts';
 import { type DispatchInputs, resolveDispatchInputs } from './dispatch-inputs.ts';
@@ -8,6 +8,7 @@ import { messageOf, WorkflowNotDispatchable } from './errors.ts';
 import { concludeRun, executeRun, type RunnerState } from './execute-run.ts';
 import type { RunPlan } from './job-runtime.ts';
 import { isSkippedByMessage, matchesTrigger } from './match-trigger.ts';
+import { readSchedules } from './read-schedules.ts';
 import { readWorkflow } from './read-workflow.ts';
 import { createConcurrencyLanes, createSlots } from './waiting-places.ts';
 
@@ -105,6 +106,9 @@ export function createRunner(host: RunnerHost): Runner {
       track(started);
       return started;
     },
+    async schedules(repository, sha) {
+      return readSchedules(host.git, repository, sha, await workflowFiles(host, repository, sha));
+    },
     rerun(run) {
       const plan = plans.get(run);
       if (stopped || plan === undefined || run.status !== 'completed') {
@@ -147,6 +151,7 @@ export function createRunner(host: RunnerHost): Runner {
 
 async function workflowPaths(host: RunnerHost, trigger: Trigger): Promise<readonly string[]> {
   const { event, workflowPath, repository, checkoutSha } = trigger;
+  if (event === 'schedule' && workflowPath !== null) return [workflowPath];
   if (event === 'workflow_dispatch') {
     if (workflowPath === null || !WORKFLOW_FILE.test(workflowPath)) {
       throw new WorkflowNotDispatchable(`${workflowPath} is not a workflow file`);
@@ -154,7 +159,11 @@ async function workflowPaths(host: RunnerHost, trigger: Trigger): Promise<readon
     return [workflowPath];
   }
   if (await isSkippedByMessage(host.git, trigger)) return [];
-  const entries = (await host.git.listFolder(repository, checkoutSha, WORKFLOWS)) ?? [];
+  return workflowFiles(host, repository, checkoutSha);
+}
+
+async function workflowFiles(host: RunnerHost, repository: Repository, sha: string): Promise<string[]> {
+  const entries = (await host.git.listFolder(repository, sha, WORKFLOWS)) ?? [];
   return entries
     .filter(({ kind, path }) => kind === 'file' && WORKFLOW_FILE.test(path))
     .map(({ path }) => path);

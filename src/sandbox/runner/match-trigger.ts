@@ -30,12 +30,14 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
       );
     case 'workflow_dispatch':
       return events.workflowDispatch !== null;
+    case 'schedule':
+      return events.schedule !== null;
   }
 }
 
-/** Whether the commit's own message says that pushes and pull requests of it start nothing. */
+/** Whether the commit's own message says that pushes and pull requests of it, and only they, start nothing. */
 export async function isSkippedByMessage(git: GitReader, trigger: Trigger): Promise<boolean> {
-  if (trigger.event === 'workflow_dispatch') return false;
+  if (trigger.event !== 'push' && trigger.event !== 'pull_request') return false;
   const commit = await git.commit(trigger.repository, trigger.headSha);
   if (commit === null) return false;
   const message = `${commit.subject}\n\n${commit.body}`;

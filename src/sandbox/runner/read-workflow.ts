@@ -1,6 +1,7 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { messageOf } from './errors.ts';
+import { findWrongTimezone } from './read-schedules.ts';
 import type {
   ConcurrencyDefinition,
   JobDefinition,
@@ -50,7 +51,10 @@ export async function readWorkflow(path: string, text: string): Promise<Workflow
   if (typeof converted === 'string') return { kind: 'invalid', message: converted };
   const [error] = document.errors;
   if (error !== undefined) return { kind: 'invalid', message: `${path}: ${error.message}` };
-  return { kind: 'workflow', workflow: readDefinition(path, mapping(document.toJS()), converted) };
+  const workflow = readDefinition(path, mapping(document.toJS()), converted);
+  const timezone = findWrongTimezone(workflow.events.schedule);
+  if (timezone !== null) return { kind: 'invalid', message: `${path}: Invalid timezone: ${timezone}` };
+  return { kind: 'workflow', workflow };
 }
 
 /** The converted template, or the parser's messages, one a line. */

@@ -3,6 +3,7 @@
  * A `Template` is text that may hold `${{ }}` expressions; it is evaluated when its turn comes.
  */
 import type { Access, PermissionScope } from '../model.ts';
+import type { CronLine } from '../ports.ts';
 
 export type Template = string;
 export type TemplateMap = Readonly<Record<string, Template>>;
@@ -28,6 +29,7 @@ export interface WorkflowEvents {
     readonly types: readonly string[];
     readonly branches: readonly string[] | null;
   } | null;
+  readonly schedule: readonly CronLine[] | null;
   readonly workflowDispatch: { readonly inputs: Readonly<Record<string, DispatchInput>> } | null;
 }
 

@@ -1,3 +1,4 @@
+import type { CronLine } from '../ports.ts';
 import type { DispatchInput, WorkflowEvents } from './workflow-definition.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -11,6 +12,7 @@ export function readEvents(on: unknown): WorkflowEvents {
   return {
     push: 'push' in events ? { branches: texts(inside(events['push'])['branches']) } : null,
     pullRequest: 'pull_request' in events ? readPullRequest(inside(events['pull_request'])) : null,
+    schedule: 'schedule' in events ? readSchedule(events['schedule']) : null,
     workflowDispatch:
       'workflow_dispatch' in events
         ? { inputs: readInputs(inside(inside(events['workflow_dispatch'])['inputs'])) }
@@ -29,6 +31,15 @@ function readPullRequest(filters: Mapping): NonNullable<WorkflowEvents['pullRequ
     types: texts(filters['types']) ?? DEFAULT_PULL_REQUEST_TYPES,
     branches: texts(filters['branches']),
   };
+}
+
+/** docs: workflow-syntax, "on.schedule": a list of cron lines, each in UTC unless it names its `timezone`. */
+function readSchedule(lines: unknown): readonly CronLine[] {
+  if (!Array.isArray(lines)) return [];
+  return lines.map(inside).map(({ cron, timezone }) => ({
+    cron: String(cron),
+    timezone: timezone === undefined || timezone === null ? null : String(timezone),
+  }));
 }
 
 function readInputs(inputs: Mapping): Readonly<Record<string, DispatchInput>> {

@@ -20,11 +20,10 @@ interface Shape {
 }
 
 /**
- * Events a workflow may name although nothing in the sandbox fires them: there is no cron and no merge queue.
+ * Events a workflow may name although nothing in the sandbox fires them: there is no merge queue.
  * A workflow that has only these never runs.
  */
 const NEVER_FIRED: Readonly<Record<string, Shape>> = {
-  schedule: { items: { keys: { cron: { scalar: true } } } },
   merge_group: { keys: { types: { scalar: true, items: { scalar: true } } } },
 };
 
@@ -49,6 +48,7 @@ const EVENTS: Readonly<Record<string, Shape>> = {
     keys: { types: { scalar: ACTIVITY_TYPES, items: { scalar: ACTIVITY_TYPES } }, branches: TEXTS },
   },
   workflow_dispatch: { keys: { inputs: { each: DISPATCH_INPUT } } },
+  schedule: { items: { keys: { cron: TEXT, timezone: TEXT } } },
   ...NEVER_FIRED,
 };
 

@@ -200,6 +200,9 @@ function createRepository(gitDir: string): Repository {
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),
+    lastActivityAt: '2026-03-02T09:00:00Z',
+    lastPusher: octocat,
+    schedulesDisabledAt: null,
     pages: null,
   };
 }

@@ -53,6 +53,7 @@ function fakeRunner(): FakeRunner {
       runner.triggers.push(trigger);
       return [];
     },
+    schedules: async () => [],
     rerun: (run) => void runner.reruns.push(run),
     idle: async () => undefined,
     killJob: (job) => void runner.killed.push(job),

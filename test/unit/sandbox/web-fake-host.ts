@@ -49,6 +49,9 @@ export function repository(owner: User, name: string, parent: Repository | null 
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),
+    lastActivityAt: AT,
+    lastPusher: owner,
+    schedulesDisabledAt: null,
     pages: null,
   };
 }
