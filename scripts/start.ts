@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { FaultRule } from '../src/sandbox/faults/fault-rule.ts';
+import { readFaultRules } from '../src/sandbox/faults/read-rules.ts';
 import { startLocalGitHub } from '../src/sandbox/local-github.ts';
 import { playHistory } from './story/history.ts';
 import { playStory } from './story/story.ts';
@@ -16,6 +18,7 @@ workflows run, merges, and serves the result until Ctrl-C.
   --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
   --open        open the result in the browser
   --import <f>  play a second organisation, too, that begins with the history in this file (docs/import.md)
+  --faults <f>  break requests and schedules as the script in this file says (src/sandbox/faults/fault-rule.ts)
   --keep <dir>  keep repositories and pages in this folder instead of a temporary one
   --exit        stop when the story is told instead of serving (for scripts)
   --help        show this
@@ -29,6 +32,7 @@ function readOptions() {
         port: { type: 'string' },
         open: { type: 'boolean', default: false },
         import: { type: 'string' },
+        faults: { type: 'string' },
         keep: { type: 'string' },
         exit: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -43,10 +47,19 @@ function readOptions() {
     ) {
       throw new Error(`--import: found "${values.import}", expected a file`);
     }
-    return values;
+    return { ...values, rules: readRules(values.faults) };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
     process.exit(USAGE);
+  }
+}
+
+function readRules(file: string | undefined): readonly FaultRule[] {
+  if (file === undefined) return [];
+  try {
+    return readFaultRules(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`--faults: ${file}: ${(error as Error).message}`);
   }
 }
 
@@ -115,7 +128,7 @@ async function playImport(file: string | undefined) {
 async function start(port: string | undefined) {
   const now = () => new Date().toISOString();
   try {
-    return await startLocalGitHub({ directory, now, port: Number(port ?? 4567) });
+    return await startLocalGitHub({ directory, now, faults: options.rules, port: Number(port ?? 4567) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (port !== undefined) {
@@ -123,7 +136,7 @@ async function start(port: string | undefined) {
       console.error(`--port: found ${port}, which is in use; expected a free one`);
       process.exit(USAGE);
     }
-    return startLocalGitHub({ directory, now });
+    return startLocalGitHub({ directory, now, faults: options.rules });
   }
 }
 

@@ -1,7 +1,18 @@
 /** The one way to break things on purpose: a handler that sees every write a job makes through the API. */
 import { jobOf } from './installation.ts';
+/**
+ * The ways to break things on purpose: a script of rules for requests and schedules, and a handler that sees every
+ * write a job makes through the API. Both are decided elsewhere and carried out here, and nowhere else.
+ */
+
+import type { ScheduleDecision } from './clock/schedules.ts';
+import { ConnectionCut } from './faults/connection-cut.ts';
+import { createDelays } from './faults/delays.ts';
+import { decideFault, type FaultRule, type RequestEffect } from './faults/fault-rule.ts';
+import type { SandboxHost } from './host.ts';
+import { ApiError } from './http/api-error.ts';
+import type { Reply } from './http/reply.ts';
 import type { Identity, Job } from './model.ts';
-import type { Runner } from './ports.ts';
 
 /** A REST request other than GET, or a GraphQL mutation, made with the token of a job, its own or one of an App that it asked for. */
 export interface Write {
@@ -27,41 +38,87 @@ type FaultHandler = (write: Write) => Promise<FaultDecision>;
 export interface Faults {
   /** Setting it starts the count again; null (the start) lets every write proceed. */
   onWrite: FaultHandler | null;
-  decide(write: Omit<Write, 'number'>): Promise<FaultDecision>;
+  /** The script. Setting it starts all counts again and lets go on what is delayed. */
+  rules: readonly FaultRule[];
+  /** Lets every delayed request go on. */
+  release(): void;
+  /** Resolves when so many requests are delayed at the same time. */
+  delayed(count: number): Promise<void>;
 }
 
-export function createFaults(): Faults {
+/** What the server needs of them beside. */
+export interface OpenFaults extends Faults {
+  decideWrite(write: Omit<Write, 'number'>): Promise<FaultDecision>;
+  decideRequest(request: FaultyRequest, by: 'job' | 'person'): RequestEffect | null;
+  decideSchedule(workflowPath: string): ScheduleDecision;
+  hold(until: string | null): Promise<void>;
+  close(): void;
+}
+
+/** A request on its way to being carried out. */
+export interface FaultyRequest {
+  readonly method: string;
+  readonly route: string;
+  readonly path: string;
+  /** True when the handler for writes of jobs sees it. */
+  readonly isWrite: boolean;
+}
+
+/** @param now asked only while there is a script */
+export function createFaults(script: readonly FaultRule[], now: () => string): OpenFaults {
   let handler: FaultHandler | null = null;
-  let count = 0;
+  let writes = 0;
+  let rules = script;
+  let counts: readonly number[] = [];
+  const delays = createDelays();
   return {
     get onWrite() {
       return handler;
     },
     set onWrite(next) {
       handler = next;
-      count = 0;
+      writes = 0;
     },
-    async decide(write) {
+    get rules() {
+      return rules;
+    },
+    set rules(next) {
+      rules = next;
+      counts = [];
+      delays.release();
+    },
+    release: delays.release,
+    delayed: delays.held,
+    hold: delays.hold,
+    close: delays.close,
+    async decideWrite(write) {
       if (handler === null) return 'proceed';
-      count += 1;
-      return handler({ number: count, ...write });
+      writes += 1;
+      return handler({ number: writes, ...write });
+    },
+    decideRequest({ method, route }, by) {
+      delays.arrived(method, route);
+      if (rules.length === 0) return null;
+      const decision = decideFault(rules, counts, { kind: 'request', method, route, by }, now());
+      counts = decision.counts;
+      return decision.hit?.effect ?? null;
+    },
+    decideSchedule(workflowPath) {
+      if (rules.length === 0) return 'fire';
+      const decision = decideFault(rules, counts, { kind: 'schedule', workflowPath }, now());
+      counts = decision.counts;
+      const effect = decision.hit?.effect;
+      if (effect === undefined) return 'fire';
+      return effect.kind === 'lost' ? 'lose' : { lateByMinutes: effect.minutes };
     },
   };
 }
 
-/** Thrown to cut the connection instead of answering. */
-export class ConnectionCut extends Error {
-  override readonly name = 'ConnectionCut';
-}
+type Host = Pick<SandboxHost, 'faults' | 'runner'>;
 
-/**
- * Makes a write as the fault handler decides. Writes of people and anonymous requests are never touched.
- *
- * @throws {ConnectionCut} when the job was killed
- */
-export async function withFaults<Result>(
-  faults: Faults,
-  runner: Runner,
+/** The handler's part. Writes of people and anonymous requests it never sees. */
+async function withWriteFaults(
+  { faults, runner }: Host,
   identity: Identity,
   write: Omit<Write, 'number' | 'job'>,
   perform: () => Promise<Result>,
@@ -69,6 +126,11 @@ export async function withFaults<Result>(
   const job = jobOf(identity);
   if (job === null) return perform();
   const decision = await faults.decide({ ...write, job });
+  { method, route, path, isWrite }: FaultyRequest,
+  perform: () => Promise<Reply>,
+): Promise<Reply> {
+  if (!isWrite || identity.kind !== 'job') return perform();
+  const decision = await faults.decideWrite({ method, route, path, job: identity.job });
   if (decision === 'proceed') return perform();
   try {
     if (decision === 'kill-after') await perform();
@@ -76,4 +138,36 @@ export async function withFaults<Result>(
     runner.killJob(job);
   }
   throw new ConnectionCut(decision);
+}
+
+/**
+ * Carries a request out as the script and the handler decide.
+ *
+ * @throws {ConnectionCut} when there is to be no answer
+ */
+export async function withFaults(
+  host: Host,
+  identity: Identity,
+  request: FaultyRequest,
+  perform: () => Promise<Reply>,
+): Promise<Reply> {
+  const effect = host.faults.decideRequest(request, identity.kind === 'job' ? 'job' : 'person');
+  const carryOut = (): Promise<Reply> => withWriteFaults(host, identity, request, perform);
+  switch (effect?.kind) {
+    case undefined:
+      return carryOut();
+    case 'answer':
+      return { status: effect.status, body: effect.body, headers: effect.headers ?? {} };
+    case 'outage':
+      return { status: 503, body: { message: 'Service Unavailable' } };
+    case 'delay':
+      await host.faults.hold(effect.until ?? null);
+      return carryOut();
+    case 'lose-response':
+      // A refusal is lost like any answer; a gap of the sandbox is not.
+      await carryOut().catch((error) => {
+        if (!(error instanceof ApiError)) throw error;
+      });
+      throw new ConnectionCut('lose-response');
+  }
 }

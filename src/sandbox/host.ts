@@ -1,6 +1,6 @@
 /** What every handler of the server works with: the state, the ports and the record of what happened. */
 import type { Clock } from './clock/clock.ts';
-import type { Faults } from './faults.ts';
+import type { OpenFaults } from './faults.ts';
 import type { Repository } from './model.ts';
 import type { GitReader, Runner } from './ports.ts';
 import type { SandboxState } from './state.ts';
@@ -28,7 +28,7 @@ export interface SandboxHost {
   readonly state: SandboxState;
   readonly git: GitReader;
   readonly runner: Runner;
-  readonly faults: Faults;
+  readonly faults: OpenFaults;
   readonly clock: Clock;
   readonly requests: OpenRecord[];
   /** Every request, query or field that was answered 501. */

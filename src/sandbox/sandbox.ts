@@ -11,6 +11,7 @@ import { addApp, installApp, type NewApp, requestAppToken } from './apps.ts';
 import { enableSchedules } from './clock/activity.ts';
 import { type Clock, createClock } from './clock/clock.ts';
 import { createSchedules } from './clock/schedules.ts';
+import type { FaultRule } from './faults/fault-rule.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
@@ -33,6 +34,8 @@ export interface SandboxOptions {
   readonly now: string | (() => string);
   /** The node binary that runs JavaScript actions; the one of this process unless told. */
   readonly nodePath?: string;
+  /** The script of faults to begin with; see `Faults.rules`. */
+  readonly faults?: readonly FaultRule[];
   readonly createRunner: (host: RunnerHost) => Runner;
   /** Answers what neither git nor the API nor Pages does; false for what it does not know. */
   readonly handleWeb: HandleWeb;
@@ -92,7 +95,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     happen: (instant) => schedules.happen(instant),
   });
   const { now } = clock;
-  const faults = createFaults();
+  const faults = createFaults(options.faults ?? [], now);
 
   const server = createServer();
   await new Promise<void>((done, fail) => {
@@ -131,7 +134,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     now,
     alone: createQueues(),
   };
-  const schedules = createSchedules(host, () => 'fire');
+  const schedules = createSchedules(host, ({ workflowPath }) => faults.decideSchedule(workflowPath));
   const webHost: WebHost = {
     url,
     git,
@@ -211,6 +214,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     findRepository: webHost.findRepository,
     idle: () => runner.idle(),
     async close() {
+      faults.close();
       await runner.stop();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeAllConnections();

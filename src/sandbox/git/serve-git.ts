@@ -6,6 +6,7 @@ import { ApiError, notFound } from '../http/api-error.ts';
 import { readBody } from '../http/read-body.ts';
 import { type Reply, sendReply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
+import type { Reply } from '../http/reply.ts';
 import type { Identity, Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
 import { judgePush } from '../rules/judge-branch-move.ts';
@@ -100,6 +101,8 @@ async function announce(
 /**
  * Answers one request of git's smart protocol (git-scm.com/docs/http-protocol). A push is answered when what
  * follows from it has happened: pull requests are up to date and runs exist.
+ *
+ * @param response tells when the client goes away; the answer is returned
  */
 export async function serveGit(
   host: SandboxHost,
@@ -107,11 +110,10 @@ export async function serveGit(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-): Promise<void> {
+): Promise<Reply> {
   const route = matchGit(url.pathname);
   const repository = route === null ? null : findRepository(host.state, route.owner, route.name);
-  if (identity === null || (repository === null && identity.kind === 'anonymous'))
-    return sendReply(response, ASK);
+  if (identity === null || (repository === null && identity.kind === 'anonymous')) return ASK;
   if (route === null || repository === null) throw notFound();
   const service = route.path === '/info/refs' ? url.searchParams.get('service') : route.path.slice(1);
   const method = route.path === '/info/refs' ? 'GET' : 'POST';
@@ -120,7 +122,7 @@ export async function serveGit(
   }
   const isPush = service === 'git-receive-pack';
   const refusal = refuse(repository, identity, isPush);
-  if (refusal !== null) return sendReply(response, refusal);
+  if (refusal !== null) return refusal;
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   const body = await readBody(request, PUSH_LIMIT);
@@ -140,7 +142,7 @@ export async function serveGit(
       refusal,
       signal: gone.signal,
     });
-  if (!isPush || method === 'GET' || identity.kind === 'anonymous') return sendReply(response, await run());
+  if (!isPush || method === 'GET' || identity.kind === 'anonymous') return run();
   const push = await host.alone(repository, async () => {
     const before = await readBranches(repository.gitDir);
     const refusal = judge(host, repository, identity, body, header('content-encoding'));
@@ -150,5 +152,5 @@ export async function serveGit(
     return { before, answer, after: await readBranches(repository.gitDir) };
   });
   await announce(host, repository, push.before, push.after, identity);
-  sendReply(response, push.answer);
+  return push.answer;
 }

@@ -148,7 +148,7 @@ export async function handleGraphql(
   const operation = readOperation(await readJsonObject(request));
   record.route = `graphql: ${operation.fields}`;
   const perform = (): Promise<Reply> => run({ host, identity }, operation);
-  if (!operation.isMutation) return perform();
-  const write = { method: 'POST', route: record.route, path: url.pathname };
-  return withFaults(host.faults, host.runner, identity, write, perform);
+  const { route } = record;
+  const faulty = { method: 'POST', route, path: url.pathname, isWrite: operation.isMutation };
+  return withFaults(host, identity, faulty, perform);
 }

@@ -1,7 +1,8 @@
 /** The one entrance of every request: decides who answers, and turns what is thrown into answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SANDBOX_PREFIX, serveClock } from '../clock/serve-clock.ts';
-import { ConnectionCut } from '../faults.ts';
+import { ConnectionCut } from '../faults/connection-cut.ts';
+import { withFaults } from '../faults.ts';
 import { matchGit, serveGit } from '../git/serve-git.ts';
 import { handleGraphql } from '../graphql/handle-graphql.ts';
 import type { OpenRecord, SandboxHost } from '../host.ts';
@@ -12,7 +13,7 @@ import { handleRest, REST_PREFIX } from '../rest/handle-rest.ts';
 import { ApiError, NotModelled } from './api-error.ts';
 import { authenticate } from './authenticate.ts';
 import { servePages } from './pages.ts';
-import { sendReply } from './reply.ts';
+import { type Reply, sendReply } from './reply.ts';
 
 export type HandleWeb = (
   request: IncomingMessage,
@@ -41,7 +42,9 @@ async function dispatch(
   if (pathname.startsWith('/api/')) throw new NotModelled('route');
   if (matchGit(pathname) !== null) {
     record.route = `git ${url.searchParams.get('service') ?? pathname.slice(pathname.lastIndexOf('/') + 1)}`;
-    return serveGit(host, identity, request, response, url);
+    const faulty = { method: request.method ?? '', route: record.route, path: pathname, isWrite: false };
+    const answer = (): Promise<Reply> => serveGit(host, identity, request, response, url);
+    return sendReply(response, await withFaults(host, identity ?? { kind: 'anonymous' }, faulty, answer));
   }
   if (pathname.startsWith('/pages/')) {
     record.route = 'pages';

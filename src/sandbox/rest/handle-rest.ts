@@ -110,7 +110,7 @@ export async function handleRest(
     const rest: RestRequest = { host, identity, repository, params, query, body, media, pathname };
     return route.handle(rest);
   };
-  if (route.method === 'GET') return perform();
-  const write = { method: route.method, route: route.path, path: url.pathname };
-  return withFaults(host.faults, host.runner, identity, write, perform);
+  const { method } = route;
+  const faulty = { method, route: route.path, path: url.pathname, isWrite: method !== 'GET' };
+  return withFaults(host, identity, faulty, perform);
 }
