@@ -1,6 +1,7 @@
 /** What every handler of the server works with: the state, the ports and the record of what happened. */
 import type { Clock } from './clock/clock.ts';
 import type { OpenFaults } from './faults.ts';
+import type { OpenLimits } from './limits/limits.ts';
 import type { Repository } from './model.ts';
 import type { GitReader, Runner } from './ports.ts';
 import type { SandboxState } from './state.ts';
@@ -29,6 +30,7 @@ export interface SandboxHost {
   readonly git: GitReader;
   readonly runner: Runner;
   readonly faults: OpenFaults;
+  readonly limits: OpenLimits;
   readonly clock: Clock;
   readonly requests: OpenRecord[];
   /** Every request, query or field that was answered 501. */

@@ -18,6 +18,9 @@ import { createGitReader } from './git/reader.ts';
 import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
 import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
+import type { LimitRules } from './limits/limit-rules.ts';
+import { createLimits, type Limits } from './limits/limits.ts';
+import type { Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost, WebHost } from './ports.ts';
 import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
@@ -36,6 +39,8 @@ export interface SandboxOptions {
   readonly nodePath?: string;
   /** The script of faults to begin with; see `Faults.rules`. */
   readonly faults?: readonly FaultRule[];
+  /** The limits that are enforced from the start; see `Limits.rules`. */
+  readonly limits?: LimitRules;
   readonly createRunner: (host: RunnerHost) => Runner;
   /** Answers what neither git nor the API nor Pages does; false for what it does not know. */
   readonly handleWeb: HandleWeb;
@@ -46,6 +51,8 @@ export interface Sandbox {
   readonly url: string;
   readonly runner: Runner;
   readonly faults: Faults;
+  /** Rate limits: every answer of the API tells them, none is enforced until it is switched on. */
+  readonly limits: Limits;
   /** Moving it fires the schedules on the way; also at `/_sandbox/clock` and on the pages. */
   readonly clock: Clock;
   /** Every request so far, in order of arrival. */
@@ -96,6 +103,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const { now } = clock;
   const faults = createFaults(options.faults ?? [], now);
+  const limits = createLimits(options.limits ?? null, now);
 
   const server = createServer();
   await new Promise<void>((done, fail) => {
@@ -128,6 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     git,
     runner,
     faults,
+    limits,
     clock,
     requests: [],
     unmodelled: [],
@@ -159,6 +168,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url,
     runner,
     faults,
+    limits,
     clock,
     requests: host.requests,
     unmodelled: host.unmodelled,

@@ -14,6 +14,8 @@ import { ApiError, NotModelled } from '../http/api-error.ts';
 import { readJsonObject } from '../http/read-body.ts';
 import type { Reply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
+import { graphqlWeight } from '../limits/limit-rules.ts';
+import { withLimits } from '../limits/with-limits.ts';
 import type { Identity } from '../model.ts';
 import { nodeId } from '../shapes/people.ts';
 import { findRepository, hasRole } from '../state.ts';
@@ -150,5 +152,7 @@ export async function handleGraphql(
   const perform = (): Promise<Reply> => run({ host, identity }, operation);
   const { route } = record;
   const faulty = { method: 'POST', route, path: url.pathname, isWrite: operation.isMutation };
-  return withFaults(host, identity, faulty, perform);
+  return withLimits(host, identity, graphqlWeight(operation.isMutation), () =>
+    withFaults(host, identity, faulty, perform),
+  );
 }

@@ -7,6 +7,8 @@ import { matchGit, serveGit } from '../git/serve-git.ts';
 import { handleGraphql } from '../graphql/handle-graphql.ts';
 import type { OpenRecord, SandboxHost } from '../host.ts';
 import { jobOf } from '../installation.ts';
+import { restWeight } from '../limits/limit-rules.ts';
+import { withLimits } from '../limits/with-limits.ts';
 import type { Identity } from '../model.ts';
 import type { WebHost } from '../ports.ts';
 import { handleRest, REST_PREFIX } from '../rest/handle-rest.ts';
@@ -37,7 +39,9 @@ async function dispatch(
     return sendReply(response, await handleGraphql(host, identity, request, url, record));
   }
   if (pathname.startsWith(`${REST_PREFIX}/`)) {
-    return sendReply(response, await handleRest(host, identity, request, url, record));
+    const weight = restWeight(request.method ?? 'GET', pathname);
+    const answer = (): Promise<Reply> => handleRest(host, identity, request, url, record);
+    return sendReply(response, await withLimits(host, identity, weight, answer));
   }
   if (pathname.startsWith('/api/')) throw new NotModelled('route');
   if (matchGit(pathname) !== null) {

@@ -1,0 +1,108 @@
+/** Counts the requests of each caller by the sandbox's clock, and says who has to wait. */
+import { type Entry, HOUR, type HourWindow, MINUTE, secondsToWait, windowAt } from './ledger.ts';
+import { type Caller, type LimitRules, PRIMARY, SECONDARY, type Weight } from './limit-rules.ts';
+
+export interface Limits {
+  /** What is enforced from now on; null, the start, is nothing. What has been counted stays. */
+  rules: LimitRules | null;
+}
+
+export type Refusal =
+  | { readonly kind: 'primary' }
+  | { readonly kind: 'secondary'; readonly retryAfter: number };
+
+export interface Admission {
+  /** Null when the request may go on. What is refused is not counted. */
+  readonly refusal: Refusal | null;
+  /** How the caller's primary limit stands, as headers. */
+  headers(): Readonly<Record<string, string>>;
+  /** Takes the request off the primary limit again. */
+  refund(): void;
+}
+
+export interface OpenLimits extends Limits {
+  admit(caller: Caller, weight: Weight): Admission;
+}
+
+/** What one caller has used. */
+interface Account {
+  readonly hours: Map<Weight['resource'], HourWindow>;
+  points: Record<Weight['resource'], readonly Entry[]>;
+  content: readonly Entry[];
+}
+
+function since(entries: readonly Entry[], start: number): readonly Entry[] {
+  return entries.filter(({ at }) => at > start);
+}
+
+/** @param now ISO 8601 */
+export function createLimits(start: LimitRules | null, now: () => string): OpenLimits {
+  let rules = start;
+  const accounts = new Map<string, Account>();
+
+  const accountOf = ({ key }: Caller): Account => {
+    const known = accounts.get(key);
+    if (known !== undefined) return known;
+    const account: Account = { hours: new Map(), points: { core: [], graphql: [] }, content: [] };
+    accounts.set(key, account);
+    return account;
+  };
+
+  const wait = (account: Account, { resource, points, isContent }: Weight, second: number): number => {
+    if (rules?.secondary === undefined) return 0;
+    const limits = { ...SECONDARY, ...rules.secondary };
+    const perMinute = resource === 'core' ? limits.restPointsPerMinute : limits.graphqlPointsPerMinute;
+    const forPoints = secondsToWait(account.points[resource], points, perMinute, MINUTE, second);
+    if (!isContent) return forPoints;
+    return Math.max(
+      forPoints,
+      secondsToWait(account.content, 1, limits.contentPerMinute, MINUTE, second),
+      secondsToWait(account.content, 1, limits.contentPerHour, HOUR, second),
+    );
+  };
+
+  return {
+    get rules() {
+      return rules;
+    },
+    set rules(next) {
+      rules = next;
+    },
+    admit(caller, weight) {
+      const { resource, points, isContent } = weight;
+      const account = accountOf(caller);
+      const second = Math.floor(Date.parse(now()) / 1000);
+      const limit = { ...PRIMARY, ...rules?.primary }[caller.kind];
+      const window = windowAt(account.hours.get(resource), second);
+      const count = (by: 0 | 1 | -1): void => {
+        const current = windowAt(account.hours.get(resource) ?? window, second);
+        account.hours.set(resource, { ...current, used: Math.max(0, current.used + by) });
+      };
+      const retryAfter = wait(account, weight, second);
+      let refusal: Refusal | null = null;
+      if (rules?.primary !== undefined && window.used >= limit) refusal = { kind: 'primary' };
+      else if (retryAfter > 0) refusal = { kind: 'secondary', retryAfter };
+      count(refusal === null ? 1 : 0);
+      if (refusal === null) {
+        const recent = since(account.points[resource], second - MINUTE);
+        account.points = { ...account.points, [resource]: [...recent, { at: second, weight: points }] };
+        const content = since(account.content, second - HOUR);
+        account.content = isContent ? [...content, { at: second, weight: 1 }] : content;
+      }
+      return {
+        refusal,
+        headers() {
+          const { reset, used } = account.hours.get(resource) ?? window;
+          return {
+            'x-ratelimit-limit': String(limit),
+            'x-ratelimit-remaining': String(Math.max(0, limit - used)),
+            'x-ratelimit-used': String(used),
+            'x-ratelimit-reset': String(reset),
+            'x-ratelimit-resource': resource,
+          };
+        },
+        refund: () => count(-1),
+      };
+    },
+  };
+}
