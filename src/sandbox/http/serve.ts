@@ -7,6 +7,7 @@ import { matchGit, serveGit } from '../git/serve-git.ts';
 import { handleGraphql } from '../graphql/handle-graphql.ts';
 import type { OpenRecord, SandboxHost } from '../host.ts';
 import { jobOf } from '../installation.ts';
+import { withTag } from '../limits/conditional.ts';
 import { restWeight } from '../limits/limit-rules.ts';
 import { withLimits } from '../limits/with-limits.ts';
 import type { Identity } from '../model.ts';
@@ -40,7 +41,8 @@ async function dispatch(
   }
   if (pathname.startsWith(`${REST_PREFIX}/`)) {
     const weight = restWeight(request.method ?? 'GET', pathname);
-    const answer = (): Promise<Reply> => handleRest(host, identity, request, url, record);
+    const answer = (): Promise<Reply> =>
+      withTag(request, () => handleRest(host, identity, request, url, record));
     return sendReply(response, await withLimits(host, identity, weight, answer));
   }
   if (pathname.startsWith('/api/')) throw new NotModelled('route');
