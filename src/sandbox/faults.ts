@@ -1,10 +1,7 @@
-/** The one way to break things on purpose: a handler that sees every write a job makes through the API. */
-import { jobOf } from './installation.ts';
 /**
  * The ways to break things on purpose: a script of rules for requests and schedules, and a handler that sees every
  * write a job makes through the API. Both are decided elsewhere and carried out here, and nowhere else.
  */
-
 import type { ScheduleDecision } from './clock/schedules.ts';
 import { ConnectionCut } from './faults/connection-cut.ts';
 import { createDelays } from './faults/delays.ts';
@@ -12,6 +9,7 @@ import { decideFault, type FaultRule, type RequestEffect } from './faults/fault-
 import type { SandboxHost } from './host.ts';
 import { ApiError } from './http/api-error.ts';
 import type { Reply } from './http/reply.ts';
+import { jobOf } from './installation.ts';
 import type { Identity, Job } from './model.ts';
 
 /** A REST request other than GET, or a GraphQL mutation, made with the token of a job, its own or one of an App that it asked for. */
@@ -120,17 +118,12 @@ type Host = Pick<SandboxHost, 'faults' | 'runner'>;
 async function withWriteFaults(
   { faults, runner }: Host,
   identity: Identity,
-  write: Omit<Write, 'number' | 'job'>,
-  perform: () => Promise<Result>,
-): Promise<Result> {
-  const job = jobOf(identity);
-  if (job === null) return perform();
-  const decision = await faults.decide({ ...write, job });
   { method, route, path, isWrite }: FaultyRequest,
   perform: () => Promise<Reply>,
 ): Promise<Reply> {
-  if (!isWrite || identity.kind !== 'job') return perform();
-  const decision = await faults.decideWrite({ method, route, path, job: identity.job });
+  const job = jobOf(identity);
+  if (!isWrite || job === null) return perform();
+  const decision = await faults.decideWrite({ method, route, path, job });
   if (decision === 'proceed') return perform();
   try {
     if (decision === 'kill-after') await perform();
@@ -151,7 +144,7 @@ export async function withFaults(
   request: FaultyRequest,
   perform: () => Promise<Reply>,
 ): Promise<Reply> {
-  const effect = host.faults.decideRequest(request, identity.kind === 'job' ? 'job' : 'person');
+  const effect = host.faults.decideRequest(request, jobOf(identity) === null ? 'person' : 'job');
   const carryOut = (): Promise<Reply> => withWriteFaults(host, identity, request, perform);
   switch (effect?.kind) {
     case undefined:
