@@ -7,6 +7,7 @@ import { UsageError } from '../src/adapters/usage-error.ts';
 import { escapeControls } from '../src/domain/quote.ts';
 import { addApply } from './commands/apply.ts';
 import { colorsFor, EXIT } from './commands/conventions.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addList } from './commands/list.ts';
 import { addMessage } from './commands/message.ts';
@@ -36,6 +37,7 @@ addRenumber(program);
 addMigrate(program);
 addMessage(program);
 addRunbooks(program);
+addDoctor(program);
 
 // A reader that has seen enough (`| head`) is no failure; an output that cannot be written is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { Octokit } from '@octokit/rest';
 import pc from 'picocolors';
 import type { GitHubPorts, Log } from '../app/ports.ts';
+import type { RepositoryHealth } from '../domain/doctor/diagnose-repository.ts';
 import type { RepositoryName } from './github/client.ts';
 import { connectGitHub } from './github/connect.ts';
+import { readRepositoryHealth } from './github/health.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Progress and warnings go to standard error; standard output holds the result alone. */
@@ -21,6 +23,7 @@ function ignore(): void {}
 export interface Connection {
   readonly ports: GitHubPorts;
   readonly repositoryUrl: string;
+  readHealth(): Promise<RepositoryHealth>;
 }
 
 /**
@@ -46,9 +49,11 @@ export function connectFromEnvironment(root: string, repository: string | undefi
   const name = parseName(
     repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root, new URL(server).host),
   );
+  const client = new Octokit({ auth: token, baseUrl, log: SILENT });
   return {
-    ports: connectGitHub(new Octokit({ auth: token, baseUrl, log: SILENT }), name),
+    ports: connectGitHub(client, name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`,
+    readHealth: () => readRepositoryHealth(client, name),
   };
 }
 
