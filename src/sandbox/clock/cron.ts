@@ -12,3 +12,17 @@ export function nextCron(line: CronLine, after: number): number | null {
   const options = { mode: '5-part', sloppyRanges: true, timezone: line.timezone ?? 'Etc/UTC' } as const;
   return new Cron(line.cron, options).nextRun(new Date(after))?.getTime() ?? null;
 }
+
+/** `nextCron` with the last answer for each line kept, because the clock asks the same at every stop. */
+export function createCronBook(): typeof nextCron {
+  const answers = new Map<string, { readonly after: number; readonly next: number | null }>();
+  return (line, after) => {
+    const key = `${line.cron} ${line.timezone}`;
+    const last = answers.get(key);
+    if (last !== undefined && last.after <= after && (last.next === null || after < last.next))
+      return last.next;
+    const next = nextCron(line, after);
+    answers.set(key, { after, next });
+    return next;
+  };
+}

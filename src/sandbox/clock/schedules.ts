@@ -9,7 +9,7 @@ import type { Repository } from '../model.ts';
 import type { ScheduledWorkflow } from '../ports.ts';
 import { idleSince } from './activity.ts';
 import { type OnTheWay, writeInstant } from './clock.ts';
-import { nextCron } from './cron.ts';
+import { createCronBook } from './cron.ts';
 
 /** A workflow that is due. */
 export interface DueSchedule {
@@ -32,6 +32,7 @@ type Host = Pick<SandboxHost, 'url' | 'state' | 'git' | 'runner'>;
 export function createSchedules(host: Host, decide: (due: DueSchedule) => ScheduleDecision): OnTheWay {
   /** By repository and commit: the workflows of a commit never change. */
   const known = new Map<string, readonly ScheduledWorkflow[]>();
+  const nextCron = createCronBook();
   const lastDue = new Map<string, number>();
   let late: (DueSchedule & { readonly at: number })[] = [];
 
