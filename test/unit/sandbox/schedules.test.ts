@@ -235,6 +235,7 @@ test('with the real runner: a schedule of the default branch runs, with its line
       {
         [NIGHTLY]: `name: Nightly\non:\n  schedule:\n    - cron: '23 5 * * *'\n    - { cron: '30 8 * * *', timezone: Asia/Tokyo }\n${job}`,
         [POLL]: `on: push\n${job}`,
+        '.github/workflows/gap.yml': `on:\n  schedule: [{ cron: '0 6 * * *' }]\n${job}    container: debian\n`,
         '.github/workflows/wrong.yml': `on:\n  schedule: [{ cron: '23 5 * * *', timezone: Mars/Phobos }]\n${job}`,
       },
       'Start [skip ci]',
@@ -243,9 +244,12 @@ test('with the real runner: a schedule of the default branch runs, with its line
     await github.idle();
     expect(repository.runs).toEqual([]);
     await github.clock.advance(24 * 60);
-    expect(repository.runs.map(({ createdAt, event }) => [createdAt, event])).toEqual([
-      ['2026-03-02T05:23:00Z', 'schedule'],
-      ['2026-03-02T23:30:00Z', 'schedule'],
+    const runs = repository.runs.map(({ createdAt, event, conclusion }) => [createdAt, event, conclusion]);
+    expect(runs).toEqual([
+      ['2026-03-02T05:23:00Z', 'schedule', 'success'],
+      // What the runner cannot run says so when it is due, and not only when somebody looks.
+      ['2026-03-02T06:00:00Z', 'schedule', 'startup_failure'],
+      ['2026-03-02T23:30:00Z', 'schedule', 'success'],
     ]);
     const [run] = repository.runs;
     expect(run).toMatchObject({
