@@ -12,6 +12,10 @@ export function explainFailure(error: unknown): string {
   }
   if (Array.isArray(errors)) {
     const messages = errors.map((one) => one.message ?? 'no reason').join('; ');
+    // GraphQL answers 200 when a limit is reached (docs.github.com/graphql, "Rate limits and query limits").
+    if (errors.some((one) => one.type === 'RATE_LIMITED' || /rate limit/i.test(one.message ?? ''))) {
+      return `GitHub refused the query: ${messages}. ${adviceFor(403, 'rate limit')}`;
+    }
     return `GitHub refused the query: ${messages}. Compare the permissions of the token with the README of the action.`;
   }
   return firstLine(error);
@@ -24,7 +28,7 @@ function firstLine(error: Error): string {
 interface RequestFailure {
   readonly status?: unknown;
   readonly response?: unknown;
-  readonly errors?: readonly { readonly message?: string }[];
+  readonly errors?: readonly { readonly type?: string; readonly message?: string }[];
   readonly request?: { readonly method?: string; readonly url?: string };
 }
 
