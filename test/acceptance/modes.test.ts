@@ -170,6 +170,30 @@ describe('protected mode with an App', () => {
   });
 });
 
+describe.each([
+  ['before', 'kill-before', ['push by maya: failure']],
+  // The commit was made, and its push event starts the run that finds nothing left to do.
+  ['after', 'kill-after', ['push by maya: failure', 'push by acme-incidents[bot]: success']],
+] as const)('protected mode, the job killed %s the App’s commit', (_, fault, runs) => {
+  it('ends the same when it has run again', async () => {
+    await enterProtected(true);
+    world.github.faults.onWrite = async ({ route }) =>
+      route === 'graphql: createCommitOnBranch' ? fault : 'proceed';
+    const pull = await openPullRequest(world, 'declare', RECORDS);
+    await merge(world, pull.number);
+    expect(runsOnMain('action-items.yml')).toEqual(runs);
+    world.github.faults.onWrite = null;
+    expect((await dispatch(world, 'action-items.yml')).conclusion).toBe('success');
+    expect(await fileOnMain(world, ITEM)).toContain('issue: 2\n');
+    expect(issues(world)).toHaveLength(2);
+    const log = await world.clone
+      .git('fetch', '--quiet', 'origin', 'main')
+      .then(() => world.clone.git('log', '--format=%an', 'FETCH_HEAD'));
+    expect(log.split('\n').filter((author) => author === 'acme-incidents[bot]')).toHaveLength(1);
+    expect(await page(world, 'incidents/INC-2026-0001.html')).toContain('/issues/2">issue #2</a>');
+  });
+});
+
 describe('a workflow somebody brings along in a branch', () => {
   it('does not get at the key of the App', async () => {
     await enterProtected(true);

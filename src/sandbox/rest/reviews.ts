@@ -1,8 +1,8 @@
-/** docs.github.com/rest/pulls/reviews; reviews are sent at once, without comments on lines, and start no runs. */
+/** docs.github.com/rest/pulls/reviews; reviews are sent at once and without comments on lines. */
 import { ApiError, NotModelled, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import { isInstallation } from '../installation.ts';
-import type { Issue, PullRequest, Review } from '../model.ts';
+import type { Issue, Review } from '../model.ts';
+import { dismissReview, type ReviewOrder, reviewPull } from '../pulls/review-pull.ts';
 import { reviewShape } from '../shapes/review.ts';
 import { checkBody } from './issue-fields.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
@@ -16,12 +16,6 @@ import {
   readRequiredText,
   readText,
 } from './route.ts';
-
-const STATES: Readonly<Record<string, Review['state']>> = {
-  APPROVE: 'APPROVED',
-  REQUEST_CHANGES: 'CHANGES_REQUESTED',
-  COMMENT: 'COMMENTED',
-};
 
 function unprocessable(reason: string): ApiError {
   return new ApiError(422, 'Unprocessable Entity', { errors: [reason] });
@@ -43,62 +37,34 @@ function findReview(request: RestRequest): { readonly issue: Issue; readonly rev
   return { issue, review };
 }
 
-/** The state the review is to have. @throws {ApiError} 422 for what the reviewer may not say, {NotModelled} */
-function readState({ body, identity }: RestRequest, issue: Issue, pull: PullRequest): Review['state'] {
+/** @throws {NotModelled} without an event, which on GitHub keeps a review until it is submitted */
+function readEvent(body: RestRequest['body']): ReviewOrder['event'] {
   const event = readText(body, 'event');
-  const state = event === undefined ? undefined : STATES[event];
-  if (state === undefined) throw new NotModelled(`a review with event ${event ?? 'left away'}`);
-  const commit = readText(body, 'commit_id') ?? pull.headSha;
-  if (commit !== pull.headSha) throw new NotModelled('a review of a commit that is not the head');
-  if (state === 'COMMENTED') return state;
-  if (isInstallation(identity)) {
-    // The setting that allows it is off unless somebody turns it on
-    // (docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests).
-    if (identity.kind === 'job' && state === 'APPROVED') {
-      throw unprocessable('GitHub Actions is not permitted to approve pull requests.');
-    }
-    throw new NotModelled('a review by an App other than a comment');
-  }
-  const verb = state === 'APPROVED' ? 'approve' : 'request changes on';
-  if (actorOf(identity).user.id === issue.author.id) {
-    throw unprocessable(`Review Can not ${verb} your own pull request`);
-  }
-  return state;
+  if (event === 'APPROVE' || event === 'REQUEST_CHANGES' || event === 'COMMENT') return event;
+  throw new NotModelled(`a review with event ${event ?? 'left away'}`);
 }
 
-/** Whoever can read may review; whose review counts is for the rules to say. */
 async function create(request: RestRequest): Promise<Reply> {
   const { host, identity, body } = request;
   const { issue, pull } = findPull(request);
-  const { user } = actorOf(identity);
-  const state = readState(request, issue, pull);
-  const text = readNullableText(body, 'body') ?? '';
-  if (state !== 'APPROVED' && text.trim() === '') throw unprocessable("Review body can't be blank");
-  checkBody('PullRequestReview', text);
-  const review: Review = {
-    id: host.state.nextId(),
-    author: user,
-    state,
-    body: text,
-    submittedAt: host.now(),
-    commitSha: pull.headSha,
-  };
-  pull.reviews.push(review);
-  issue.updatedAt = review.submittedAt;
-  return { status: 200, body: reviewShape(host.url, issue, review) };
+  const actor = actorOf(identity);
+  const order = { event: readEvent(body), body: readNullableText(body, 'body') ?? '' };
+  const commit = readText(body, 'commit_id') ?? pull.headSha;
+  if (commit !== pull.headSha) throw new NotModelled('a review of a commit that is not the head');
+  checkBody('PullRequestReview', order.body);
+  const result = reviewPull(host, issue, order, actor);
+  if (result.kind === 'refused') throw unprocessable(result.reason);
+  return { status: 200, body: reviewShape(host.url, issue, result.review) };
 }
 
-/** Takes back what a review says; a comment says nothing that could be. */
 async function dismiss(request: RestRequest): Promise<Reply> {
   const { host, body } = request;
   const { issue, review } = findReview(request);
   readRequiredText(body, 'message');
   const event = readText(body, 'event') ?? 'DISMISS';
   if (event !== 'DISMISS') throw new NotModelled(`a dismissal with event ${event}`);
-  if (review.state === 'COMMENTED') throw unprocessable('Can not dismiss a commented pull request review');
-  if (review.state === 'DISMISSED') throw unprocessable('Can not dismiss a dismissed pull request review');
-  review.state = 'DISMISSED';
-  issue.updatedAt = host.now();
+  const refusal = dismissReview(host, issue, review);
+  if (refusal !== null) throw unprocessable(refusal);
   return { status: 200, body: reviewShape(host.url, issue, review) };
 }
 

@@ -61,6 +61,14 @@ test('an App pushes with git, workflow files excepted', async () => {
   await commit(work, { 'c.md': 'c\n' }, 'By git');
   await git(work, 'push', '-q', url, 'HEAD:main');
   expect(world.runner.triggers).toMatchObject([{ event: 'push', actor: { login: 'incident-keeper[bot]' } }]);
+  const reader = world.sandbox.createApp({
+    slug: 'reader',
+    name: 'Reader',
+    permissions: { contents: 'read' },
+  });
+  world.sandbox.installApp(reader, world.repository);
+  const readOnly = remote(world, world.sandbox.appToken(reader, world.repository));
+  await expect(git(work, 'push', readOnly, 'HEAD:side')).rejects.toThrow(/403/);
   await commit(work, { '.github/workflows/x.yml': 'on: push\n' }, 'A workflow');
   await expect(git(work, 'push', url, 'HEAD:main')).rejects.toThrow(/without `workflows` permission/);
   const refused = await commitOnBranch(world, token, await head(), {

@@ -23,6 +23,8 @@ test.each([
   ['GET', `${ISSUES}?state=shut`, undefined],
   ['GET', `${ISSUES}?page=0`, undefined],
   ['POST', ISSUES, { title: 'T', milestone: 1 }],
+  ['POST', '/repos/ada/ops/rulesets', { name: 'main' }],
+  ['GET', '/repos/ada/ops/rulesets?targets=branch', undefined],
   ['PUT', '/repos/ada/ops/pulls/1/merge', { merge_method: 'merge', merge_title: 'x' }],
 ])('%s %s is not modelled, and said so', async (method, path, body) => {
   const { token, job } = startJob(world, { issues: 'write', contents: 'write' });
