@@ -1,6 +1,7 @@
 /** The two ways the automation may write to `main` (docs/modes.md), from pull request to page. */
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { request } from '../../scripts/story/person.ts';
+import { cloneRepository, request } from '../../scripts/story/person.ts';
 import type { App } from '../../src/sandbox/model.ts';
 import type { Rule } from '../../src/sandbox/rules/ruleset.ts';
 import { anIncident, anItem } from './records.ts';
@@ -216,6 +217,60 @@ ${environment}    steps:
     expect(refused.conclusion).toBe('failure');
     expect(logOf(refused)).toContain('is not allowed to deploy to incident-app');
     expect(logOf(newestRun(world, 'steal-more.yml'))).toContain('key <>');
+  });
+
+  it('from a fork gets a token that only reads, whatever it asks for, and no secret', async () => {
+    await enterProtected(true);
+    world.github.setSecret(world.repository, 'TOKEN_FOR_ALL', 'hunter22');
+    const { url } = world.github;
+    await request(url, world.outsider, 'POST', `/repos/${NAME}/forks`, {});
+    const folder = join(world.directory, 'outsider');
+    const fork = await cloneRepository(url, 'outsider/incidents', world.outsider, folder);
+    await fork.branch('steal');
+    writeFiles(folder, {
+      '.github/workflows/steal.yml': `name: Steal
+on: pull_request
+permissions: write-all
+jobs:
+  steal:
+    runs-on: ubuntu-latest
+    steps:
+      - env:
+          TOKEN: \${{ github.token }}
+          SECRET: \${{ secrets.TOKEN_FOR_ALL }}
+        run: |
+          echo "secret <$SECRET>"
+          cat > ask.mjs <<'END'
+          const ask = async (method, path, body) => {
+            const headers = { authorization: 'Bearer ' + process.env.TOKEN };
+            const url = process.env.GITHUB_API_URL + '/repos/' + process.env.GITHUB_REPOSITORY + path;
+            console.log(method, path, (await fetch(url, { method, headers, body })).status);
+          };
+          await ask('GET', '/issues');
+          await ask('POST', '/issues', JSON.stringify({ title: 'Stolen' }));
+          await ask('POST', '/actions/workflows/publish.yml/dispatches', JSON.stringify({ ref: 'main' }));
+          await ask('POST', '/issues/1/comments', JSON.stringify({ body: 'Stolen' }));
+          END
+          node ask.mjs
+`,
+    });
+    await fork.push('Steal');
+    const pull = { title: 'Steal', head: 'outsider:steal', base: 'main', body: '' };
+    await request(url, world.outsider, 'POST', `/repos/${NAME}/pulls`, pull);
+    await world.github.idle();
+    const run = newestRun(world, 'steal.yml');
+    expect(run).toMatchObject({ conclusion: 'success', fromFork: true });
+    const answers = logOf(run)
+      .split('\n')
+      .filter((line) => /^(?:GET|POST|secret) /.test(line));
+    expect(answers).toEqual([
+      'secret <>',
+      'GET /issues 200',
+      'POST /issues 403',
+      'POST /actions/workflows/publish.yml/dispatches 403',
+      'POST /issues/1/comments 403',
+    ]);
+    expect(issues(world)).toEqual([]);
   });
 });
 
