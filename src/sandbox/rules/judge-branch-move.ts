@@ -76,7 +76,7 @@ function judgeMergeBy(
   });
 }
 
-/** As the API words a refusal (github.com/Thinkmill/keystatic/issues/1559 and the like show it). */
+/** As the API words a refusal, from answers people recorded (one for merging: github.com/bitrix24/b24ui/issues/353). */
 export function violationMessage(violations: readonly string[]): string {
   return `Repository rule violations found\n\n${violations.map((each) => `${each}\n\n`).join('')}`;
 }
