@@ -5,11 +5,11 @@
 import { ZERO_SHA } from './git/bare-repository.ts';
 import { isAncestor } from './git/merge.ts';
 import { logOf } from './git/reader.ts';
-import { treeOf } from './git/tree.ts';
 import { commitEmail } from './git/write-commit.ts';
 import type { SandboxHost } from './host.ts';
 import type { Identity, Issue, Repository } from './model.ts';
 import type { Commit } from './ports.ts';
+import { simpleCommitShape } from './shapes/commit.ts';
 import { userShape } from './shapes/people.ts';
 import { fullPullShape } from './shapes/pull.ts';
 import { repositoryShape } from './shapes/repository.ts';
@@ -21,16 +21,10 @@ export type Actor = Exclude<Identity, { kind: 'anonymous' }>;
 const COMMITS_IN_PUSH = 2048;
 
 async function commitShape(host: SandboxHost, repository: Repository, commit: Commit): Promise<unknown> {
-  const person = { name: commit.authorName, email: commit.authorEmail };
   return {
-    id: commit.sha,
-    tree_id: await treeOf(repository.gitDir, commit.sha),
+    ...(await simpleCommitShape(repository, commit)),
     distinct: true,
-    message: commit.body === '' ? commit.subject : `${commit.subject}\n\n${commit.body}`,
-    timestamp: commit.date,
     url: `${host.url}/${repository.fullName}/commit/${commit.sha}`,
-    author: person,
-    committer: person,
   };
 }
 

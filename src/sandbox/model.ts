@@ -147,6 +147,8 @@ export interface PullRequest {
   baseSha: string;
   /** The commit of `refs/pull/<n>/merge`, what `pull_request` runs check out; null while there is a conflict. */
   testMergeSha: string | null;
+  /** What the head has that the base does not; of the time when a branch of it last moved. */
+  counts: DiffCounts;
   mergedAt: string | null;
   mergedBy: User | null;
   mergeCommitSha: string | null;
@@ -163,6 +165,13 @@ export interface Review {
   readonly submittedAt: string;
   /** The head when the review was made. */
   readonly commitSha: string;
+}
+
+export interface DiffCounts {
+  readonly commits: number;
+  readonly additions: number;
+  readonly deletions: number;
+  readonly changedFiles: number;
 }
 
 export interface Comment {

@@ -16,6 +16,7 @@ import { createFaults, type Faults } from './faults.ts';
 import { initBare } from './git/bare-repository.ts';
 import { createGitReader } from './git/reader.ts';
 import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
+import { type Exchange, observeExchange } from './http/observe-exchange.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
 import type { LimitRules } from './limits/limit-rules.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
@@ -44,6 +45,8 @@ export interface SandboxOptions {
   /** Answers what neither git nor the API nor Pages does; false for what it does not know. */
   readonly handleWeb: HandleWeb;
   readonly onChange?: (run: WorkflowRun) => void;
+  /** Gets every exchange with the APIs that got an answer, with bodies. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export interface Sandbox {
@@ -153,6 +156,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const open = new Set<Promise<void>>();
   server.on('request', (request, response) => {
+    if (options.onExchange !== undefined) observeExchange(request, response, options.onExchange);
     const answer = serve(host, webHost, options.handleWeb, request, response);
     open.add(answer);
     void answer.finally(() => open.delete(answer));

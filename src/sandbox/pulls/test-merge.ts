@@ -1,5 +1,6 @@
 /** Keeps the two refs of a pull request: its head, and the test merge with its base. */
 import { readBranch } from '../git/bare-repository.ts';
+import { countDiff } from '../git/diff-counts.ts';
 import { mergeTrees } from '../git/merge.ts';
 import { git } from '../git/run-git.ts';
 import { writeCommit } from '../git/write-commit.ts';
@@ -7,7 +8,7 @@ import type { SandboxHost } from '../host.ts';
 import type { PullRequest, Repository, User } from '../model.ts';
 
 /** What of a pull request depends on where its two branches are. */
-export type Tips = Pick<PullRequest, 'headSha' | 'baseSha' | 'testMergeSha'>;
+export type Tips = Pick<PullRequest, 'headSha' | 'baseSha' | 'testMergeSha' | 'counts'>;
 
 export interface Sides {
   readonly number: number;
@@ -41,11 +42,12 @@ export async function readTips(host: SandboxHost, pull: Sides): Promise<Tips | n
   if (headSha === null || baseSha === null) return null;
   await bringCommits(repository, pull.headRepository, headSha);
   await git(['update-ref', `refs/pull/${number}/head`, headSha], { gitDir });
+  const counts = await countDiff(gitDir, baseSha, headSha);
   const tree = await mergeTrees(gitDir, baseSha, headSha);
   const mergeRef = `refs/pull/${number}/merge`;
   if (tree === null) {
     await git(['update-ref', '-d', mergeRef], { gitDir });
-    return { headSha, baseSha, testMergeSha: null };
+    return { headSha, baseSha, testMergeSha: null, counts };
   }
   const testMergeSha = await writeCommit(gitDir, {
     tree,
@@ -55,5 +57,5 @@ export async function readTips(host: SandboxHost, pull: Sides): Promise<Tips | n
     date: host.now(),
   });
   await git(['update-ref', mergeRef, testMergeSha], { gitDir });
-  return { headSha, baseSha, testMergeSha };
+  return { headSha, baseSha, testMergeSha, counts };
 }

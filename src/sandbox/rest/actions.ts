@@ -1,9 +1,11 @@
 /** docs.github.com/rest/actions/workflows, docs.github.com/rest/actions/workflow-runs */
 import { fireDispatch } from '../events.ts';
 import { readBranch } from '../git/bare-repository.ts';
+import type { SandboxHost } from '../host.ts';
 import { ApiError, invalidRequest, NotModelled, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import type { WorkflowRun } from '../model.ts';
+import { readSimpleCommit } from '../shapes/commit.ts';
 import { runShape } from '../shapes/run.ts';
 import { findRun } from '../state.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
@@ -62,8 +64,12 @@ async function dispatch(request: RestRequest): Promise<Reply> {
   return { status: 204 };
 }
 
+async function shapeOf(host: SandboxHost, run: WorkflowRun): Promise<Record<string, unknown>> {
+  return runShape(host.url, run, await readSimpleCommit(host, run.repository, run.headSha));
+}
+
 /** Newest first. `status` is a status or a conclusion, as GitHub has it. */
-function listRuns(request: RestRequest, runs: readonly WorkflowRun[]): Reply {
+async function listRuns(request: RestRequest, runs: readonly WorkflowRun[]): Promise<Reply> {
   const { query, host } = request;
   const status = readChoice(query, 'status', STATUSES);
   const is = (name: string, value: string): boolean => !query.has(name) || query.get(name) === value;
@@ -74,7 +80,7 @@ function listRuns(request: RestRequest, runs: readonly WorkflowRun[]): Reply {
   const page = paginate(request, wanted);
   const body = {
     total_count: wanted.length,
-    workflow_runs: page.items.map((run) => runShape(host.url, run)),
+    workflow_runs: await Promise.all(page.items.map((run) => shapeOf(host, run))),
   };
   return { status: 200, body, headers: page.headers };
 }
@@ -128,7 +134,7 @@ export const ACTIONS_ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/repos/{owner}/{repo}/actions/runs/{run_id}',
     needs: { access: 'read', scopes: ['actions'], role: 'read' },
-    handle: async (request) => ({ status: 200, body: runShape(request.host.url, runOf(request)) }),
+    handle: async (request) => ({ status: 200, body: await shapeOf(request.host, runOf(request)) }),
   },
   {
     method: 'POST',

@@ -18,7 +18,8 @@ import { RULESET_ROUTES } from './rulesets.ts';
 
 export const REST_PREFIX = '/api/v3';
 
-const ROUTES: readonly Route[] = [
+/** Everything the REST API answers. */
+export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   ...ISSUE_ROUTES,
   ...COMMENT_ROUTES,

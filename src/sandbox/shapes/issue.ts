@@ -68,6 +68,8 @@ export function issueShape(url: string, issue: Issue): Record<string, unknown> {
     labels_url: `${self}/labels{/name}`,
     comments_url: `${self}/comments`,
     events_url: `${self}/events`,
+    timeline_url: `${self}/timeline`,
+    performed_via_github_app: null,
     state_reason: issue.stateReason,
     comments: issue.comments.length,
     ...(pull === null ? {} : { draft: false, pull_request: link }),
@@ -87,6 +89,7 @@ export function commentShape(url: string, issue: Issue, comment: Comment): Recor
     user: userShape(url, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
+    performed_via_github_app: null,
     author_association: authorAssociation(issue.repository, comment.author),
   };
 }

@@ -6,25 +6,23 @@ export function nodeId(kind: string, id: number | string): string {
   return Buffer.from(`${kind}:${id}`).toString('base64');
 }
 
-const USER_LINKS = [
-  'followers',
-  'following',
-  'gists',
-  'starred',
-  'subscriptions',
-  'orgs',
-  'repos',
-  'events',
-  'received_events',
-] as const;
+/** Key → what follows the user's own address; in braces what the client fills in (RFC 6570). */
+const USER_LINKS = {
+  followers_url: '/followers',
+  following_url: '/following{/other_user}',
+  gists_url: '/gists{/gist_id}',
+  starred_url: '/starred{/owner}{/repo}',
+  subscriptions_url: '/subscriptions',
+  organizations_url: '/orgs',
+  repos_url: '/repos',
+  events_url: '/events{/privacy}',
+  received_events_url: '/received_events',
+} as const;
 
 /** The "simple user" of docs.github.com/rest/users/users. */
 export function userShape(url: string, user: User): Record<string, unknown> {
   const self = `${url}/api/v3/users/${encodeURIComponent(user.login)}`;
-  const links = USER_LINKS.map((name) => [
-    name === 'orgs' ? 'organizations_url' : `${name}_url`,
-    `${self}/${name}`,
-  ]);
+  const links = Object.entries(USER_LINKS).map(([key, rest]) => [key, `${self}${rest}`]);
   return {
     login: user.login,
     id: user.id,

@@ -20,6 +20,7 @@ export function pullShape(url: string, issue: Issue, pull: PullRequest): Record<
   const page = issuePage(url, issue);
   const self = `${repositoryUrl(url, issue.repository)}/pulls/${issue.number}`;
   const asIssue = `${repositoryUrl(url, issue.repository)}/issues/${issue.number}`;
+  const statuses = `${repositoryUrl(url, issue.repository)}/statuses/${pull.headSha}`;
   return {
     ...issueCore(url, issue),
     id: issue.id,
@@ -30,6 +31,21 @@ export function pullShape(url: string, issue: Issue, pull: PullRequest): Record<
     issue_url: asIssue,
     commits_url: `${self}/commits`,
     comments_url: `${asIssue}/comments`,
+    review_comments_url: `${self}/comments`,
+    review_comment_url: `${self}/comments{/number}`,
+    statuses_url: statuses,
+    _links: {
+      self: { href: self },
+      html: { href: page },
+      issue: { href: asIssue },
+      comments: { href: `${asIssue}/comments` },
+      review_comments: { href: `${self}/comments` },
+      review_comment: { href: `${self}/comments{/number}` },
+      commits: { href: `${self}/commits` },
+      statuses: { href: statuses },
+    },
+    requested_reviewers: [],
+    requested_teams: [],
     draft: false,
     auto_merge: null,
     merged_at: pull.mergedAt,
@@ -58,6 +74,10 @@ export function fullPullShape(url: string, issue: Issue, pull: PullRequest): Rec
     merged_by: pull.mergedBy === null ? null : userShape(url, pull.mergedBy),
     comments: issue.comments.length,
     review_comments: 0,
+    commits: pull.counts.commits,
+    additions: pull.counts.additions,
+    deletions: pull.counts.deletions,
+    changed_files: pull.counts.changedFiles,
     maintainer_can_modify: false,
   };
 }

@@ -2,13 +2,19 @@
 import type { Identity, Repository } from '../model.ts';
 import { hasRole } from '../state.ts';
 import { nodeId, userShape } from './people.ts';
+import { repositoryLinks } from './repository-links.ts';
 
 export function repositoryUrl(url: string, repository: Repository): string {
   return `${url}/api/v3/repos/${repository.fullName}`;
 }
 
-/** What REST answers and event payloads carry. */
+/**
+ * What REST answers and event payloads carry. Stars, forks and sizes are not counted here: they are zero. The instants
+ * of the last push and the last change are not kept either; the repository's own beginning stands for both.
+ */
 export function repositoryShape(url: string, repository: Repository): Record<string, unknown> {
+  const page = `${url}/${repository.fullName}`;
+  const open = [...repository.issues.values()].filter((issue) => issue.state === 'open').length;
   return {
     id: repository.id,
     node_id: nodeId('Repository', repository.id),
@@ -16,19 +22,44 @@ export function repositoryShape(url: string, repository: Repository): Record<str
     full_name: repository.fullName,
     private: repository.private,
     owner: userShape(url, repository.owner),
-    html_url: `${url}/${repository.fullName}`,
+    html_url: page,
     description: null,
     fork: repository.parent !== null,
     url: repositoryUrl(url, repository),
-    clone_url: `${url}/${repository.fullName}.git`,
+    ...repositoryLinks(repositoryUrl(url, repository)),
+    git_url: `${page.replace(/^https?:/, 'git:')}.git`,
+    ssh_url: `git@${new URL(url).hostname}:${repository.fullName}.git`,
+    clone_url: `${page}.git`,
+    svn_url: page,
+    mirror_url: null,
+    homepage: null,
+    language: null,
+    license: null,
+    topics: [],
+    size: 0,
+    forks: 0,
+    forks_count: 0,
+    stargazers_count: 0,
+    watchers: 0,
+    watchers_count: 0,
+    open_issues: open,
+    open_issues_count: open,
     created_at: repository.createdAt,
+    pushed_at: repository.createdAt,
+    updated_at: repository.createdAt,
     default_branch: repository.defaultBranch,
     visibility: repository.private ? 'private' : 'public',
+    is_template: false,
+    allow_forking: true,
+    web_commit_signoff_required: false,
     has_issues: true,
+    has_projects: false,
+    has_wiki: false,
+    has_discussions: false,
+    has_downloads: false,
     has_pages: repository.pages !== null,
     archived: false,
     disabled: false,
-    open_issues_count: [...repository.issues.values()].filter((issue) => issue.state === 'open').length,
   };
 }
 
@@ -38,7 +69,8 @@ export function fullRepositoryShape(
   repository: Repository,
   identity: Identity,
 ): Record<string, unknown> {
-  const parent = repository.parent === null ? {} : { parent: repositoryShape(url, repository.parent) };
+  const origin = repository.parent === null ? null : repositoryShape(url, repository.parent);
+  const parent = origin === null ? {} : { parent: origin, source: origin };
   const user = identity.kind === 'user' ? identity.user : null;
   const permissions =
     user === null
@@ -52,5 +84,6 @@ export function fullRepositoryShape(
             pull: hasRole(repository, user, 'read'),
           },
         };
-  return { ...repositoryShape(url, repository), ...parent, ...permissions };
+  const counts = { network_count: 0, subscribers_count: 0 };
+  return { ...repositoryShape(url, repository), ...counts, ...parent, ...permissions };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Job, Permissions, Repository, Trigger, WorkflowRun } from '../../../src/sandbox/model.ts';
 import type { Runner, RunnerHost } from '../../../src/sandbox/ports.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 
 interface FakeRunner extends Runner {
   readonly triggers: Trigger[];
@@ -64,12 +64,16 @@ function fakeRunner(): FakeRunner {
 }
 
 /** `ada/ops`, empty unless files are given, which are pushed to `main` without leaving a trigger behind. */
-export async function startWorld(files: Readonly<Record<string, string>> = {}): Promise<World> {
+export async function startWorld(
+  files: Readonly<Record<string, string>> = {},
+  options: Pick<SandboxOptions, 'onExchange'> = {},
+): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-server-'));
   const runner = fakeRunner();
   const hosts: RunnerHost[] = [];
   let seconds = 0;
   const sandbox = await startSandbox({
+    ...options,
     directory: join(directory, 'sandbox'),
     now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds)).toISOString(),
     createRunner: (host) => {
@@ -138,6 +142,38 @@ export function startJob(
     permissions: { ...NOBODY, ...permissions },
   });
   return { job, token };
+}
+
+/** A finished run, as the runner would leave one. */
+export function addRun(world: World, fields: Partial<WorkflowRun>): WorkflowRun {
+  const run: WorkflowRun = {
+    id: world.host.nextId(),
+    repository: world.repository,
+    runNumber: 1,
+    attempt: 1,
+    workflowPath: '.github/workflows/timer.yml',
+    workflowName: 'Timer',
+    event: 'push',
+    ref: 'refs/heads/main',
+    headBranch: 'main',
+    headSha: 'a'.repeat(40),
+    checkoutSha: 'a'.repeat(40),
+    actor: world.repository.owner,
+    displayTitle: 'T',
+    payload: {},
+    pullRequestNumber: null,
+    fromFork: false,
+    createdAt: world.host.now(),
+    startedAt: null,
+    completedAt: null,
+    status: 'completed',
+    conclusion: 'success',
+    startupError: null,
+    jobs: [],
+    ...fields,
+  };
+  world.repository.runs.push(run);
+  return run;
 }
 
 const run = promisify(execFile);

@@ -1,8 +1,7 @@
 /** The client that the actions use, against the server: its paths, parameters, paging and errors must fit. */
 import { Octokit } from '@octokit/rest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { WorkflowRun } from '../../../src/sandbox/model.ts';
-import { clone, commit, git, startJob, startWorld, type World } from './server-fixture.ts';
+import { addRun, clone, commit, git, startJob, startWorld, type World } from './server-fixture.ts';
 
 const REPO = { owner: 'ada', repo: 'ops' } as const;
 const WORKFLOW = 'on:\n  workflow_dispatch:\n';
@@ -194,43 +193,15 @@ test('a dispatch starts a run, by a person and by a job, and its refusals are 42
   expect(world.runner.triggers).toHaveLength(2);
 });
 
-/** A finished run, as the runner would leave one. */
-function addRun(fields: Partial<WorkflowRun>): WorkflowRun {
-  const run: WorkflowRun = {
-    id: world.host.nextId(),
-    repository: world.repository,
-    runNumber: 1,
-    attempt: 1,
-    workflowPath: '.github/workflows/timer.yml',
-    workflowName: 'Timer',
-    event: 'push',
-    ref: 'refs/heads/main',
-    headBranch: 'main',
-    headSha: 'a'.repeat(40),
-    checkoutSha: 'a'.repeat(40),
-    actor: world.repository.owner,
-    displayTitle: 'T',
-    payload: {},
-    pullRequestNumber: null,
-    fromFork: false,
-    createdAt: world.host.now(),
-    startedAt: null,
-    completedAt: null,
-    status: 'completed',
-    conclusion: 'success',
-    startupError: null,
-    jobs: [],
-    ...fields,
-  };
-  world.repository.runs.push(run);
-  return run;
-}
-
 test('runs: lists, filters, one, and once more', async () => {
   const client = octokit(world.tokens.wim);
-  const first = addRun({});
-  const second = addRun({ event: 'workflow_dispatch', headSha: 'b'.repeat(40), conclusion: 'failure' });
-  const third = addRun({
+  const first = addRun(world, {});
+  const second = addRun(world, {
+    event: 'workflow_dispatch',
+    headSha: 'b'.repeat(40),
+    conclusion: 'failure',
+  });
+  const third = addRun(world, {
     workflowPath: '.github/workflows/other.yml',
     status: 'in_progress',
     conclusion: null,

@@ -95,6 +95,7 @@ export function pullRequest(home: Repository, more: Partial<PullRequest> = {}): 
     baseRef: 'main',
     baseSha: MAIN,
     testMergeSha: 'd'.repeat(40),
+    counts: { commits: 1, additions: 1, deletions: 0, changedFiles: 1 },
     mergedAt: null,
     mergedBy: null,
     mergeCommitSha: null,

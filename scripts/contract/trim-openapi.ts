@@ -1,0 +1,91 @@
+/**
+ * Writes the parts of GitHub's own descriptions that the tests in test/contract hold the sandbox and our requests to:
+ *
+ *     npx tsx scripts/contract/trim-openapi.ts
+ *
+ * Run by hand after a route was added to the sandbox (`src/sandbox/rest`), or an event; then commit what it wrote. The
+ * packages are fetched into a temporary folder and removed again: one of them is 385 MB unpacked.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { at, componentsOf, type Json, printDescription, withoutProse } from './description.ts';
+
+const REST = { package: '@octokit/openapi@23.0.2', to: 'test/contract/github-openapi.json' } as const;
+const WEBHOOKS = {
+  package: '@octokit/openapi-webhooks@12.1.0',
+  to: 'test/contract/github-webhooks.json',
+} as const;
+
+/** Payloads that jobs may get, as the description names them: the event, or the event and its activity. */
+const PAYLOADS = [
+  'push',
+  'workflow-dispatch',
+  'repository-dispatch-sample.collected',
+  'merge-group-checks-requested',
+  ...['opened', 'synchronize', 'reopened', 'closed'].map((activity) => `pull-request-${activity}`),
+  ...['created', 'edited', 'deleted'].map((activity) => `issue-comment-${activity}`),
+  ...['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled', 'assigned', 'unassigned'].map(
+    (activity) => `issues-${activity}`,
+  ),
+] as const;
+
+/** The description of github.com in a package of the registry. */
+function readDescription(name: string, folder: string): Json {
+  const inFolder = { cwd: folder, encoding: 'utf8' } as const;
+  const archive = execFileSync('npm', ['pack', '--silent', name], inFolder).trim();
+  const file = 'package/generated/api.github.com.json';
+  execFileSync('tar', ['-xzf', archive, file], inFolder);
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
+}
+
+/** Operations of the sandbox's routes; a route GitHub does not describe ends the script. */
+function trimRest(description: Json): string {
+  const paths: Record<string, Record<string, Json>> = {};
+  const routes = [...ROUTES].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const { method, path } of routes) {
+    const operation = at(description, ['paths', path, method.toLowerCase()]);
+    if (operation === undefined) throw new Error(`GitHub describes no ${method} ${path}`);
+    paths[path] = { ...paths[path], [method.toLowerCase()]: withoutProse(operation) };
+  }
+  return print(description, REST.package, { paths });
+}
+
+function trimWebhooks(description: Json): string {
+  const webhooks = Object.fromEntries(
+    PAYLOADS.map((name) => {
+      const payload = at(description, [
+        'webhooks',
+        name,
+        'post',
+        'requestBody',
+        'content',
+        'application/json',
+        'schema',
+      ]);
+      if (payload === undefined) throw new Error(`GitHub describes no payload ${name}`);
+      return [name, { payload: withoutProse(payload) }];
+    }),
+  );
+  return print(description, WEBHOOKS.package, { webhooks });
+}
+
+function print(description: Json, source: string, part: { readonly [key: string]: Json }): string {
+  const license = at(description, ['info', 'license']) ?? null;
+  return printDescription({
+    openapi: at(description, ['openapi']) ?? null,
+    info: { source, license },
+    ...part,
+    components: componentsOf(description, part),
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'github-descriptions-'));
+try {
+  writeFileSync(REST.to, trimRest(readDescription(REST.package, folder)));
+  writeFileSync(WEBHOOKS.to, trimWebhooks(readDescription(WEBHOOKS.package, folder)));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

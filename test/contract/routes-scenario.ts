@@ -1,0 +1,170 @@
+/**
+ * Calls the routes of a sandbox, each with ordinary and with failing input. A route that the sandbox does not have
+ * (yet) must answer 501, so a step for it may be written beforehand.
+ */
+import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { addRun, call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
+
+export interface Step {
+  /** `POST /repos/{owner}/{repo}/issues` */
+  readonly operation: string;
+  readonly path: string;
+  readonly status: number;
+  /** What the checker must say of the request, for input that is wrong on purpose. */
+  readonly wrong: RegExp | null;
+}
+
+interface Input {
+  /** Values of placeholders; `owner` and `repo` are known. */
+  readonly in?: Readonly<Record<string, string | number>>;
+  readonly query?: string;
+  readonly body?: unknown;
+  /** Ada, the owner, unless told. */
+  readonly token?: string | null;
+  /** The status that must come of it. */
+  readonly to: number;
+  readonly wrong?: RegExp;
+}
+
+export const FILES = {
+  'README.md': '# Ops\n',
+  'docs/guide.md': 'A guide.\n',
+  '.github/workflows/timer.yml': 'on: workflow_dispatch\n',
+} as const;
+
+const known = new Set(ROUTES.map(({ method, path }) => `${method} ${path}`));
+
+/** Plays the whole; @returns the steps in order, one for each exchange. */
+export async function playRoutes(world: World): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  // biome-ignore lint/suspicious/noExplicitAny: JSON of the API, of which ids are taken.
+  const step = async (operation: string, input: Input): Promise<any> => {
+    const [method = '', template = ''] = operation.split(' ');
+    const values = { owner: 'ada', repo: 'ops', ...input.in };
+    const path = template.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof values) => String(values[name]));
+    const token = input.token === undefined ? world.tokens.ada : input.token;
+    const answer = await call(world, token, method, path + (input.query ?? ''), input.body);
+    const status = known.has(operation) ? input.to : 501;
+    if (answer.status !== status) {
+      throw new Error(`${operation}: ${answer.status} ${JSON.stringify(answer.body)}, not ${status}`);
+    }
+    steps.push({ operation, path, status, wrong: input.wrong ?? null });
+    return answer.body;
+  };
+  const work = await clone(world, 'ada', 'routes');
+  await commit(work, { 'side.md': 'one\n' }, 'A side');
+  await git(work, 'push', '-q', 'origin', 'HEAD:side');
+
+  await playRepository(world, step);
+  await playIssues(world, step);
+  await playPulls(step);
+  await playActions(world, step);
+  return steps;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: see playRoutes.
+type PlayStep = (operation: string, input: Input) => Promise<any>;
+
+const REPO = '/repos/{owner}/{repo}';
+
+async function playRepository({ tokens }: World, step: PlayStep): Promise<void> {
+  await step(`GET ${REPO}`, { to: 200 });
+  await step(`GET ${REPO}`, { to: 200, token: null });
+  await step(`GET ${REPO}`, { in: { repo: 'none' }, to: 404 });
+  await step(`GET ${REPO}`, { token: 'wrong', to: 401 });
+  await step(`POST ${REPO}/forks`, { token: tokens.eve, to: 202 });
+  await step(`POST ${REPO}/forks`, { to: 403 });
+  await step(`GET ${REPO}/git/ref/{ref}`, { in: { ref: 'heads/main' }, to: 200 });
+  await step(`GET ${REPO}/git/ref/{ref}`, { in: { ref: 'heads/none' }, to: 404 });
+  await step(`GET ${REPO}/contents/{path}`, { in: { path: 'README.md' }, query: '?ref=main', to: 200 });
+  await step(`GET ${REPO}/contents/{path}`, { in: { path: '' }, to: 200 });
+  await step(`GET ${REPO}/contents/{path}`, { in: { path: 'docs' }, to: 200 });
+  await step(`GET ${REPO}/contents/{path}`, { in: { path: 'none.md' }, to: 404 });
+}
+
+async function playIssues(world: World, step: PlayStep): Promise<void> {
+  const issues = `${REPO}/issues`;
+  const { tokens } = world;
+  const full = { title: 'One', body: 'Text', labels: ['bug', { name: 'late' }], assignees: ['wim'] };
+  await step(`POST ${issues}`, { body: full, to: 201 });
+  await step(`POST ${issues}`, { body: { title: 'By eve', labels: ['bug'] }, token: tokens.eve, to: 201 });
+  await step(`POST ${issues}`, { body: {}, to: 422, wrong: /lacks title/ });
+  await step(`POST ${issues}`, { body: { title: ' ' }, to: 422 });
+  await step(`POST ${issues}`, { body: { title: 'x'.repeat(257) }, to: 422, wrong: /257 characters/ });
+  await step(`POST ${issues}`, { body: { title: 'x', assignees: ['nobody'] }, to: 422 });
+  await step(`POST ${issues}`, { body: { title: 'x' }, token: startJob(world, {}).token, to: 403 });
+  await step(`POST ${issues}`, { body: { title: 'x' }, token: null, to: 401 });
+  await step(`GET ${issues}`, { query: '?state=all&per_page=1&page=2&sort=updated&direction=asc', to: 200 });
+  await step(`GET ${issues}`, { query: '?since=yesterday', to: 422, wrong: /since/ });
+  const one = { issue_number: 1 };
+  await step(`GET ${issues}/{issue_number}`, { in: one, to: 200 });
+  await step(`GET ${issues}/{issue_number}`, { in: { issue_number: 99 }, to: 404 });
+  const closing = { state: 'closed', state_reason: 'not_planned', labels: [], assignees: [], body: null };
+  await step(`PATCH ${issues}/{issue_number}`, { in: one, body: closing, to: 200 });
+  await step(`PATCH ${issues}/{issue_number}`, { in: one, body: { title: 'Two', state: 'open' }, to: 200 });
+  await step(`PATCH ${issues}/{issue_number}`, {
+    in: one,
+    body: { state: 'ajar' },
+    to: 422,
+    wrong: /allowed values: open, closed/,
+  });
+  const said = await step(`POST ${issues}/{issue_number}/comments`, {
+    in: one,
+    body: { body: 'Hello' },
+    to: 201,
+  });
+  await step(`POST ${issues}/{issue_number}/comments`, { in: one, body: { body: ' ' }, to: 422 });
+  await step(`GET ${issues}/{issue_number}/comments`, { in: one, query: '?per_page=100', to: 200 });
+  await step(`GET ${issues}/{issue_number}/comments`, { in: { issue_number: 99 }, to: 404 });
+  const comment = { comment_id: said.id };
+  await step(`PATCH ${issues}/comments/{comment_id}`, { in: comment, body: { body: 'Bye' }, to: 200 });
+  await step(`PATCH ${issues}/comments/{comment_id}`, {
+    in: comment,
+    body: { body: 'x' },
+    token: tokens.eve,
+    to: 403,
+  });
+}
+
+async function playPulls(step: PlayStep): Promise<void> {
+  const pulls = `${REPO}/pulls`;
+  const wanted = { title: 'A side', head: 'side', base: 'main', body: 'Closes #1' };
+  const made = await step(`POST ${pulls}`, { body: wanted, to: 201 });
+  await step(`POST ${pulls}`, { body: wanted, to: 422 });
+  await step(`POST ${pulls}`, { body: { ...wanted, head: 'none' }, to: 422 });
+  await step(`GET ${pulls}`, { query: '?state=open&head=ada:side&base=main', to: 200 });
+  await step(`GET ${pulls}`, { in: { repo: 'none' }, to: 404 });
+  const pull = { pull_number: made.number };
+  await step(`GET ${pulls}/{pull_number}`, { in: pull, to: 200 });
+  await step(`GET ${pulls}/{pull_number}`, { in: { pull_number: 1 }, to: 404 });
+  // An issue that is a pull request, and a list with one.
+  await step(`GET ${REPO}/issues/{issue_number}`, { in: { issue_number: made.number }, to: 200 });
+  await step(`GET ${REPO}/issues`, { to: 200 });
+  await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: { sha: '0'.repeat(40) }, to: 409 });
+  const order = { merge_method: 'merge', commit_title: 'T', commit_message: 'M', sha: made.head.sha };
+  await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: order, to: 200 });
+  await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: {}, to: 405 });
+  await step(`GET ${pulls}/{pull_number}`, { in: pull, to: 200 });
+  await step(`GET ${pulls}`, { query: '?state=closed', to: 200 });
+}
+
+async function playActions(world: World, step: PlayStep): Promise<void> {
+  const actions = `${REPO}/actions`;
+  const timer = { workflow_id: 'timer.yml' };
+  const run = { run_id: addRun(world, {}).id };
+  const going = {
+    run_id: addRun(world, { status: 'in_progress', conclusion: null, pullRequestNumber: 3 }).id,
+  };
+  const dispatches = `POST ${actions}/workflows/{workflow_id}/dispatches`;
+  await step(dispatches, { in: timer, body: { ref: 'main' }, to: 204 });
+  await step(dispatches, { in: timer, body: { ref: 'none', inputs: { at: 'noon' } }, to: 422 });
+  await step(dispatches, { in: { workflow_id: 'none.yml' }, body: { ref: 'main' }, to: 404 });
+  await step(`GET ${actions}/workflows/{workflow_id}/runs`, { in: timer, query: '?per_page=1', to: 200 });
+  await step(`GET ${actions}/workflows/{workflow_id}/runs`, { in: { workflow_id: 'none.yml' }, to: 404 });
+  await step(`GET ${actions}/runs`, { query: '?event=push&status=success&branch=main', to: 200 });
+  await step(`GET ${actions}/runs`, { in: { repo: 'none' }, to: 404 });
+  await step(`GET ${actions}/runs/{run_id}`, { in: going, to: 200 });
+  await step(`GET ${actions}/runs/{run_id}`, { in: { run_id: 99999 }, to: 404 });
+  await step(`POST ${actions}/runs/{run_id}/rerun`, { in: run, to: 201 });
+  await step(`POST ${actions}/runs/{run_id}/rerun`, { in: going, to: 403 });
+}

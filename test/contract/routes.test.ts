@@ -1,0 +1,71 @@
+/** Every route of the sandbox, asked rightly and wrongly: requests and answers are as GitHub describes them. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
+import { createExchangeCheck, readDescription } from './check-exchange.ts';
+import { DEPARTURES } from './departures.ts';
+import { createExchangeLog } from './exchange-log.ts';
+import { FILES, playRoutes, type Step } from './routes-scenario.ts';
+
+const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
+const log = createExchangeLog();
+let world: World;
+let steps: readonly Step[];
+
+beforeAll(async () => {
+  world = await startWorld(FILES, log);
+  steps = await playRoutes(world);
+});
+afterAll(() => world.close());
+
+test.each(ROUTES)('$method $path is described', ({ method, path }) => {
+  const methods = readDescription().paths[path] ?? {};
+  expect(
+    Object.keys(methods),
+    `test/contract/github-openapi.json lacks ${method} ${path}: run "npx tsx scripts/contract/trim-openapi.ts" and commit what it writes`,
+  ).toContain(method.toLowerCase());
+});
+
+test('every exchange was seen', () => {
+  expect(log.exchanges).toHaveLength(steps.length);
+});
+
+test.each(names)('%s is asked for in vain and with success', (name) => {
+  const statuses = steps.filter(({ operation }) => operation === name).map(({ status }) => status);
+  const hint = `${name} has no such step in test/contract/routes-scenario.ts`;
+  expect(
+    statuses.some((status) => status < 400),
+    hint,
+  ).toBe(true);
+  expect(
+    statuses.some((status) => status >= 400),
+    hint,
+  ).toBe(true);
+});
+
+test('every answer of the sandbox is one of GitHub’s', () => {
+  const modelled = log.exchanges.filter((exchange) => exchange.status !== 501);
+  expect(modelled.flatMap(({ breaches }) => breaches.response)).toEqual([]);
+});
+
+test.each(DEPARTURES)('the departure is still one: $reason', ({ of, says }) => {
+  const all = createExchangeCheck(readDescription(), []);
+  const lines = log.exchanges
+    .filter(({ status }) => status !== 501)
+    .flatMap((exchange) => {
+      const { operation, status } = steps[log.exchanges.indexOf(exchange)] ?? {};
+      return of.test(`${operation} ${status}`) ? all(exchange).response : [];
+    });
+  expect(lines.map((line) => line.replace(/^.*: the answer \d+: /, ''))).toContainEqual(
+    expect.stringMatching(says),
+  );
+});
+
+test('the requests are GitHub’s, and those that are wrong on purpose are found', () => {
+  for (const [at, { operation, wrong, status }] of steps.entries()) {
+    const lines = log.exchanges[at]?.breaches.request ?? [];
+    if (status === 501) continue;
+    if (wrong === null) expect(lines, operation).toEqual([]);
+    else expect(lines, operation).toEqual([expect.stringMatching(wrong)]);
+  }
+});
