@@ -31,7 +31,8 @@ function toExchange({ method, url, request, status, response }: Observed): Excha
   if (!pathname.startsWith(`${PREFIX}/`)) return null;
   return {
     method,
-    path: pathname.slice(PREFIX.length),
+    // Links to other pages of a list name the repository by its id; the description knows the name only.
+    path: pathname.slice(PREFIX.length).replace(/^\/repositories\/[^/]+(?=\/)/, '/repos/owner/name'),
     query,
     request: request === '' ? undefined : parse(request),
     status,

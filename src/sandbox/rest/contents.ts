@@ -32,7 +32,8 @@ function entryShape(
     url: self,
     git_url: git,
     html_url: page,
-    download_url: null,
+    // On GitHub another host; here the page that serves files as they are.
+    download_url: isFolder ? null : `${host.url}/${repository.fullName}/raw/${ref}/${encodePath(path)}`,
     _links: { self, git, html: page },
   };
 }

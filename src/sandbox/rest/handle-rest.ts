@@ -13,6 +13,7 @@ import { ISSUE_ROUTES } from './issues.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
+import { byName } from './repository-address.ts';
 import { checkNeeds, type RestRequest, type Route } from './route.ts';
 import { RULESET_ROUTES } from './rulesets.ts';
 
@@ -92,7 +93,7 @@ export async function handleRest(
   record: OpenRecord,
 ): Promise<Reply> {
   if (identity === null) throw new ApiError(401, 'Bad credentials');
-  const segments = decode(url.pathname);
+  const segments = byName(host.state, decode(url.pathname));
   const found = ROUTES.filter((route) => route.method === request.method)
     .map((route) => ({ route, params: match(route.path, segments) }))
     .find(({ params }) => params !== null);

@@ -1,5 +1,6 @@
 /** Lists in pages (docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
 import { NotModelled } from '../http/api-error.ts';
+import { byId } from './repository-address.ts';
 import type { RestRequest } from './route.ts';
 
 export const PAGE_QUERY = ['per_page', 'page'] as const;
@@ -26,7 +27,7 @@ export function paginate<Item>(request: RestRequest, all: readonly Item[]): Page
   const link = (number: number, rel: string): string => {
     const query = new URLSearchParams(request.query);
     query.set('page', String(number));
-    return `<${request.host.url}${request.pathname}?${query}>; rel="${rel}"`;
+    return `<${request.host.url}${byId(request.repository, request.pathname)}?${query}>; rel="${rel}"`;
   };
   const links = [
     ...(page > 1 ? [link(Math.min(page - 1, last), 'prev')] : []),

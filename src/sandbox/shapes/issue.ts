@@ -21,6 +21,13 @@ function labelShape(issue: Issue, url: string, label: Label): Record<string, unk
   };
 }
 
+/** docs.github.com/rest/reactions/reactions; nobody reacts yet. @param subject the API address of what could be reacted to */
+function noReactions(subject: string): Record<string, unknown> {
+  const contents = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
+  const counts = Object.fromEntries(contents.map((content) => [content, 0]));
+  return { url: `${subject}/reactions`, total_count: 0, ...counts };
+}
+
 /** What issues and pull requests have in common. */
 export function issueCore(url: string, issue: Issue): Record<string, unknown> {
   const assignees = issue.assignees.map((user) => userShape(url, user));
@@ -69,6 +76,7 @@ export function issueShape(url: string, issue: Issue): Record<string, unknown> {
     comments_url: `${self}/comments`,
     events_url: `${self}/events`,
     timeline_url: `${self}/timeline`,
+    reactions: noReactions(self),
     performed_via_github_app: null,
     state_reason: issue.stateReason,
     comments: issue.comments.length,
@@ -79,17 +87,19 @@ export function issueShape(url: string, issue: Issue): Record<string, unknown> {
 /** docs.github.com/rest/issues/comments#get-an-issue-comment */
 export function commentShape(url: string, issue: Issue, comment: Comment): Record<string, unknown> {
   const issues = `${repositoryUrl(url, issue.repository)}/issues`;
+  const self = `${issues}/comments/${comment.id}`;
   return {
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
-    url: `${issues}/comments/${comment.id}`,
+    url: self,
     html_url: `${issuePage(url, issue)}#issuecomment-${comment.id}`,
     issue_url: `${issues}/${issue.number}`,
     body: comment.body,
     user: userShape(url, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    performed_via_github_app: null,
     author_association: authorAssociation(issue.repository, comment.author),
+    reactions: noReactions(self),
+    performed_via_github_app: null,
   };
 }

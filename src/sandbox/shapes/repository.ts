@@ -63,6 +63,17 @@ export function repositoryShape(url: string, repository: Repository): Record<str
   };
 }
 
+/** How pull requests are merged, as far as the sandbox does; for eyes that may write. */
+const MERGE_SETTINGS = {
+  allow_merge_commit: true,
+  allow_squash_merge: false,
+  allow_rebase_merge: false,
+  allow_auto_merge: false,
+  allow_update_branch: false,
+  delete_branch_on_merge: false,
+  use_squash_pr_title_as_default: false,
+} as const;
+
 /** With what only a single repository carries: what the caller may do, and where a fork came from. */
 export function fullRepositoryShape(
   url: string,
@@ -85,5 +96,11 @@ export function fullRepositoryShape(
           },
         };
   const counts = { network_count: 0, subscribers_count: 0 };
-  return { ...repositoryShape(url, repository), ...counts, ...parent, ...permissions };
+  return {
+    ...repositoryShape(url, repository),
+    ...counts,
+    ...parent,
+    ...permissions,
+    ...(user === null ? {} : { ...MERGE_SETTINGS, temp_clone_token: repository.private ? null : '' }),
+  };
 }

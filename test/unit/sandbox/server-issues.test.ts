@@ -124,13 +124,17 @@ test('pages: 30 unless told, 100 at most, with links to the neighbours', async (
   const middle = await call(world, null, 'GET', `${ISSUES}?per_page=50&page=2&direction=asc`);
   expect(numbers(middle.body)).toEqual(Array.from({ length: 50 }, (_, index) => index + 51));
   const link = middle.headers.get('link') ?? '';
-  const here = `${world.sandbox.url}/api/v3${ISSUES}?per_page=50`;
+  const here = `${world.sandbox.url}/api/v3/repositories/${world.repository.id}/issues?per_page=50`;
   expect(link.split(', ')).toEqual([
     `<${here}&page=1&direction=asc>; rel="prev"`,
     `<${here}&page=3&direction=asc>; rel="next"`,
     `<${here}&page=3&direction=asc>; rel="last"`,
     `<${here}&page=1&direction=asc>; rel="first"`,
   ]);
+  const next = /<([^>]*)>; rel="next"/.exec(link)?.[1] ?? '';
+  const following = (await (await fetch(next)).json()) as readonly { number: number }[];
+  expect(numbers(following)).toEqual([101, 102, 103]);
+  expect((await call(world, null, 'GET', '/repositories/99999/issues')).status).toBe(404);
   const last = await call(world, null, 'GET', `${ISSUES}?per_page=50&page=3`);
   expect(last.headers.get('link')).not.toContain('next');
   const since = await call(world, null, 'GET', `${ISSUES}?since=2026-03-02T09:01:42Z`);

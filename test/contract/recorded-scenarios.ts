@@ -1,0 +1,146 @@
+/** The scenarios that @octokit/fixtures recorded on GitHub: which are replayed here, in which state, and which are not. */
+import type { Repository } from '../../src/sandbox/model.ts';
+import { call, clone, commit, git, type World } from '../unit/sandbox/server-fixture.ts';
+
+/** Texts of the recording → what they are here: SHAs, ids. */
+type Substitutes = Readonly<Record<string, string>>;
+
+interface Replayed {
+  /** Brings the repository into the state it had before the recording. */
+  readonly prepare: (world: World, repository: Repository) => Promise<Substitutes>;
+  /** Differences that stay, each with its reason. */
+  readonly differs?: Readonly<Record<string, string>>;
+  /** Its requests for which the sandbox has no route yet; the others are replayed. */
+  readonly waitsFor?: readonly string[];
+}
+
+const nothing = async (): Promise<Substitutes> => ({});
+
+const FIRST = '0000000000000000000000000000000000000001';
+const SECOND = '0000000000000000000000000000000000000002';
+
+/** Two commits on `main`; the recording calls them by the SHAs 1 and 2. */
+async function twoCommits(world: World, { fullName }: Repository): Promise<Substitutes> {
+  const work = await clone(world, 'ada', 'two-commits', fullName);
+  const first = await commit(work, { 'README.md': '# hello-world' }, 'Initial commit');
+  await git(work, 'push', '-q', 'origin', 'HEAD:main');
+  const second = await commit(work, { 'README.md': '# hello' }, 'Another');
+  await git(work, 'push', '-q', 'origin', 'HEAD:refs/heads/aside');
+  await git(work, 'push', '-q', 'origin', ':refs/heads/aside');
+  return { [FIRST]: first, [SECOND]: second };
+}
+
+async function oneFile(world: World, repository: Repository): Promise<Substitutes> {
+  const work = await clone(world, 'ada', 'one-file', repository.fullName);
+  await commit(work, { 'README.md': '# hello-world' }, 'Initial commit');
+  await git(work, 'push', '-q', 'origin', 'HEAD:main');
+  return {};
+}
+
+function issues(count: number): Replayed['prepare'] {
+  return async (world, { fullName }) => {
+    for (let at = 1; at <= count; at += 1) {
+      const body = { title: `Test issue ${at}` };
+      await call(world, world.tokens.ada, 'POST', `/repos/${fullName}/issues`, body);
+    }
+    return {};
+  };
+}
+
+/** GitHub gives every new repository nine labels; the sandbox gives none. */
+async function defaultLabels(world: World, { labels }: Repository): Promise<Substitutes> {
+  const names = [
+    'bug',
+    'documentation',
+    'duplicate',
+    'enhancement',
+    'good first issue',
+    'help wanted',
+    'invalid',
+    'question',
+    'wontfix',
+  ];
+  for (const name of names)
+    labels.set(name, { id: world.host.nextId(), name, color: 'd73a4a', description: name });
+  return {};
+}
+
+export const REPLAYED: Readonly<Record<string, Replayed>> = {
+  'add-labels-to-issue': {
+    prepare: nothing,
+    waitsFor: ['post /repos/octokit-fixture-org/add-labels-to-issue/issues/1/labels'],
+    differs: {
+      'post /repos/octokit-fixture-org/add-labels-to-issue/issues: the whole lacks closed_by':
+        'the sandbox does not remember who closed an issue',
+    },
+  },
+  'create-file': {
+    prepare: nothing,
+    waitsFor: ['put /repos/octokit-fixture-org/create-file/contents/test.txt'],
+  },
+  'create-status': {
+    prepare: twoCommits,
+    waitsFor: [
+      `post /repos/octokit-fixture-org/create-status/statuses/${FIRST}`,
+      `get /repos/octokit-fixture-org/create-status/commits/${FIRST}/statuses`,
+      `get /repos/octokit-fixture-org/create-status/commits/${FIRST}/status`,
+    ],
+  },
+  errors: { prepare: nothing, waitsFor: ['post /repos/octokit-fixture-org/errors/labels'] },
+  'get-content': { prepare: oneFile },
+  'get-repository': {
+    prepare: nothing,
+    differs: {
+      'get /repos/octokit-fixture-org/hello-world: /topics has 0 entries, not 3':
+        'repositories have no topics',
+      'get /repos/octokit-fixture-org/hello-world: the whole lacks organization': 'owners are people',
+    },
+  },
+  'git-refs': {
+    prepare: twoCommits,
+    waitsFor: [
+      'get /repos/octokit-fixture-org/git-refs/git/refs/',
+      'post /repos/octokit-fixture-org/git-refs/git/refs',
+      'patch /repos/octokit-fixture-org/git-refs/git/refs/heads/test',
+      'delete /repos/octokit-fixture-org/git-refs/git/refs/heads/test',
+    ],
+  },
+  labels: {
+    prepare: defaultLabels,
+    waitsFor: [
+      'get /repos/octokit-fixture-org/labels/labels',
+      'post /repos/octokit-fixture-org/labels/labels',
+      'get /repos/octokit-fixture-org/labels/labels/test-label',
+      'patch /repos/octokit-fixture-org/labels/labels/test-label',
+      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated',
+    ],
+  },
+  'lock-issue': {
+    prepare: issues(1),
+    waitsFor: [
+      'put /repos/octokit-fixture-org/lock-issue/issues/1/lock',
+      'delete /repos/octokit-fixture-org/lock-issue/issues/1/lock',
+    ],
+  },
+  'paginate-issues': { prepare: issues(13) },
+  'search-issues': {
+    prepare: issues(2),
+    waitsFor: ['get /search/issues?q=sesame%20repo%3Aoctokit-fixture-org%2Fsearch-issues'],
+  },
+};
+
+/** With the reason why the sandbox is not asked. */
+export const NOT_REPLAYED: Readonly<Record<string, string>> = {
+  'add-and-remove-repository-collaborator': 'people are given roles by the test, not by invitations',
+  'branch-protection': 'the older way; the sandbox knows rulesets',
+  'get-archive': 'nobody here fetches archives',
+  'get-organization': 'owners are people; nothing here asks for an organisation',
+  'get-root': 'the list of addresses; nothing here asks for it',
+  'mark-notifications-as-read': 'there are no notifications',
+  markdown: 'Markdown is rendered by the sandbox’s pages, not by the API',
+  'project-cards': 'GitHub took classic projects away',
+  'release-assets': 'there are no releases',
+  'release-assets-conflict': 'there are no releases',
+  'rename-repository':
+    'repositories keep their names; what remains of it, the address by id, is in paginate-issues',
+};
