@@ -82,6 +82,9 @@ export function at(value: Json, keys: readonly string[]): Json | undefined {
   return keys.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 
+/** How many levels get lines of their own. */
+const DEPTH: Readonly<Record<string, number>> = { info: 0, examples: 1 };
+
 /** JSON with a line for every operation and every component: small, and a change shows in its line. */
 export function printDescription(part: JsonObject): string {
   const print = (value: Json, depth: number): string => {
@@ -92,6 +95,6 @@ export function printDescription(part: JsonObject): string {
     return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
   };
   return `{\n${Object.entries(part)
-    .map(([key, inner]) => `${JSON.stringify(key)}: ${print(inner, key === 'info' ? 0 : 2)}`)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${print(inner, DEPTH[key] ?? 2)}`)
     .join(',\n')}\n}\n`;
 }

@@ -19,6 +19,11 @@ const WEBHOOKS = {
   to: 'test/contract/github-webhooks.json',
 } as const;
 
+const EXAMPLES = {
+  package: '@octokit/webhooks-examples@7.6.1',
+  to: 'test/contract/webhook-examples.json',
+} as const;
+
 /** Payloads that jobs may get, as the description names them: the event, or the event and its activity. */
 const PAYLOADS = [
   'push',
@@ -32,11 +37,10 @@ const PAYLOADS = [
   ),
 ] as const;
 
-/** The description of github.com in a package of the registry. */
-function readDescription(name: string, folder: string): Json {
+/** A file of a package of the registry; the description of github.com unless told. */
+function readFile(name: string, folder: string, file = 'package/generated/api.github.com.json'): Json {
   const inFolder = { cwd: folder, encoding: 'utf8' } as const;
   const archive = execFileSync('npm', ['pack', '--silent', name], inFolder).trim();
-  const file = 'package/generated/api.github.com.json';
   execFileSync('tar', ['-xzf', archive, file], inFolder);
   return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
 }
@@ -72,6 +76,27 @@ function trimWebhooks(description: Json): string {
   return print(description, WEBHOOKS.package, { webhooks });
 }
 
+/** The shortest example of each payload, where there is one. */
+function trimExamples(events: Json): string {
+  const all = (Array.isArray(events) ? events : []).flatMap((event: Json) => {
+    const examples = at(event, ['examples']);
+    return (Array.isArray(examples) ? examples : []).map((example: Json): readonly [string, Json] => {
+      const activity = at(example, ['action']);
+      const parts = [at(event, ['name']), typeof activity === 'string' ? activity : null];
+      return [parts.filter((part) => typeof part === 'string').join(' '), example];
+    });
+  });
+  const chosen = new Map<string, Json>();
+  for (const [name, example] of all) {
+    const payload = name.replace(/^repository_dispatch .*/, 'repository_dispatch sample.collected');
+    if (!PAYLOADS.some((known) => known === payload.replaceAll(/[ _]/g, '-'))) continue;
+    const shortest = chosen.get(name);
+    if (shortest === undefined || JSON.stringify(example).length < JSON.stringify(shortest).length)
+      chosen.set(name, example);
+  }
+  return printDescription({ source: EXAMPLES.package, examples: Object.fromEntries(chosen) });
+}
+
 function print(description: Json, source: string, part: { readonly [key: string]: Json }): string {
   const license = at(description, ['info', 'license']) ?? null;
   return printDescription({
@@ -84,8 +109,10 @@ function print(description: Json, source: string, part: { readonly [key: string]
 
 const folder = mkdtempSync(join(tmpdir(), 'github-descriptions-'));
 try {
-  writeFileSync(REST.to, trimRest(readDescription(REST.package, folder)));
-  writeFileSync(WEBHOOKS.to, trimWebhooks(readDescription(WEBHOOKS.package, folder)));
+  writeFileSync(REST.to, trimRest(readFile(REST.package, folder)));
+  writeFileSync(WEBHOOKS.to, trimWebhooks(readFile(WEBHOOKS.package, folder)));
+  const index = 'package/api.github.com/index.json';
+  writeFileSync(EXAMPLES.to, trimExamples(readFile(EXAMPLES.package, folder, index)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

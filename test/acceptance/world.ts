@@ -8,6 +8,9 @@ import { dirname, join } from 'node:path';
 import { type Clone, cloneRepository, type Person, request } from '../../scripts/story/person.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../src/sandbox/local-github.ts';
 import type { Issue, Repository, WorkflowRun } from '../../src/sandbox/model.ts';
+import { payloadCheck } from '../contract/check-payload.ts';
+import { checkQuery } from '../contract/check-query.ts';
+import { createExchangeLog, type ExchangeLog } from '../contract/exchange-log.ts';
 
 export const NAME = 'acme/incidents';
 const DATE = '2026-03-02T10:00:00Z';
@@ -44,10 +47,12 @@ const nodePath = process.env['INCIDENT_NODE'] ?? process.execPath;
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'incident-world-'));
   let second = 0;
+  const contract = createExchangeLog();
   const github = await startLocalGitHub({
     directory: join(directory, 'github'),
     now: () => new Date(Date.parse(DATE) + 1000 * second++).toISOString(),
     nodePath,
+    onExchange: contract.onExchange,
   });
   github.createUser({ login: 'acme', name: 'Acme' });
   const repository = await github.createRepository({
@@ -94,8 +99,24 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     async close() {
       await github.close();
       rmSync(directory, { recursive: true, force: true });
+      refuseBreaches(contract, repository.runs);
     },
   };
+}
+
+/** @throws when what was asked of the APIs, what they answered or what jobs were handed is not as GitHub describes it */
+function refuseBreaches({ exchanges, queries }: ExchangeLog, runs: readonly WorkflowRun[]): void {
+  const asked = new Map(queries.map((each) => [JSON.stringify(each), each]));
+  const checkPayload = payloadCheck();
+  const lines = [
+    ...exchanges.flatMap(({ breaches }) => [...breaches.request, ...breaches.response]),
+    ...[...asked.values()].flatMap(({ query, variables }) => checkQuery(query, variables)),
+    ...runs.flatMap(({ event, payload }) => {
+      const activity = payload['action'];
+      return checkPayload(event, typeof activity === 'string' ? activity : null, payload);
+    }),
+  ];
+  if (lines.length > 0) throw new Error(`not GitHub's contract:\n${[...new Set(lines)].join('\n')}`);
 }
 
 export function writeFiles(folder: string, files: Files): void {

@@ -3,12 +3,21 @@ import type { Exchange as Observed } from '../../src/sandbox/http/observe-exchan
 import { type Breaches, createExchangeCheck, type Exchange } from './check-exchange.ts';
 
 const PREFIX = '/api/v3';
+const GRAPHQL = '/api/graphql';
+
+/** What was sent to the GraphQL API. */
+export interface SentQuery {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
 
 export interface ExchangeLog {
   /** For the option `onExchange` of a sandbox. */
   readonly onExchange: (observed: Observed) => void;
   /** Everything the REST API was asked so far, with what is wrong with it. */
   readonly exchanges: readonly (Exchange & { readonly breaches: Breaches })[];
+  /** Everything the GraphQL API was asked and took. */
+  readonly queries: readonly SentQuery[];
 }
 
 function parse(text: string): unknown {
@@ -45,9 +54,12 @@ let check: ((exchange: Exchange) => Breaches) | undefined;
 
 export function createExchangeLog(): ExchangeLog {
   const exchanges: (Exchange & { readonly breaches: Breaches })[] = [];
+  const queries: SentQuery[] = [];
   return {
     exchanges,
+    queries,
     onExchange(observed) {
+      if (observed.url === GRAPHQL && observed.status === 200) queries.push(JSON.parse(observed.request));
       const exchange = toExchange(observed);
       if (exchange === null) return;
       check ??= createExchangeCheck();
