@@ -11,6 +11,6 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
     // GitHub's own workflow packages import JSON without an import attribute; bundling them avoids that.
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
   },
 });
