@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Job, Permissions, Repository, Trigger, WorkflowRun } from '../../../src/sandbox/model.ts';
 import type { Runner, RunnerHost } from '../../../src/sandbox/ports.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { payloadCheck } from '../../contract/check-payload.ts';
+import { createExchangeLog, type ExchangeLog } from '../../contract/exchange-log.ts';
 
 interface FakeRunner extends Runner {
   readonly triggers: Trigger[];
@@ -66,14 +68,14 @@ function fakeRunner(): FakeRunner {
 /** `ada/ops`, empty unless files are given, which are pushed to `main` without leaving a trigger behind. */
 export async function startWorld(
   files: Readonly<Record<string, string>> = {},
-  options: Pick<SandboxOptions, 'onExchange'> = {},
+  log: ExchangeLog = createExchangeLog(),
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-server-'));
   const runner = fakeRunner();
   const hosts: RunnerHost[] = [];
   let seconds = 0;
   const sandbox = await startSandbox({
-    ...options,
+    onExchange: log.onExchange,
     directory: join(directory, 'sandbox'),
     now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds)).toISOString(),
     createRunner: (host) => {
@@ -105,6 +107,7 @@ export async function startWorld(
     async close() {
       await sandbox.close();
       await rm(directory, { recursive: true, force: true });
+      refuseBreaches(log, runner.triggers);
     },
   };
   if (Object.keys(files).length > 0) {
@@ -114,6 +117,18 @@ export async function startWorld(
     runner.triggers.length = 0;
   }
   return world;
+}
+
+/** @throws when an answer, or a payload for a job, is not as GitHub describes it; requests may be as wrong as tests want */
+function refuseBreaches({ exchanges }: ExchangeLog, triggers: readonly Trigger[]): void {
+  // 501 is what the sandbox says of what it does not model; tests ask for it.
+  const answers = exchanges
+    .filter(({ status }) => status !== 501)
+    .flatMap(({ breaches }) => breaches.response);
+  const check = payloadCheck();
+  const payloads = triggers.flatMap(({ event, activity, payload }) => check(event, activity, payload));
+  const lines = [...new Set([...answers, ...payloads])];
+  if (lines.length > 0) throw new Error(`not GitHub's contract:\n${lines.join('\n')}`);
 }
 
 /** A job of `ada/ops` with a token. */
