@@ -10,6 +10,7 @@ export default defineConfig({
     // `.ci/run` counts tests from a report; `npm cit` hands no arguments on.
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // GitHub's own workflow packages import JSON without an import attribute; bundling them avoids that.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
   },

@@ -95,6 +95,15 @@ test.each(EXAMPLES)('mistakes put into $name are found', ({ event, activity, pay
   expect(check(event, activity, {})).not.toEqual([]);
 });
 
+test('a dispatch needs no installation, which Apps alone are told', () => {
+  const { installation, ...payload } =
+    EXAMPLES.find(({ event }) => event === 'repository_dispatch')?.payload ?? {};
+  expect(installation).toBeDefined();
+  expect(
+    check('repository_dispatch', 'on-demand-test', payload).filter((line) => line.includes('installation')),
+  ).toEqual([]);
+});
+
 test('an event or an activity that nobody describes is told by its name', () => {
   expect(check('gollum', null, {})).toEqual([expect.stringMatching(/^gollum: .*check-payload\.ts/)]);
   expect(check('issues', 'sung_to', {})).toEqual([
