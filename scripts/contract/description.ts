@@ -85,6 +85,11 @@ export function at(value: Json, keys: readonly string[]): Json | undefined {
 /** How many levels get lines of their own. */
 const DEPTH: Readonly<Record<string, number>> = { info: 0, examples: 1 };
 
+/** A path without the names of its placeholders, by which two writings of one path are told to be one. */
+export function pathShape(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '{}');
+}
+
 /** JSON with a line for every operation and every component: small, and a change shows in its line. */
 export function printDescription(part: JsonObject): string {
   const print = (value: Json, depth: number): string => {

@@ -2,8 +2,10 @@
  * Calls the routes of a sandbox, each with ordinary and with failing input. A route that the sandbox does not have
  * (yet) must answer 501, so a step for it may be written beforehand.
  */
+import { pathShape } from '../../scripts/contract/description.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { addRun, call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
+import { playCommits } from './commit-routes-scenario.ts';
 
 export interface Step {
   /** `POST /repos/{owner}/{repo}/issues` */
@@ -34,7 +36,7 @@ export const FILES = {
   '.github/workflows/timer.yml': 'on: workflow_dispatch\n',
 } as const;
 
-const known = new Set(ROUTES.map(({ method, path }) => `${method} ${path}`));
+const known = new Set(ROUTES.map(({ method, path }) => pathShape(`${method} ${path}`)));
 
 /** Plays the whole; @returns the steps in order, one for each exchange. */
 export async function playRoutes(world: World): Promise<readonly Step[]> {
@@ -46,7 +48,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof values) => String(values[name]));
     const token = input.token === undefined ? world.tokens.ada : input.token;
     const answer = await call(world, token, method, path + (input.query ?? ''), input.body);
-    const isKnown = known.has(operation);
+    const isKnown = known.has(pathShape(operation));
     // What is not known may look like something else: `issues/comments` like an issue.
     if (isKnown ? answer.status !== input.to : answer.status !== 501 && answer.status !== 404) {
       throw new Error(`${operation}: ${answer.status} ${JSON.stringify(answer.body)}, not ${input.to}`);
@@ -63,11 +65,12 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await playIssueParts(world, step);
   await playPulls(world, step);
   await playActions(world, step);
+  await playCommits(world, step);
   return steps;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: see playRoutes.
-type PlayStep = (operation: string, input: Input) => Promise<any>;
+export type PlayStep = (operation: string, input: Input) => Promise<any>;
 
 const REPO = '/repos/{owner}/{repo}';
 

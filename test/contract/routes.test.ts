@@ -1,5 +1,6 @@
 /** Every route of the sandbox, asked rightly and wrongly: requests and answers are as GitHub describes them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathShape } from '../../scripts/contract/description.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { createExchangeCheck, readDescription } from './check-exchange.ts';
@@ -18,8 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test.each(ROUTES)('$method $path is described', ({ method, path }) => {
-  const methods = readDescription().paths[path] ?? {};
+test.each(names)('%s is described', (name) => {
+  const [method = '', path = ''] = name.split(' ');
+  const paths = Object.entries(readDescription().paths);
+  const methods = paths.find(([each]) => pathShape(each) === pathShape(path))?.[1] ?? {};
   expect(
     Object.keys(methods),
     `test/contract/github-openapi.json lacks ${method} ${path}: run "npx tsx scripts/contract/trim-openapi.ts" and commit what it writes`,
@@ -31,7 +34,9 @@ test('every exchange was seen', () => {
 });
 
 test.each(names)('%s is asked for in vain and with success', (name) => {
-  const statuses = steps.filter(({ operation }) => operation === name).map(({ status }) => status);
+  const statuses = steps
+    .filter(({ operation }) => pathShape(operation) === pathShape(name))
+    .map(({ status }) => status);
   const hint = `${name} has no such step in test/contract/routes-scenario.ts`;
   expect(
     statuses.some((status) => status < 400),
@@ -52,7 +57,8 @@ test.each(DEPARTURES)('the departure is still one: $reason', ({ of, says }) => {
   const all = createExchangeCheck(readDescription(), []);
   const lines = log.exchanges.flatMap((exchange, at) => {
     const { operation = '', status = 0 } = steps[at] ?? {};
-    return of.test(`${operation} ${status}`) ? all(exchange).response : [];
+    // The names of departures are GitHub's.
+    return of.test(`${operation.replace('{commit_ref}', '{ref}')} ${status}`) ? all(exchange).response : [];
   });
   expect(lines.map((line) => line.replace(/^.*: the answer \d+: /, ''))).toContainEqual(
     expect.stringMatching(says),
