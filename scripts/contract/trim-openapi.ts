@@ -32,18 +32,45 @@ const EXAMPLES = {
   to: 'test/contract/webhook-examples.json',
 } as const;
 
+/** What happens to issues and to pull requests. */
+const ACTIVITIES = [
+  'edited',
+  'closed',
+  'reopened',
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'locked',
+  'unlocked',
+] as const;
+
 /** Payloads that jobs may get, as the description names them: the event, or the event and its activity. */
 const PAYLOADS = [
   'push',
   'workflow-dispatch',
   'repository-dispatch-sample.collected',
   'merge-group-checks-requested',
-  ...['opened', 'synchronize', 'reopened', 'closed'].map((activity) => `pull-request-${activity}`),
   ...['created', 'edited', 'deleted'].map((activity) => `issue-comment-${activity}`),
-  ...['opened', 'edited', 'closed', 'reopened', 'labeled', 'unlabeled', 'assigned', 'unassigned'].map(
-    (activity) => `issues-${activity}`,
-  ),
+  ...['opened', 'synchronize', ...ACTIVITIES].map((activity) => `pull-request-${activity}`),
+  ...['opened', ...ACTIVITIES].map((activity) => `issues-${activity}`),
 ] as const;
+
+/** Payloads of which an example is kept, to try the checker on: one of each kind is enough. */
+const EXAMPLES_OF = [
+  'push',
+  'workflow-dispatch',
+  'repository-dispatch-sample.collected',
+  'merge-group-checks-requested',
+  'pull-request-opened',
+  'pull-request-synchronize',
+  'issues-edited',
+  'issues-opened',
+  'issues-labeled',
+  'issues-locked',
+  'issue-comment-created',
+  'issue-comment-deleted',
+];
 
 /** A file of a package of the registry; the description of github.com unless told. */
 function readFile(name: string, folder: string, file = 'package/generated/api.github.com.json'): Json {
@@ -52,6 +79,11 @@ function readFile(name: string, folder: string, file = 'package/generated/api.gi
   execFileSync('tar', ['-xzf', archive, file], inFolder);
   return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
 }
+
+/** What refusals look like, also where an operation does not describe them. */
+const REFUSALS = ['basic-error', 'validation-error', 'validation-error-simple'].map((name) => ({
+  $ref: `#/components/schemas/${name}`,
+}));
 
 /** Operations of the sandbox's routes; a route GitHub does not describe ends the script. */
 function trimRest(description: Json): string {
@@ -65,7 +97,7 @@ function trimRest(description: Json): string {
     if (operation === undefined) throw new Error(`GitHub describes no ${method} ${ours}`);
     paths[path] = { ...paths[path], [method.toLowerCase()]: withoutProse(operation) };
   }
-  return print(description, REST.package, { paths });
+  return print(description, REST.package, { paths }, REFUSALS);
 }
 
 function trimWebhooks(description: Json): string {
@@ -87,7 +119,7 @@ function trimWebhooks(description: Json): string {
   return print(description, WEBHOOKS.package, { webhooks });
 }
 
-/** The shortest example of each payload, where there is one. */
+/** The shortest example of each of those payloads. */
 function trimExamples(events: Json): string {
   const all = (Array.isArray(events) ? events : []).flatMap((event: Json) => {
     const examples = at(event, ['examples']);
@@ -100,7 +132,7 @@ function trimExamples(events: Json): string {
   const chosen = new Map<string, Json>();
   for (const [name, example] of all) {
     const payload = name.replace(/^repository_dispatch .*/, 'repository_dispatch sample.collected');
-    if (!PAYLOADS.some((known) => known === payload.replaceAll(/[ _]/g, '-'))) continue;
+    if (!EXAMPLES_OF.includes(payload.replaceAll(/[ _]/g, '-'))) continue;
     const shortest = chosen.get(name);
     if (shortest === undefined || JSON.stringify(example).length < JSON.stringify(shortest).length)
       chosen.set(name, example);
@@ -108,13 +140,18 @@ function trimExamples(events: Json): string {
   return printDescription({ source: EXAMPLES.package, examples: Object.fromEntries(chosen) });
 }
 
-function print(description: Json, source: string, part: { readonly [key: string]: Json }): string {
+function print(
+  description: Json,
+  source: string,
+  part: { readonly [key: string]: Json },
+  more: readonly Json[] = [],
+): string {
   const license = at(description, ['info', 'license']) ?? null;
   return printDescription({
     openapi: at(description, ['openapi']) ?? null,
     info: { source, license },
     ...part,
-    components: componentsOf(description, part),
+    components: componentsOf(description, [part, ...more]),
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPARTURES, type Departure, GENERAL_REFUSALS, LIMITS } from './departures.ts';
+import { DEPARTURES, type Departure, GENERAL_REFUSALS, LIMITS, REFUSAL_OF_WRITES } from './departures.ts';
 import {
   type Check,
   createSchemaChecks,
@@ -44,6 +44,11 @@ interface Operation {
   readonly needsBody: boolean;
   /** By status; null for an answer without a body. */
   readonly responses: ReadonlyMap<number, Check | null>;
+}
+
+interface Refusals {
+  readonly general: Check;
+  readonly ofWrites: Check;
 }
 
 interface Parameter {
@@ -164,17 +169,27 @@ function checkLimits(operation: Operation, { request }: Exchange): readonly stri
   });
 }
 
+/** The check of a body; null when there must be none, undefined when the status is not one of GitHub's. */
+function checkOf(
+  { responses, method }: Operation,
+  status: number,
+  refusals: Refusals,
+): Check | null | undefined {
+  const documented = responses.get(status);
+  // Some errors are documented without saying what they look like; they look like all.
+  if (documented !== undefined) return documented === null && status >= 400 ? refusals.general : documented;
+  if (status === REFUSAL_OF_WRITES && method !== 'GET') return refusals.ofWrites;
+  const isGeneral = GENERAL_REFUSALS.some((general) => general === status);
+  // 501 is what the sandbox says of what it does not model.
+  return isGeneral || (status >= 500 && status !== 501) ? refusals.general : undefined;
+}
+
 function checkResponse(
   operation: Operation,
   { status, response }: Exchange,
-  refusal: Check,
+  refusals: Refusals,
 ): readonly string[] {
-  const documented = operation.responses.get(status);
-  // Some errors are documented without saying what they look like; they look like all.
-  const isRefusal = GENERAL_REFUSALS.some((general) => general === status) || status >= 500;
-  const check =
-    documented ??
-    (status >= 400 && (documented === null || (isRefusal && status !== 501)) ? refusal : documented);
+  const check = checkOf(operation, status, refusals);
   if (check === undefined) return [`the status ${status}, which GitHub does not document`];
   if (Buffer.isBuffer(response)) return [];
   if (check === null) return response === undefined ? [] : ['has a body, and GitHub sends none'];
@@ -192,7 +207,13 @@ export function createExchangeCheck(
   departures = DEPARTURES,
 ): (exchange: Exchange) => Breaches {
   const make = createSchemaChecks(description);
-  const refusal = make({ $ref: '#/components/schemas/basic-error' });
+  const error = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+  const refusals: Refusals = {
+    general: make(error('basic-error')),
+    ofWrites: make({
+      anyOf: [error('validation-error'), error('validation-error-simple'), error('basic-error')],
+    }),
+  };
   const operations = Object.entries(description.paths)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) =>
@@ -212,7 +233,7 @@ export function createExchangeCheck(
       ...checkBody(operation, exchange),
       ...checkLimits(operation, exchange),
     ];
-    const told = checkResponse(operation, exchange, refusal).filter(
+    const told = checkResponse(operation, exchange, refusals).filter(
       (line) => !isDeparture(departures, `${name} ${exchange.status}`, line),
     );
     return {

@@ -7,6 +7,9 @@
  */
 export const GENERAL_REFUSALS = [400, 401, 403, 404, 429] as const;
 
+/** What any write may answer beside (the same page, "Validation failed"). */
+export const REFUSAL_OF_WRITES = 422;
+
 export interface Departure {
   /** Operation and status: `POST /repos/{owner}/{repo}/issues 422`. */
   readonly of: RegExp;
@@ -23,10 +26,9 @@ export const DEPARTURES: readonly Departure[] = [
       'Refusals carry their status as a text since 2024; the schema "Basic Error" says so, "Validation Error" does not yet.',
   },
   {
-    of: /^POST \/repos\/\{owner\}\/\{repo\}\/actions\/workflows\/\{workflow_id\}\/dispatches 422$/,
+    of: /^GET \/repos\/\{owner\}\/\{repo\}\/commits\/\{ref\}\/(check-runs|status|statuses) 422$/,
     says: /^the status 422/,
-    reason:
-      'A ref that is not there ("No ref found for: …") and unexpected inputs are answered 422; only successes are described.',
+    reason: 'A ref that is not there is "No commit found for SHA: …", as "Get a commit" describes it.',
   },
 ];
 

@@ -102,9 +102,9 @@ test.each(Object.entries(REPLAYED))('%s', async (name, { prepare, differs = {}, 
       }
     }
   }
-  // A route that has come since is replayed from now on: take its requests out of `waitsFor`.
-  expect([...waits]).toEqual(waitsFor);
-  expect(sandbox.unmodelled.filter((line) => !line.endsWith('(route)'))).toEqual([]);
   expect(differences.filter((line) => !(line in differs))).toEqual([]);
   expect(Object.keys(differs).filter((line) => !differences.includes(line))).toEqual([]);
+  // A route that has come since is replayed from now on: take its requests out of `waitsFor`.
+  expect([...waits], 'the routes this recording waits for').toEqual(waitsFor);
+  expect(sandbox.unmodelled.filter((line) => !line.endsWith('(route)'))).toEqual([]);
 });

@@ -168,7 +168,7 @@ async function playIssueParts({ tokens }: World, step: PlayStep): Promise<void> 
   await step(`POST ${issue}/labels`, { in: one, body: { labels: ['bug', 'late'] }, to: 200 });
   await step(`POST ${issue}/labels`, { in: none, body: { labels: ['bug'] }, to: 404 });
   await step(`PUT ${issue}/labels`, { in: one, body: { labels: ['bug'] }, to: 200 });
-  await step(`PUT ${issue}/labels`, { in: one, body: { labels: [] }, token: eve, to: 403 });
+  await step(`PUT ${issue}/labels`, { in: one, body: { labels: ['late'] }, token: eve, to: 403 });
   await step(`GET ${issue}/labels`, { in: one, to: 200 });
   await step(`GET ${issue}/labels`, { in: none, to: 404 });
   await step(`DELETE ${issue}/labels/{name}`, { in: { ...one, name: 'bug' }, to: 200 });
