@@ -10,24 +10,24 @@ interface Replayed {
   readonly prepare: (world: World, repository: Repository) => Promise<Substitutes>;
   /** Differences that stay, each with its reason. */
   readonly differs?: Readonly<Record<string, string>>;
-  /** Its requests for which the sandbox has no route yet; the others are replayed. */
-  readonly waitsFor?: readonly string[];
+  /** Its requests that the sandbox answers 501, each with the reason; the others are replayed. */
+  readonly waitsFor?: Readonly<Record<string, string>>;
 }
 
 const nothing = async (): Promise<Substitutes> => ({});
 
+const NO_ROUTE = 'there is no such route';
+
 const FIRST = '0000000000000000000000000000000000000001';
 const SECOND = '0000000000000000000000000000000000000002';
 
-/** Two commits on `main`; the recording calls them by the SHAs 1 and 2. */
+/** Two commits on `main`; the recording calls the head 1 and its parent 2. */
 async function twoCommits(world: World, { fullName }: Repository): Promise<Substitutes> {
   const work = await clone(world, 'ada', 'two-commits', fullName);
-  const first = await commit(work, { 'README.md': '# hello-world' }, 'Initial commit');
+  const parent = await commit(work, { 'README.md': '# hello-world' }, 'Initial commit');
+  const head = await commit(work, { 'README.md': '# hello' }, 'Another');
   await git(work, 'push', '-q', 'origin', 'HEAD:main');
-  const second = await commit(work, { 'README.md': '# hello' }, 'Another');
-  await git(work, 'push', '-q', 'origin', 'HEAD:refs/heads/aside');
-  await git(work, 'push', '-q', 'origin', ':refs/heads/aside');
-  return { [FIRST]: first, [SECOND]: second };
+  return { [FIRST]: head, [SECOND]: parent };
 }
 
 async function oneFile(world: World, repository: Repository): Promise<Substitutes> {
@@ -68,7 +68,7 @@ async function defaultLabels(world: World, { labels }: Repository): Promise<Subs
 export const REPLAYED: Readonly<Record<string, Replayed>> = {
   'add-labels-to-issue': {
     prepare: nothing,
-    waitsFor: ['post /repos/octokit-fixture-org/add-labels-to-issue/issues/1/labels'],
+    waitsFor: { 'post /repos/octokit-fixture-org/add-labels-to-issue/issues/1/labels': NO_ROUTE },
     differs: {
       'post /repos/octokit-fixture-org/add-labels-to-issue/issues: the whole lacks closed_by':
         'the sandbox does not remember who closed an issue',
@@ -76,17 +76,17 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'create-file': {
     prepare: nothing,
-    waitsFor: ['put /repos/octokit-fixture-org/create-file/contents/test.txt'],
+    waitsFor: { 'put /repos/octokit-fixture-org/create-file/contents/test.txt': NO_ROUTE },
   },
   'create-status': {
     prepare: twoCommits,
-    waitsFor: [
-      `post /repos/octokit-fixture-org/create-status/statuses/${FIRST}`,
-      `get /repos/octokit-fixture-org/create-status/commits/${FIRST}/statuses`,
-      `get /repos/octokit-fixture-org/create-status/commits/${FIRST}/status`,
-    ],
+    waitsFor: {
+      [`post /repos/octokit-fixture-org/create-status/statuses/${FIRST}`]: NO_ROUTE,
+      [`get /repos/octokit-fixture-org/create-status/commits/${FIRST}/statuses`]: NO_ROUTE,
+      [`get /repos/octokit-fixture-org/create-status/commits/${FIRST}/status`]: NO_ROUTE,
+    },
   },
-  errors: { prepare: nothing, waitsFor: ['post /repos/octokit-fixture-org/errors/labels'] },
+  errors: { prepare: nothing, waitsFor: { 'post /repos/octokit-fixture-org/errors/labels': NO_ROUTE } },
   'get-content': { prepare: oneFile },
   'get-repository': {
     prepare: nothing,
@@ -98,34 +98,34 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'git-refs': {
     prepare: twoCommits,
-    waitsFor: [
-      'get /repos/octokit-fixture-org/git-refs/git/refs/',
-      'post /repos/octokit-fixture-org/git-refs/git/refs',
-      'patch /repos/octokit-fixture-org/git-refs/git/refs/heads/test',
-      'delete /repos/octokit-fixture-org/git-refs/git/refs/heads/test',
-    ],
+    waitsFor: {
+      'get /repos/octokit-fixture-org/git-refs/git/refs/': NO_ROUTE,
+      'post /repos/octokit-fixture-org/git-refs/git/refs': NO_ROUTE,
+      'patch /repos/octokit-fixture-org/git-refs/git/refs/heads/test': NO_ROUTE,
+      'delete /repos/octokit-fixture-org/git-refs/git/refs/heads/test': NO_ROUTE,
+    },
   },
   labels: {
     prepare: defaultLabels,
-    waitsFor: [
-      'get /repos/octokit-fixture-org/labels/labels',
-      'post /repos/octokit-fixture-org/labels/labels',
-      'get /repos/octokit-fixture-org/labels/labels/test-label',
-      'patch /repos/octokit-fixture-org/labels/labels/test-label',
-      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated',
-    ],
+    waitsFor: {
+      'get /repos/octokit-fixture-org/labels/labels': NO_ROUTE,
+      'post /repos/octokit-fixture-org/labels/labels': NO_ROUTE,
+      'get /repos/octokit-fixture-org/labels/labels/test-label': NO_ROUTE,
+      'patch /repos/octokit-fixture-org/labels/labels/test-label': NO_ROUTE,
+      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated': NO_ROUTE,
+    },
   },
   'lock-issue': {
     prepare: issues(1),
-    waitsFor: [
-      'put /repos/octokit-fixture-org/lock-issue/issues/1/lock',
-      'delete /repos/octokit-fixture-org/lock-issue/issues/1/lock',
-    ],
+    waitsFor: {
+      'put /repos/octokit-fixture-org/lock-issue/issues/1/lock': NO_ROUTE,
+      'delete /repos/octokit-fixture-org/lock-issue/issues/1/lock': NO_ROUTE,
+    },
   },
   'paginate-issues': { prepare: issues(13) },
   'search-issues': {
     prepare: issues(2),
-    waitsFor: ['get /search/issues?q=sesame%20repo%3Aoctokit-fixture-org%2Fsearch-issues'],
+    waitsFor: { 'get /search/issues?q=sesame%20repo%3Aoctokit-fixture-org%2Fsearch-issues': NO_ROUTE },
   },
 };
 

@@ -6,6 +6,7 @@ import { pathShape } from '../../scripts/contract/description.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { addRun, call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
 import { playCommits } from './commit-routes-scenario.ts';
+import { playIssueParts, playReviews } from './issue-routes-scenario.ts';
 
 export interface Step {
   /** `POST /repos/{owner}/{repo}/issues` */
@@ -131,84 +132,6 @@ async function playIssues(world: World, step: PlayStep): Promise<void> {
     token: tokens.eve,
     to: 403,
   });
-}
-
-/** Comments one by one, labels, assignees, locks, reactions; dispatches and who may do what. */
-async function playIssueParts({ tokens }: World, step: PlayStep): Promise<void> {
-  const issue = `${REPO}/issues/{issue_number}`;
-  const one = { issue_number: 1 };
-  const none = { issue_number: 99 };
-  const { eve } = tokens;
-  await step(`GET ${REPO}/issues/comments`, { query: '?sort=created&direction=desc', to: 200 });
-  await step(`GET ${REPO}/issues/comments`, { in: { repo: 'none' }, to: 404 });
-  const said = await step(`POST ${issue}/comments`, { in: one, body: { body: 'Again' }, to: 201 });
-  const comment = { comment_id: said.id };
-  await step(`GET ${REPO}/issues/comments/{comment_id}`, { in: comment, to: 200 });
-  await step(`GET ${REPO}/issues/comments/{comment_id}`, { in: { comment_id: 99999 }, to: 404 });
-  for (const [subject, values] of [
-    [`${REPO}/issues/{issue_number}`, one],
-    [`${REPO}/issues/comments/{comment_id}`, comment],
-  ] as const) {
-    const made = await step(`POST ${subject}/reactions`, { in: values, body: { content: 'eyes' }, to: 201 });
-    await step(`POST ${subject}/reactions`, { in: values, body: { content: 'eyes' }, to: 200 });
-    await step(`POST ${subject}/reactions`, {
-      in: values,
-      body: { content: 'shrug' },
-      to: 422,
-      wrong: /\/content must be equal to one of the allowed values/,
-    });
-    await step(`GET ${subject}/reactions`, { in: values, to: 200 });
-    await step(`GET ${subject}/reactions`, { in: { ...none, comment_id: 99999 }, to: 404 });
-    const reaction = { ...values, reaction_id: made.id };
-    await step(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 204 });
-    await step(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 404 });
-  }
-  await step(`DELETE ${REPO}/issues/comments/{comment_id}`, { in: comment, token: eve, to: 403 });
-  await step(`DELETE ${REPO}/issues/comments/{comment_id}`, { in: comment, to: 204 });
-  await step(`POST ${issue}/labels`, { in: one, body: { labels: ['bug', 'late'] }, to: 200 });
-  await step(`POST ${issue}/labels`, { in: none, body: { labels: ['bug'] }, to: 404 });
-  await step(`PUT ${issue}/labels`, { in: one, body: { labels: ['bug'] }, to: 200 });
-  await step(`PUT ${issue}/labels`, { in: one, body: { labels: ['late'] }, token: eve, to: 403 });
-  await step(`GET ${issue}/labels`, { in: one, to: 200 });
-  await step(`GET ${issue}/labels`, { in: none, to: 404 });
-  await step(`DELETE ${issue}/labels/{name}`, { in: { ...one, name: 'bug' }, to: 200 });
-  await step(`DELETE ${issue}/labels/{name}`, { in: { ...one, name: 'bug' }, to: 404 });
-  await step(`DELETE ${issue}/labels`, { in: one, to: 204 });
-  await step(`DELETE ${issue}/labels`, { in: none, to: 404 });
-  await step(`POST ${issue}/assignees`, { in: one, body: { assignees: ['wim'] }, to: 201 });
-  await step(`POST ${issue}/assignees`, { in: none, body: { assignees: ['wim'] }, to: 404 });
-  await step(`DELETE ${issue}/assignees`, { in: one, body: { assignees: ['wim'] }, to: 200 });
-  await step(`DELETE ${issue}/assignees`, { in: none, body: { assignees: ['wim'] }, to: 404 });
-  await step(`PUT ${issue}/lock`, { in: one, body: { lock_reason: 'resolved' }, to: 204 });
-  await step(`PUT ${issue}/lock`, { in: one, body: { lock_reason: 'x' }, to: 422, wrong: /lock_reason/ });
-  await step(`DELETE ${issue}/lock`, { in: one, token: eve, to: 403 });
-  await step(`DELETE ${issue}/lock`, { in: one, to: 204 });
-  const dispatches = `POST ${REPO}/dispatches`;
-  await step(dispatches, { body: { event_type: 'alert', client_payload: { service: 'search' } }, to: 204 });
-  await step(dispatches, {
-    body: { event_type: 'x'.repeat(101) },
-    to: 422,
-    wrong: /fewer than 1|more than 100/,
-  });
-  const permission = `GET ${REPO}/collaborators/{username}/permission`;
-  await step(permission, { in: { username: 'wim' }, to: 200 });
-  await step(permission, { in: { username: 'nobody' }, to: 404 });
-}
-
-/** Reviews of a pull request of Ada's. */
-async function playReviews({ tokens }: World, step: PlayStep, pull: { pull_number: number }): Promise<void> {
-  const reviews = `${REPO}/pulls/{pull_number}/reviews`;
-  const approval = { event: 'APPROVE', body: 'Good' };
-  const made = await step(`POST ${reviews}`, { in: pull, body: approval, token: tokens.wim, to: 200 });
-  await step(`POST ${reviews}`, { in: pull, body: approval, to: 422 });
-  await step(`GET ${reviews}`, { in: pull, to: 200 });
-  await step(`GET ${reviews}`, { in: { pull_number: 1 }, to: 404 });
-  const review = { ...pull, review_id: made.id };
-  await step(`GET ${reviews}/{review_id}`, { in: review, to: 200 });
-  await step(`GET ${reviews}/{review_id}`, { in: { ...pull, review_id: 99999 }, to: 404 });
-  const why = { message: 'Something came up', event: 'DISMISS' };
-  await step(`PUT ${reviews}/{review_id}/dismissals`, { in: review, body: why, to: 200 });
-  await step(`PUT ${reviews}/{review_id}/dismissals`, { in: review, body: why, to: 422 });
 }
 
 async function playPulls(world: World, step: PlayStep): Promise<void> {

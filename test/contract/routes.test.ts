@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathShape } from '../../scripts/contract/description.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
-import { createExchangeCheck, readDescription } from './check-exchange.ts';
+import { createExchangeCheck } from './check-exchange.ts';
 import { DEPARTURES } from './departures.ts';
 import { createExchangeLog } from './exchange-log.ts';
+import { readDescription } from './operations.ts';
 import { FILES, playRoutes, type Step } from './routes-scenario.ts';
 
 const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
