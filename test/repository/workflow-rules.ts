@@ -92,6 +92,26 @@ function stepFaults({ jobs }: Workflow, text: string): readonly string[] {
     ]);
 }
 
+/** The token of an App may do what the job's own may, by name; secrets go to nothing else. */
+function secretFaults({ jobs, ...rest }: Workflow): readonly string[] {
+  const isApp = ({ uses }: Step) => uses?.startsWith('actions/create-github-app-token@') === true;
+  const faults = Object.values(jobs).flatMap(({ permissions = {}, steps }) =>
+    steps.filter(isApp).flatMap(({ with: inputs = {} }) => {
+      const asked = Object.entries(inputs).filter(([input]) => input.startsWith('permission-'));
+      if (asked.length === 0) return ["the App's token may do whatever the App may"];
+      return asked
+        .filter(([input, access]) => permissions[input.replace('permission-', '')] !== access)
+        .map(([input]) => `the App's token has more than the job: ${input}`);
+    }),
+  );
+  const others = Object.values(jobs).map((job) => ({
+    ...job,
+    steps: job.steps.filter((step) => !isApp(step)),
+  }));
+  const leaks = /\$\{\{[^}]*\bsecrets\s*[.[]/.test(JSON.stringify([rest, others]));
+  return [...faults, ...(leaks ? ['a secret goes to something else than the App'] : [])];
+}
+
 function eventFaults({ on }: Workflow, text: string): readonly string[] {
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
   return [
@@ -109,6 +129,7 @@ export function workflowFaults(text: string): readonly string[] {
     ...permissionFaults(workflow, text),
     ...limitFaults(workflow),
     ...stepFaults(workflow, text),
+    ...secretFaults(workflow),
     ...eventFaults(workflow, text),
   ];
 }

@@ -52,6 +52,7 @@ jobs:
       - run: echo done
 `;
 
+const APP = 'actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0';
 const expression = (inner: string): string => `\${{ ${inner} }}`;
 
 describe('planted faults', () => {
@@ -74,6 +75,17 @@ describe('planted faults', () => {
     ['    timeout-minutes: 10\n', '', /no timeout-minutes/],
     ['timeout-minutes: 10', 'timeout-minutes: 360', /no timeout-minutes/],
     ['concurrency:\n  group: check\n', '', /no concurrency group/],
+    [
+      'run: echo done',
+      `run: echo done\n        env:\n          KEY: ${expression('secrets.KEY')}`,
+      /secret goes to/,
+    ],
+    ['run: echo done', `uses: ${APP}\n        with:\n          client-id: x`, /whatever the App may/],
+    [
+      'run: echo done',
+      `uses: ${APP}\n        with:\n          permission-contents: write`,
+      /more than the job: permission-contents/,
+    ],
     [`@${SHA} # v7.0.1`, '@v7 # v7.0.1', /not pinned to a commit/],
     [`@${SHA} # v7.0.1`, `@${SHA.slice(0, 12)} # v7.0.1`, /not pinned to a commit/],
     [' # v7.0.1', '', /no version beside it/],

@@ -12,8 +12,8 @@ import { COMMENT_ROUTES } from './comments.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
-import { REVIEW_ROUTES } from './reviews.ts';
 import { byName } from './repository-address.ts';
+import { REVIEW_ROUTES } from './reviews.ts';
 import { checkNeeds, type RestRequest, type Route } from './route.ts';
 import { RULESET_ROUTES } from './rulesets.ts';
 
