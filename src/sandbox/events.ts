@@ -83,7 +83,18 @@ export async function firePush(
   });
 }
 
-export type PullActivity = 'opened' | 'synchronize' | 'reopened' | 'closed';
+export type PullActivity =
+  | 'opened'
+  | 'edited'
+  | 'synchronize'
+  | 'closed'
+  | 'reopened'
+  | 'labeled'
+  | 'unlabeled'
+  | 'assigned'
+  | 'unassigned'
+  | 'locked'
+  | 'unlocked';
 
 /**
  * The event `pull_request`. Nothing runs while there is a merge conflict; after a merge the run is for the base

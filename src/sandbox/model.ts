@@ -134,6 +134,10 @@ export interface Issue {
   stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null;
   labels: Label[];
   assignees: User[];
+  /** Only people who may write to the repository comment on and react to what is locked. */
+  locked: boolean;
+  lockReason: LockReason | null;
+  readonly reactions: Reaction[];
   readonly comments: Comment[];
   /** Present when this issue is a pull request. */
   readonly pullRequest: PullRequest | null;
@@ -180,11 +184,43 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   body: string;
+  readonly reactions: Reaction[];
+}
+
+/** docs.github.com/rest/issues/issues#lock-an-issue, `lock_reason` */
+export const LOCK_REASONS = ['off-topic', 'too heated', 'resolved', 'spam'] as const;
+export type LockReason = (typeof LOCK_REASONS)[number];
+
+/** docs.github.com/rest/reactions/reactions#about-reactions */
+export const REACTION_CONTENTS = [
+  '+1',
+  '-1',
+  'laugh',
+  'confused',
+  'heart',
+  'hooray',
+  'rocket',
+  'eyes',
+] as const;
+export type ReactionContent = (typeof REACTION_CONTENTS)[number];
+
+export interface Reaction {
+  readonly id: number;
+  readonly user: User;
+  readonly content: ReactionContent;
+  readonly createdAt: string;
 }
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed';
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure';
-export type TriggerName = 'push' | 'pull_request' | 'workflow_dispatch' | 'schedule';
+export type TriggerName =
+  | 'push'
+  | 'pull_request'
+  | 'workflow_dispatch'
+  | 'issues'
+  | 'issue_comment'
+  | 'repository_dispatch'
+  | 'schedule';
 
 export interface WorkflowRun {
   readonly id: number;
@@ -281,7 +317,10 @@ export interface Trigger {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly pullRequestNumber: number | null;
   readonly fromFork: boolean;
-  /** `pull_request` only: `opened`, `synchronize`, `reopened`, `closed`. */
+  /**
+   * The activity type, for events that have one: `opened` of `pull_request`, `created` of `issue_comment`; of
+   * `repository_dispatch` its `event_type`.
+   */
   readonly activity: string | null;
   /** `workflow_dispatch` and `schedule` only: the one workflow to start. */
   readonly workflowPath: string | null;

@@ -114,7 +114,7 @@ export function issueToken(state: SandboxState, prefix: 'ghp' | 'ghs', identity:
 const RANK: Readonly<Record<Role, number>> = { read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
 
 /** The role of a user; null when they cannot even see the repository. */
-function roleOf(repository: Repository, user: User): Role | null {
+export function roleOf(repository: Repository, user: User): Role | null {
   if (repository.owner.id === user.id) return 'admin';
   return repository.collaborators.get(user.login) ?? (repository.private ? null : 'read');
 }

@@ -3,6 +3,7 @@ import { noteActivity } from '../clock/activity.ts';
 import { type Actor, firePullRequest, firePush } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
 import type { SandboxHost } from '../host.ts';
+import { fireIssue } from '../issue-events.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
 import { openPulls } from '../state.ts';
 import { closeByKeywords } from './closing-keywords.ts';
@@ -91,10 +92,12 @@ export async function branchMoved(host: SandboxHost, move: BranchMove, actor: Ac
     const consequence = await host.alone(issue.repository, () => follow(host, move, issue, actor));
     if (consequence !== null) consequences.push(consequence);
   }
-  if (after !== null && branch === repository.defaultBranch) {
-    await closeByKeywords(host, repository, before, after, move.description ?? '');
-  }
+  const isDefault = after !== null && branch === repository.defaultBranch;
+  const settled = isDefault
+    ? await closeByKeywords(host, repository, before, after, move.description ?? '')
+    : [];
   if (after !== null) await firePush(host, repository, branch, before, after, actor);
+  for (const issue of settled) await fireIssue(host, issue, [{ activity: 'closed', details: {} }], actor);
   for (const { issue, activity, details } of consequences) {
     await firePullRequest(host, issue, activity, actor, details);
   }

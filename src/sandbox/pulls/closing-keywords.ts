@@ -1,7 +1,7 @@
 /** "Fixes #12": closes the issues that commits and merged pull requests say they settle. */
 import { logOf } from '../git/reader.ts';
 import type { SandboxHost } from '../host.ts';
-import type { Repository } from '../model.ts';
+import type { Issue, Repository } from '../model.ts';
 import { setState } from './set-state.ts';
 
 const KEYWORD =
@@ -9,12 +9,16 @@ const KEYWORD =
 /** As many commits as one push tells of. */
 const MOST_COMMITS = 2048;
 
-function closeNamed(host: SandboxHost, repository: Repository, text: string): void {
+function closeNamed(host: SandboxHost, repository: Repository, text: string): readonly Issue[] {
+  const closed: Issue[] = [];
   for (const [, elsewhere, number] of text.matchAll(KEYWORD)) {
     if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.fullName.toLowerCase()) continue;
     const issue = repository.issues.get(Number(number));
-    if (issue?.pullRequest === null && issue.state === 'open') setState(host, issue, 'closed', 'completed');
+    if (issue?.pullRequest !== null || issue.state !== 'open') continue;
+    setState(host, issue, 'closed', 'completed');
+    closed.push(issue);
   }
+  return closed;
 }
 
 /**
@@ -24,6 +28,7 @@ function closeNamed(host: SandboxHost, repository: Repository, text: string): vo
  * other repositories stay as they are.
  *
  * @param before null for a branch that is new, which closes nothing
+ * @returns the issues that were open; their events are the caller's to fire
  */
 export async function closeByKeywords(
   host: SandboxHost,
@@ -31,8 +36,8 @@ export async function closeByKeywords(
   before: string | null,
   after: string,
   description: string,
-): Promise<void> {
+): Promise<readonly Issue[]> {
   const commits = before === null ? [] : await logOf(repository.gitDir, `${before}..${after}`, MOST_COMMITS);
-  for (const { subject, body } of [...commits].reverse()) closeNamed(host, repository, `${subject}\n${body}`);
-  closeNamed(host, repository, description);
+  const texts = [...commits].reverse().map(({ subject, body }) => `${subject}\n${body}`);
+  return [...texts, description].flatMap((text) => closeNamed(host, repository, text));
 }

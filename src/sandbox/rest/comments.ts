@@ -1,13 +1,14 @@
 /** docs.github.com/rest/issues/comments */
 import { ApiError, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import type { Comment, PermissionScope } from '../model.ts';
+import { fireComment } from '../issue-events.ts';
+import type { Comment, Identity, Issue, PermissionScope } from '../model.ts';
 import { commentShape } from '../shapes/issue.ts';
 import { hasRole } from '../state.ts';
 import { checkBody } from './issue-fields.ts';
-import { checkScopes, findIssue, readSince } from './issues.ts';
+import { checkLock, checkScopes, findIssue, readSince } from './issues.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
-import { actorOf, type RestRequest, type Route, readId, readRequiredText } from './route.ts';
+import { actorOf, type RestRequest, type Route, readChoice, readId, readRequiredText } from './route.ts';
 
 const EITHER: readonly PermissionScope[] = ['issues', 'pull-requests'];
 
@@ -40,6 +41,7 @@ async function create(request: RestRequest): Promise<Reply> {
   const issue = findIssue(request);
   const actor = actorOf(identity);
   checkScopes(identity, issue);
+  checkLock(issue, identity, 'comment');
   const body = readComment(request.body);
   const now = host.now();
   const comment: Comment = {
@@ -48,34 +50,102 @@ async function create(request: RestRequest): Promise<Reply> {
     createdAt: now,
     updatedAt: now,
     body,
+    reactions: [],
   };
   issue.comments.push(comment);
   issue.updatedAt = now;
+  await fireComment(host, issue, comment, 'created', actor);
   const shape = commentShape(host.url, issue, comment);
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
 
-/** People change their own comments; with role `write`, and as a job, those of others too. */
-async function update(request: RestRequest): Promise<Reply> {
-  const { host, repository, identity, params } = request;
+/** @throws {ApiError} 404 */
+export function findComment({ repository, params }: RestRequest): {
+  readonly issue: Issue;
+  readonly comment: Comment;
+} {
   const id = readId(params, 'comment_id');
+  for (const issue of repository.issues.values()) {
+    const comment = issue.comments.find((each) => each.id === id);
+    if (comment !== undefined) return { issue, comment };
+  }
+  throw notFound();
+}
+
+/** People change and delete their own comments; with role `write`, and as a job, those of others too. */
+function checkOwner(identity: Identity, issue: Issue, comment: Comment): void {
   const actor = actorOf(identity);
-  const issue = [...repository.issues.values()].find(({ comments }) =>
-    comments.some((each) => each.id === id),
-  );
-  const comment = issue?.comments.find((each) => each.id === id);
-  if (issue === undefined || comment === undefined) throw notFound();
   checkScopes(identity, issue);
   const isAuthor = comment.author.id === actor.user.id;
-  if (actor.kind === 'user' && !isAuthor && !hasRole(repository, actor.user, 'write')) {
+  if (actor.kind === 'user' && !isAuthor && !hasRole(issue.repository, actor.user, 'write')) {
     throw new ApiError(403, 'Must have admin rights to Repository.');
   }
+}
+
+async function update(request: RestRequest): Promise<Reply> {
+  const { host, identity } = request;
+  const { issue, comment } = findComment(request);
+  checkOwner(identity, issue, comment);
+  const before = comment.body;
   comment.body = readComment(request.body);
   comment.updatedAt = host.now();
+  if (comment.body !== before) {
+    await fireComment(host, issue, comment, 'edited', actorOf(identity), before);
+  }
   return { status: 200, body: commentShape(host.url, issue, comment) };
 }
 
+async function remove(request: RestRequest): Promise<Reply> {
+  const { host, identity } = request;
+  const { issue, comment } = findComment(request);
+  checkOwner(identity, issue, comment);
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  await fireComment(host, issue, comment, 'deleted', actorOf(identity));
+  return { status: 204 };
+}
+
+/** Of all issues and pull requests; by id unless told (docs.github.com/rest/issues/comments#list-issue-comments-for-a-repository). */
+async function listAll(request: RestRequest): Promise<Reply> {
+  const { host, repository, query } = request;
+  const since = readSince(query);
+  const sort = readChoice(query, 'sort', ['created', 'updated']);
+  const sign = sort !== null && readChoice(query, 'direction', ['asc', 'desc']) === 'desc' ? -1 : 1;
+  const key = (comment: Comment): string =>
+    sort === null ? '' : sort === 'created' ? comment.createdAt : comment.updatedAt;
+  const wanted = [...repository.issues.values()]
+    .flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })))
+    .filter(({ comment }) => since === null || comment.updatedAt >= since)
+    .sort(({ comment: a }, { comment: b }) =>
+      key(a) === key(b) ? sign * (a.id - b.id) : key(a) < key(b) ? -sign : sign,
+    );
+  const page = paginate(request, wanted);
+  const body = page.items.map(({ issue, comment }) => commentShape(host.url, issue, comment));
+  return { status: 200, body, headers: page.headers };
+}
+
 export const COMMENT_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/comments',
+    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    query: ['sort', 'direction', 'since', ...PAGE_QUERY],
+    handle: listAll,
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    handle: async (request) => {
+      const { issue, comment } = findComment(request);
+      return { status: 200, body: commentShape(request.host.url, issue, comment) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    needs: { access: 'write', scopes: EITHER, role: 'read' },
+    handle: remove,
+  },
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/{issue_number}/comments',

@@ -8,9 +8,13 @@ import type { Reply } from '../http/reply.ts';
 import type { Identity } from '../model.ts';
 import { findRepository } from '../state.ts';
 import { ACTIONS_ROUTES } from './actions.ts';
+import { COLLABORATOR_ROUTES } from './collaborators.ts';
 import { COMMENT_ROUTES } from './comments.ts';
+import { DISPATCH_ROUTES } from './dispatches.ts';
+import { ISSUE_PART_ROUTES } from './issue-parts.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { PULL_ROUTES } from './pulls.ts';
+import { REACTION_ROUTES } from './reactions.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
 import { byName } from './repository-address.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
@@ -19,11 +23,16 @@ import { RULESET_ROUTES } from './rulesets.ts';
 
 export const REST_PREFIX = '/api/v3';
 
-/** Everything the REST API answers. */
+/** Everything the REST API answers; the first that matches does. */
 export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
-  ...ISSUE_ROUTES,
+  // Before the issues: `issues/comments` is no number of an issue.
   ...COMMENT_ROUTES,
+  ...ISSUE_ROUTES,
+  ...ISSUE_PART_ROUTES,
+  ...REACTION_ROUTES,
+  ...COLLABORATOR_ROUTES,
+  ...DISPATCH_ROUTES,
   ...PULL_ROUTES,
   ...ACTIONS_ROUTES,
   ...REVIEW_ROUTES,

@@ -10,7 +10,7 @@ import type { RestRequest } from './route.ts';
 const LONGEST_BODY = 65_536;
 const LONGEST_TITLE = 256;
 const LONGEST_LABEL = 50;
-const MOST_ASSIGNEES = 10;
+export const MOST_ASSIGNEES = 10;
 
 /** Characters, not UTF-16 units. */
 function lengthOf(text: string): number {
@@ -40,7 +40,7 @@ export function checkBody(
 }
 
 /** @throws {ApiError} 422 when the list is none of texts, or, where `allowed`, of objects with a `name` alone */
-function readNames(
+export function readNames(
   body: RestRequest['body'],
   field: string,
   allowed: 'texts' | 'objects-too',

@@ -1,5 +1,4 @@
 /** docs.github.com/rest/issues/issues */
-import { firePullRequest } from '../events.ts';
 import type { SandboxHost } from '../host.ts';
 import {
   ApiError,
@@ -11,6 +10,8 @@ import {
 } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
+import { happeningsSince, OPENED, snapshotOf } from '../issue-changes.ts';
+import { fireIssue } from '../issue-events.ts';
 import type { Identity, Issue, PermissionScope, Repository } from '../model.ts';
 import { setState } from '../pulls/set-state.ts';
 import { issueShape } from '../shapes/issue.ts';
@@ -43,6 +44,16 @@ export function findIssue({ repository, params }: RestRequest): Issue {
 export function checkScopes(identity: Identity, issue: Issue): void {
   const scopes: readonly PermissionScope[] = issue.pullRequest === null ? ['issues'] : EITHER;
   if (isInstallation(identity) && !mayWrite(issue.repository, identity, scopes)) throw notAccessible();
+}
+
+/**
+ * On what is locked only people with write access comment and react
+ * (docs.github.com/communities/moderating-comments-and-conversations/locking-conversations).
+ */
+export function checkLock(issue: Issue, identity: Identity, what: 'comment' | 'reaction'): void {
+  if (issue.locked && !mayWrite(issue.repository, identity, EITHER)) {
+    throw new ApiError(403, `Unable to create ${what} because issue is locked.`);
+  }
 }
 
 /** An instant in the query. @throws {ApiError} 422 when it is none */
@@ -101,6 +112,7 @@ async function create({ host, repository, identity, body }: RestRequest): Promis
     assignees,
     pullRequest: null,
   });
+  await fireIssue(host, issue, [OPENED, ...happeningsSince(host.url, issue, null)], actor);
   const shape = issueShape(host.url, issue);
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
@@ -122,6 +134,9 @@ export function addIssue(
     closedAt: null,
     state: 'open',
     stateReason: null,
+    locked: false,
+    lockReason: null,
+    reactions: [],
     comments: [],
   };
   repository.issues.set(issue.number, issue);
@@ -166,14 +181,14 @@ async function update(request: RestRequest): Promise<Reply> {
   const mayPush = mayWrite(repository, identity, EITHER);
   const labels = readLabels(host, repository, body, mayPush);
   const assignees = readAssignees(host, repository, body, mayPush);
-  const isClosing = state === 'closed' && issue.state === 'open';
+  const before = snapshotOf(issue);
   issue.title = title ?? issue.title;
   issue.body = text === undefined ? issue.body : text;
   issue.labels = labels ?? issue.labels;
   issue.assignees = assignees ?? issue.assignees;
   issue.updatedAt = host.now();
   if (state !== undefined) setState(host, issue, state, reason);
-  if (isClosing) await firePullRequest(host, issue, 'closed', actor);
+  await fireIssue(host, issue, happeningsSince(host.url, issue, before), actor);
   return { status: 200, body: issueShape(host.url, issue) };
 }
 

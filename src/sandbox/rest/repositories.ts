@@ -64,12 +64,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}',
-    // The scope that every token has on GitHub is `metadata: read`; here any scope will do.
-    needs: {
-      access: 'read',
-      scopes: ['contents', 'issues', 'pull-requests', 'actions', 'pages'],
-      role: 'read',
-    },
+    needs: { access: 'read', scopes: 'metadata', role: 'read' },
     handle: async ({ host, repository, identity }) => {
       return { status: 200, body: fullRepositoryShape(host.url, repository, identity) };
     },

@@ -11,15 +11,16 @@ export interface Needs {
   readonly access: 'read' | 'write';
   /**
    * What a job needs in `permissions:`, and an App among its own, any one of these, at `access`
-   * (docs.github.com/rest/authentication/permissions-required-for-github-apps).
+   * (docs.github.com/rest/authentication/permissions-required-for-github-apps). `metadata` can be read
+   * with every token.
    */
-  readonly scopes: readonly PermissionScope[];
+  readonly scopes: readonly PermissionScope[] | 'metadata';
   /** The least role of a person. */
   readonly role: Role;
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** As in GitHub's documentation; every route starts with `/repos/{owner}/{repo}`. `{path}` and `{ref}` take the rest. */
   readonly path: string;
   readonly needs: Needs;
@@ -71,6 +72,7 @@ export function checkNeeds(needs: Needs, repository: Repository, identity: Ident
 }
 
 function grants(identity: Installation, { scopes, access }: Needs): boolean {
+  if (scopes === 'metadata') return access === 'read';
   return scopes.some((scope) => {
     const given = identity.permissions[scope];
     return given === 'write' || given === access;

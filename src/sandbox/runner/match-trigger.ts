@@ -2,7 +2,7 @@ import type { Trigger } from '../model.ts';
 import type { GitReader } from '../ports.ts';
 import { passesBranchFilter } from './branch-filter.ts';
 import { pullRequestRef } from './github-context.ts';
-import type { WorkflowEvents } from './workflow-definition.ts';
+import type { ActivityFilter, WorkflowEvents } from './workflow-definition.ts';
 
 /** docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIP_MARKS = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions skip]'];
@@ -28,6 +28,12 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
         events.pullRequest.types.includes(trigger.activity) &&
         passesBranchFilter(events.pullRequest.branches, pullRequestRef(trigger, 'base'))
       );
+    case 'issues':
+      return passesTypes(events.issues, trigger);
+    case 'issue_comment':
+      return passesTypes(events.issueComment, trigger);
+    case 'repository_dispatch':
+      return passesTypes(events.repositoryDispatch, trigger);
     case 'workflow_dispatch':
       return events.workflowDispatch !== null;
     case 'schedule':
@@ -35,7 +41,11 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
   }
 }
 
-/** Whether the commit's own message says that pushes and pull requests of it, and only they, start nothing. */
+function passesTypes(filter: ActivityFilter | null, { activity }: Trigger): boolean {
+  return filter !== null && activity !== null && (filter.types?.includes(activity) ?? true);
+}
+
+/** Whether the commit's own message says that pushes and pull requests of it start nothing; other events always do. */
 export async function isSkippedByMessage(git: GitReader, trigger: Trigger): Promise<boolean> {
   if (trigger.event !== 'push' && trigger.event !== 'pull_request') return false;
   const commit = await git.commit(trigger.repository, trigger.headSha);

@@ -22,6 +22,11 @@ export interface DispatchInput {
   readonly options: readonly string[];
 }
 
+/** The activity types that start a workflow; null when it is every type. */
+export interface ActivityFilter {
+  readonly types: readonly string[] | null;
+}
+
 /** An event of `on:` is null when the workflow does not have it. */
 export interface WorkflowEvents {
   readonly push: { readonly branches: readonly string[] | null } | null;
@@ -30,6 +35,9 @@ export interface WorkflowEvents {
     readonly branches: readonly string[] | null;
   } | null;
   readonly schedule: readonly CronLine[] | null;
+  readonly issues: ActivityFilter | null;
+  readonly issueComment: ActivityFilter | null;
+  readonly repositoryDispatch: ActivityFilter | null;
   readonly workflowDispatch: { readonly inputs: Readonly<Record<string, DispatchInput>> } | null;
 }
 

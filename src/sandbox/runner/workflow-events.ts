@@ -1,5 +1,5 @@
 import type { CronLine } from '../ports.ts';
-import type { DispatchInput, WorkflowEvents } from './workflow-definition.ts';
+import type { ActivityFilter, DispatchInput, WorkflowEvents } from './workflow-definition.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,9 @@ export function readEvents(on: unknown): WorkflowEvents {
     push: 'push' in events ? { branches: texts(inside(events['push'])['branches']) } : null,
     pullRequest: 'pull_request' in events ? readPullRequest(inside(events['pull_request'])) : null,
     schedule: 'schedule' in events ? readSchedule(events['schedule']) : null,
+    issues: readTypes(events, 'issues'),
+    issueComment: readTypes(events, 'issue_comment'),
+    repositoryDispatch: readTypes(events, 'repository_dispatch'),
     workflowDispatch:
       'workflow_dispatch' in events
         ? { inputs: readInputs(inside(inside(events['workflow_dispatch'])['inputs'])) }
@@ -24,6 +27,11 @@ function byName(on: unknown): Mapping {
   if (typeof on === 'string') return { [on]: null };
   if (Array.isArray(on)) return Object.fromEntries(on.map((name) => [String(name), null]));
   return inside(on);
+}
+
+/** Without `types:` every activity starts the workflow (docs: events-that-trigger-workflows; `pull_request` differs). */
+function readTypes(events: Mapping, name: string): ActivityFilter | null {
+  return name in events ? { types: texts(inside(events[name])['types']) } : null;
 }
 
 function readPullRequest(filters: Mapping): NonNullable<WorkflowEvents['pullRequest']> {

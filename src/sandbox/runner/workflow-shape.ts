@@ -41,12 +41,28 @@ const DISPATCH_INPUT: Shape = {
   },
 };
 
-const ACTIVITY_TYPES = ['opened', 'synchronize', 'reopened', 'closed'];
+/** Activities of GitHub that nothing in the sandbox can cause (`transferred`, `pinned`, …) are refused. */
+const types = (known: readonly string[]): Shape => ({ scalar: known, items: { scalar: known } });
+const PULL_REQUEST_TYPES = [
+  'opened',
+  'edited',
+  'synchronize',
+  'reopened',
+  'closed',
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'locked',
+  'unlocked',
+];
+const ISSUE_TYPES = PULL_REQUEST_TYPES.filter((type) => type !== 'synchronize');
 const EVENTS: Readonly<Record<string, Shape>> = {
   push: { keys: { branches: TEXTS } },
-  pull_request: {
-    keys: { types: { scalar: ACTIVITY_TYPES, items: { scalar: ACTIVITY_TYPES } }, branches: TEXTS },
-  },
+  pull_request: { keys: { types: types(PULL_REQUEST_TYPES), branches: TEXTS } },
+  issues: { keys: { types: types(ISSUE_TYPES) } },
+  issue_comment: { keys: { types: types(['created', 'edited', 'deleted']) } },
+  repository_dispatch: { keys: { types: TEXTS } },
   workflow_dispatch: { keys: { inputs: { each: DISPATCH_INPUT } } },
   schedule: { items: { keys: { cron: TEXT, timezone: TEXT } } },
   ...NEVER_FIRED,

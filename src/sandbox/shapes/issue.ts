@@ -1,6 +1,7 @@
 /** Issues, labels and comments as GitHub's API writes them (docs.github.com/rest/issues). */
-import type { Comment, Issue, Label } from '../model.ts';
+import type { Comment, Issue, Label, Repository } from '../model.ts';
 import { authorAssociation, nodeId, userShape } from './people.ts';
+import { reactionsShape } from './reaction.ts';
 import { repositoryUrl } from './repository.ts';
 
 /** The page people see, of an issue or of a pull request. */
@@ -9,11 +10,12 @@ export function issuePage(url: string, issue: Issue): string {
   return `${url}/${issue.repository.fullName}/${kind}/${issue.number}`;
 }
 
-function labelShape(issue: Issue, url: string, label: Label): Record<string, unknown> {
+/** docs.github.com/rest/issues/labels#get-a-label */
+export function labelShape(url: string, repository: Repository, label: Label): Record<string, unknown> {
   return {
     id: label.id,
     node_id: nodeId('Label', label.id),
-    url: `${repositoryUrl(url, issue.repository)}/labels/${encodeURIComponent(label.name)}`,
+    url: `${repositoryUrl(url, repository)}/labels/${encodeURIComponent(label.name)}`,
     name: label.name,
     color: label.color,
     default: false,
@@ -35,12 +37,12 @@ export function issueCore(url: string, issue: Issue): Record<string, unknown> {
     html_url: issuePage(url, issue),
     number: issue.number,
     state: issue.state,
-    locked: false,
-    active_lock_reason: null,
+    locked: issue.locked,
+    active_lock_reason: issue.lockReason,
     title: issue.title,
     body: issue.body,
     user: userShape(url, issue.author),
-    labels: issue.labels.map((label) => labelShape(issue, url, label)),
+    labels: issue.labels.map((label) => labelShape(url, issue.repository, label)),
     assignee: assignees[0] ?? null,
     assignees,
     milestone: null,
@@ -76,7 +78,7 @@ export function issueShape(url: string, issue: Issue): Record<string, unknown> {
     comments_url: `${self}/comments`,
     events_url: `${self}/events`,
     timeline_url: `${self}/timeline`,
-    reactions: noReactions(self),
+    reactions: reactionsShape(self, issue.reactions),
     performed_via_github_app: null,
     state_reason: issue.stateReason,
     comments: issue.comments.length,
@@ -99,7 +101,7 @@ export function commentShape(url: string, issue: Issue, comment: Comment): Recor
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: authorAssociation(issue.repository, comment.author),
-    reactions: noReactions(self),
+    reactions: reactionsShape(self, comment.reactions),
     performed_via_github_app: null,
   };
 }

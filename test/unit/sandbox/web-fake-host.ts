@@ -71,6 +71,9 @@ export function addIssue(home: Repository, number: number, more: Partial<Issue> 
     stateReason: null,
     labels: [],
     assignees: [],
+    locked: false,
+    lockReason: null,
+    reactions: [],
     comments: [],
     pullRequest: null,
     ...more,
@@ -80,7 +83,7 @@ export function addIssue(home: Repository, number: number, more: Partial<Issue> 
 }
 
 export function comment(id: number, author: User, body: string): Comment {
-  return { id, author, createdAt: AT, updatedAt: AT, body };
+  return { id, author, createdAt: AT, updatedAt: AT, body, reactions: [] };
 }
 
 export function label(name: string, color: string): Label {

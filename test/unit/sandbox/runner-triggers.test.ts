@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Trigger } from '../../../src/sandbox/model.ts';
+import { createFixture, jobOf, logOf } from './runner-fixture.ts';
+
+function workflow(on: string): string {
+  return `name: CI\non:\n${on}jobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "$GITHUB_EVENT_NAME of \${{ github.event.action }}"\n`;
+}
+
+type Row = readonly [on: string, trigger: Partial<Trigger>, starts: boolean];
+
+const issues = (activity: string): Partial<Trigger> => ({ event: 'issues', activity });
+const comment = (activity: string): Partial<Trigger> => ({ event: 'issue_comment', activity });
+const dispatch = (activity: string): Partial<Trigger> => ({ event: 'repository_dispatch', activity });
+
+test.each<Row>([
+  ['  issues:\n', issues('opened'), true],
+  ['  issues:\n', issues('unlabeled'), true],
+  ['  issues:\n    types: [opened, labeled]\n', issues('labeled'), true],
+  ['  issues:\n    types: [opened, labeled]\n', issues('edited'), false],
+  ['  issues:\n    types: opened\n', issues('opened'), true],
+  ['  issues:\n', comment('created'), false],
+  ['  issue_comment:\n', comment('deleted'), true],
+  ['  issue_comment:\n    types: [created]\n', comment('created'), true],
+  ['  issue_comment:\n    types: [created]\n', comment('edited'), false],
+  ['  repository_dispatch:\n', dispatch('anything'), true],
+  ['  repository_dispatch:\n    types: [alert]\n', dispatch('alert'), true],
+  ['  repository_dispatch:\n    types: [alert]\n', dispatch('Alert'), false],
+  ['  merge_group:\n', issues('opened'), false],
+])('%j and %j: %s', async (on, trigger, starts) => {
+  const fixture = createFixture({ '.github/workflows/ci.yml': workflow(on) });
+  const runs = await fixture.push({ ...trigger, payload: { action: trigger.activity } });
+  await fixture.runner.idle();
+  expect(runs).toHaveLength(starts ? 1 : 0);
+  const [run] = runs;
+  if (run !== undefined) expect(logOf(jobOf(run))).toContain(`${trigger.event} of ${trigger.activity}`);
+});
+
+test.each([
+  ['issues', 'transferred'],
+  ['issues', 'pinned'],
+  ['issue_comment', 'pinned'],
+  ['pull_request', 'ready_for_review'],
+])('%s with the type %s is not modelled and says so', async (event, type) => {
+  const fixture = createFixture({
+    '.github/workflows/ci.yml': workflow(`  ${event}:\n    types: [${type}]\n`),
+  });
+  const [run] = await fixture.push({ event: 'issues', activity: type });
+  expect(run?.startupError).toContain(`on.${event}.types: ${type}`);
+});
