@@ -3,6 +3,7 @@
  * exception (docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow).
  */
 import { ZERO_SHA } from './git/bare-repository.ts';
+import { pulledPaths, pushedPaths } from './git/changed-paths.ts';
 import { isAncestor } from './git/merge.ts';
 import { logOf } from './git/reader.ts';
 import { commitEmail } from './git/write-commit.ts';
@@ -80,6 +81,7 @@ export async function firePush(
     fromFork: false,
     activity: null,
     workflowPath: null,
+    changedPaths: await pushedPaths(gitDir, branch, before, after),
   });
 }
 
@@ -136,6 +138,7 @@ export async function firePullRequest(
     fromFork: pull.headRepository.id !== repository.id,
     activity,
     workflowPath: null,
+    changedPaths: await pulledPaths(repository.gitDir, pull.baseSha, pull.headSha),
   });
 }
 

@@ -324,4 +324,9 @@ export interface Trigger {
   readonly activity: string | null;
   /** `workflow_dispatch` and `schedule` only: the one workflow to start. */
   readonly workflowPath: string | null;
+  /**
+   * The files that `paths` filters of a push or a pull request look at; without a list, or null when GitHub makes none,
+   * they let everything pass.
+   */
+  readonly changedPaths?: readonly string[] | null;
 }

@@ -5,8 +5,9 @@ import { messageOf } from './errors.ts';
 import { type ExpressionScope, interpolate, interpolateFlag, isTrue } from './expression.ts';
 import { createJobControl, type Ending, type JobControl } from './job-control.ts';
 import type { NeedsContext, RunPlan } from './job-runtime.ts';
+import { QUEUE_REFUSAL } from './read-workflow.ts';
 import { runJob } from './run-job.ts';
-import type { ConcurrencyLanes, Place } from './waiting-places.ts';
+import type { ConcurrencyLanes, LaneRules, Place } from './waiting-places.ts';
 import type { ConcurrencyDefinition, JobDefinition } from './workflow-definition.ts';
 
 /** What all runs share. */
@@ -142,23 +143,27 @@ async function isGranted(place: Place | undefined, control: JobControl): Promise
 function readConcurrency(
   concurrency: ConcurrencyDefinition | null,
   scope: ExpressionScope,
-): { readonly group: string; readonly cancelInProgress: boolean } | null {
+): (LaneRules & { readonly group: string }) | null {
   if (concurrency === null) return null;
-  return {
-    group: interpolate(concurrency.group, scope),
-    cancelInProgress: interpolateFlag(concurrency.cancelInProgress, scope),
-  };
+  const { queue } = concurrency;
+  const cancelInProgress = interpolateFlag(concurrency.cancelInProgress, scope);
+  if (queue === 'max' && cancelInProgress) throw new Error(QUEUE_REFUSAL);
+  return { group: interpolate(concurrency.group, scope), cancelInProgress, queue };
 }
 
 /** Groups belong to a repository: runs and jobs of one repository share them. */
 function enterLane(
   state: RunnerState,
   { run }: RunPlan,
-  { group, cancelInProgress }: { readonly group: string; readonly cancelInProgress: boolean },
+  { group, ...rules }: LaneRules & { readonly group: string },
   cancel: (message: string) => void,
 ): Place {
-  return state.lanes.enter(`${run.repository.id}\n${group}`, cancelInProgress, () =>
-    cancel(`Canceling since a higher priority waiting request for '${group}' exists`),
+  return state.lanes.enter(`${run.repository.id}\n${group}`, rules, (why) =>
+    cancel(
+      why === 'newer'
+        ? `Canceling since a higher priority waiting request for '${group}' exists`
+        : `Canceling since the queue of '${group}' is full`,
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Trigger } from '../model.ts';
 import type { GitReader } from '../ports.ts';
-import { passesBranchFilter } from './branch-filter.ts';
+import { hasFilter, passesFilter, passesPathFilter } from './event-filter.ts';
 import { pullRequestRef } from './github-context.ts';
-import type { ActivityFilter, WorkflowEvents } from './workflow-definition.ts';
+import type { ActivityFilter, PatternFilter, WorkflowEvents } from './workflow-definition.ts';
 
 /** docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIP_MARKS = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions skip]'];
@@ -14,19 +14,15 @@ const SKIP_TRAILER = /^skip-checks: ?true$/m;
  */
 export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolean {
   switch (trigger.event) {
-    case 'push': {
-      if (events.push === null) return false;
-      const isBranch = trigger.ref.startsWith('refs/heads/');
-      // With a filter on branches and none on tags, a pushed tag starts nothing.
-      if (!isBranch) return events.push.branches === null;
-      return passesBranchFilter(events.push.branches, trigger.ref.slice('refs/heads/'.length));
-    }
+    case 'push':
+      return events.push !== null && passesPush(events.push, trigger);
     case 'pull_request':
       return (
         events.pullRequest !== null &&
         trigger.activity !== null &&
         events.pullRequest.types.includes(trigger.activity) &&
-        passesBranchFilter(events.pullRequest.branches, pullRequestRef(trigger, 'base'))
+        passesFilter(events.pullRequest.branches, pullRequestRef(trigger, 'base')) &&
+        passesPaths(events.pullRequest.paths, trigger)
       );
     case 'issues':
       return passesTypes(events.issues, trigger);
@@ -39,6 +35,24 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
     case 'schedule':
       return events.schedule !== null;
   }
+}
+
+/**
+ * With a filter on branches and none on tags a pushed tag starts nothing, and the other way round
+ * (docs: workflow-syntax, "on.push.<branches|tags|branches-ignore|tags-ignore>"). Paths are not looked at for tags.
+ */
+function passesPush(push: NonNullable<WorkflowEvents['push']>, trigger: Trigger): boolean {
+  const [kind, name] = trigger.ref.startsWith('refs/heads/')
+    ? (['branches', trigger.ref.slice('refs/heads/'.length)] as const)
+    : (['tags', trigger.ref.slice('refs/tags/'.length)] as const);
+  const other = kind === 'branches' ? 'tags' : 'branches';
+  if (!hasFilter(push[kind]) && hasFilter(push[other])) return false;
+  return passesFilter(push[kind], name) && (kind === 'tags' || passesPaths(push.paths, trigger));
+}
+
+/** Without a list of changed files the workflow always runs. */
+function passesPaths(filter: PatternFilter, { changedPaths = null }: Trigger): boolean {
+  return !hasFilter(filter) || changedPaths === null || passesPathFilter(filter, changedPaths);
 }
 
 function passesTypes(filter: ActivityFilter | null, { activity }: Trigger): boolean {

@@ -12,7 +12,7 @@ import type {
   WorkflowDefinition,
   WorkflowEvents,
 } from './workflow-definition.ts';
-import { readEvents } from './workflow-events.ts';
+import { findContradiction, readEvents } from './workflow-events.ts';
 import { findUnmodelled, findUnmodelledEvents } from './workflow-shape.ts';
 
 export type WorkflowReading =
@@ -26,6 +26,9 @@ export type WorkflowReading =
       /** Null when it is the events that are not modelled. */
       readonly events: WorkflowEvents | null;
     };
+
+/** Said of the file, or of the run when `cancel-in-progress` is an expression. */
+export const QUEUE_REFUSAL = '`queue: max` cannot be combined with `cancel-in-progress: true`';
 
 type Mapping = Readonly<Record<string, unknown>>;
 /** What GitHub's converter works out and the YAML does not say: conditions with `success()`, ids of steps. */
@@ -54,6 +57,8 @@ export async function readWorkflow(path: string, text: string): Promise<Workflow
   const workflow = readDefinition(path, mapping(document.toJS()), converted);
   const timezone = findWrongTimezone(workflow.events.schedule);
   if (timezone !== null) return { kind: 'invalid', message: `${path}: Invalid timezone: ${timezone}` };
+  const contradiction = findContradiction(workflow.events) ?? findImpossibleQueue(workflow);
+  if (contradiction !== null) return { kind: 'invalid', message: `${path}: ${contradiction}` };
   return { kind: 'workflow', workflow };
 }
 
@@ -78,11 +83,13 @@ function readDefinition(path: string, yaml: Mapping, converted: Converted): Work
     permissions: readPermissions(yaml['permissions']),
     env: templates(yaml['env']),
     concurrency: readConcurrency(yaml['concurrency']),
-    jobs: Object.entries(mapping(yaml['jobs'])).map(([key, job]) => readJob(key, mapping(job), converted)),
+    jobs: Object.entries(mapping(yaml['jobs'])).map(([key, job]) =>
+      readJob(key, mapping(job), converted, runDefaults(yaml)),
+    ),
   };
 }
 
-function readJob(key: string, yaml: Mapping, converted: Converted): JobDefinition {
+function readJob(key: string, yaml: Mapping, converted: Converted, defaults: Mapping): JobDefinition {
   const template = converted.jobs.find((job) => job.id.value === key);
   // The allow-list has refused reusable workflows, and the converter has every job of the file.
   if (template?.type !== 'job') throw new Error(`jobs.${key} of ${converted.jobs.length} jobs is missing`);
@@ -107,14 +114,23 @@ function readJob(key: string, yaml: Mapping, converted: Converted): JobDefinitio
     // docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": 360 when it is left out.
     timeoutMinutes: text(yaml['timeout-minutes'] ?? 360),
     steps: template.steps.map((step, index) =>
-      readStep(step, mapping(Array.isArray(yaml['steps']) ? yaml['steps'][index] : null)),
+      readStep(step, mapping(Array.isArray(yaml['steps']) ? yaml['steps'][index] : null), {
+        ...defaults,
+        ...runDefaults(yaml),
+      }),
     ),
   };
+}
+
+/** `shell` and `working-directory` of `defaults.run`; a job's replace the workflow's, a step's own the job's. */
+function runDefaults(yaml: Mapping): Mapping {
+  return mapping(mapping(yaml['defaults'])['run']);
 }
 
 function readStep(
   template: { readonly id: string; readonly if?: { readonly expression: string } },
   yaml: Mapping,
+  defaults: Mapping,
 ): StepDefinition {
   return {
     id: template.id,
@@ -122,7 +138,7 @@ function readStep(
     condition: template.if?.expression ?? 'success()',
     env: templates(yaml['env']),
     continueOnError: text(yaml['continue-on-error'] ?? false),
-    work: readWork(yaml),
+    work: readWork(yaml['uses'] === undefined ? { ...defaults, ...yaml } : yaml),
   };
 }
 
@@ -144,9 +160,22 @@ function readWork(yaml: Mapping): StepWork {
 
 function readConcurrency(yaml: unknown): ConcurrencyDefinition | null {
   if (yaml === undefined || yaml === null) return null;
-  if (typeof yaml !== 'object') return { group: text(yaml), cancelInProgress: 'false' };
-  const { group, 'cancel-in-progress': cancel } = mapping(yaml);
-  return { group: text(group), cancelInProgress: text(cancel ?? false) };
+  if (typeof yaml !== 'object') return { group: text(yaml), cancelInProgress: 'false', queue: 'single' };
+  const { group, 'cancel-in-progress': cancel, queue } = mapping(yaml);
+  return {
+    group: text(group),
+    cancelInProgress: text(cancel ?? false),
+    queue: queue === 'max' ? 'max' : 'single',
+  };
+}
+
+/**
+ * A queue has no sense where the running one is cancelled
+ * (github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues).
+ */
+function findImpossibleQueue({ concurrency, jobs }: WorkflowDefinition): string | null {
+  const all = [concurrency, ...jobs.map((job) => job.concurrency)];
+  return all.some((each) => each?.queue === 'max' && each.cancelInProgress === 'true') ? QUEUE_REFUSAL : null;
 }
 
 /** The allow-list has checked the scopes and their values. */

@@ -1,5 +1,5 @@
 /**
- * Two ways to wait for one's turn: a lane with one running and one waiting holder, for `concurrency`, and a
+ * Two ways to wait for one's turn: a lane with one running holder and those that wait, for `concurrency`, and a
  * number of slots with a queue, for the machines.
  */
 export interface Place {
@@ -14,11 +14,11 @@ export interface Place {
 interface Holder {
   readonly place: Place;
   grant(): void;
-  /** Told that a newer holder wants the lane. */
-  readonly cancel: () => void;
+  /** Told that its place is wanted or was never there. */
+  readonly cancel: (why: Displacement) => void;
 }
 
-function createHolder(onLeave: (holder: Holder) => void, cancel: () => void): Holder {
+function createHolder(onLeave: (holder: Holder) => void, cancel: Holder['cancel']): Holder {
   let settle: (granted: boolean) => void = () => {};
   let state: 'waiting' | 'running' | 'gone' = 'waiting';
   const granted = new Promise<boolean>((resolve) => {
@@ -46,28 +46,40 @@ function createHolder(onLeave: (holder: Holder) => void, cancel: () => void): Ho
   return holder;
 }
 
+/** How a holder wants to wait: in the place of whoever waits, or behind them; and whether the running one shall go. */
+export interface LaneRules {
+  readonly cancelInProgress: boolean;
+  readonly queue: 'single' | 'max';
+}
+
+/** Why a holder is sent away: somebody newer wants its place, or there is none left. */
+export type Displacement = 'newer' | 'full';
+
 export interface ConcurrencyLanes {
   /**
-   * Joins the lane of a group. The holder that was waiting there is cancelled, and with `cancelInProgress` the
-   * running one too (docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency).
-   * @param cancel called at most once, when a newer holder pushes this one out; it must lead to `leave`
+   * Joins the lane of a group. Whoever was waiting there is cancelled, unless the newcomer queues, and with
+   * `cancelInProgress` the running one too
+   * (docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency).
+   * @param cancel called at most once, when this holder is pushed out; it must lead to `leave`
    */
-  enter(group: string, cancelInProgress: boolean, cancel: () => void): Place;
+  enter(group: string, rules: LaneRules, cancel: (why: Displacement) => void): Place;
 }
+
+/** github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues */
+const LONGEST_QUEUE = 100;
 
 /** Groups are compared without regard to case (docs: workflow-syntax, "concurrency"). */
 export function createConcurrencyLanes(): ConcurrencyLanes {
-  const lanes = new Map<string, { running: Holder | null; waiting: Holder | null }>();
+  const lanes = new Map<string, { running: Holder | null; waiting: Holder[] }>();
   return {
-    enter(group, cancelInProgress, cancel) {
+    enter(group, { cancelInProgress, queue }, cancel) {
       const key = group.toLowerCase();
-      const lane = lanes.get(key) ?? { running: null, waiting: null };
+      const lane = lanes.get(key) ?? { running: null, waiting: [] };
       lanes.set(key, lane);
       const holder = createHolder((gone) => {
-        if (lane.waiting === gone) lane.waiting = null;
+        lane.waiting = lane.waiting.filter((other) => other !== gone);
         if (lane.running !== gone) return;
-        lane.running = lane.waiting;
-        lane.waiting = null;
+        lane.running = lane.waiting.shift() ?? null;
         lane.running?.grant();
         if (lane.running === null) lanes.delete(key);
       }, cancel);
@@ -76,10 +88,18 @@ export function createConcurrencyLanes(): ConcurrencyLanes {
         holder.grant();
         return holder.place;
       }
+      if (queue === 'max') {
+        // What GitHub does with the 101st is not written down; it cannot wait, so it is cancelled.
+        if (lane.waiting.length >= LONGEST_QUEUE) {
+          holder.place.leave();
+          cancel('full');
+        } else lane.waiting.push(holder);
+        return holder.place;
+      }
       const displaced = lane.waiting;
-      lane.waiting = holder;
-      displaced?.cancel();
-      if (cancelInProgress) lane.running.cancel();
+      lane.waiting = [holder];
+      for (const other of displaced) other.cancel('newer');
+      if (cancelInProgress) lane.running.cancel('newer');
       return holder.place;
     },
   };

@@ -13,6 +13,8 @@ export type PermissionGrant = 'read-all' | 'write-all' | Readonly<Partial<Record
 export interface ConcurrencyDefinition {
   readonly group: Template;
   readonly cancelInProgress: Template;
+  /** How many may wait for their turn: one, the newest, or up to a hundred. */
+  readonly queue: 'single' | 'max';
 }
 
 export interface DispatchInput {
@@ -27,12 +29,24 @@ export interface ActivityFilter {
   readonly types: readonly string[] | null;
 }
 
+/** Patterns of a filter and its opposite, of which an event has one at most; null is no filter. */
+export interface PatternFilter {
+  readonly only: readonly string[] | null;
+  readonly ignore: readonly string[] | null;
+}
+
 /** An event of `on:` is null when the workflow does not have it. */
 export interface WorkflowEvents {
-  readonly push: { readonly branches: readonly string[] | null } | null;
+  readonly push: {
+    readonly branches: PatternFilter;
+    readonly tags: PatternFilter;
+    readonly paths: PatternFilter;
+  } | null;
   readonly pullRequest: {
     readonly types: readonly string[];
-    readonly branches: readonly string[] | null;
+    /** Of the base. */
+    readonly branches: PatternFilter;
+    readonly paths: PatternFilter;
   } | null;
   readonly schedule: readonly CronLine[] | null;
   readonly issues: ActivityFilter | null;

@@ -1,5 +1,5 @@
 import type { CronLine } from '../ports.ts';
-import type { ActivityFilter, DispatchInput, WorkflowEvents } from './workflow-definition.ts';
+import type { ActivityFilter, DispatchInput, PatternFilter, WorkflowEvents } from './workflow-definition.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ const DEFAULT_PULL_REQUEST_TYPES = ['opened', 'synchronize', 'reopened'];
 export function readEvents(on: unknown): WorkflowEvents {
   const events = byName(on);
   return {
-    push: 'push' in events ? { branches: texts(inside(events['push'])['branches']) } : null,
+    push: 'push' in events ? readPush(inside(events['push'])) : null,
     pullRequest: 'pull_request' in events ? readPullRequest(inside(events['pull_request'])) : null,
     schedule: 'schedule' in events ? readSchedule(events['schedule']) : null,
     issues: readTypes(events, 'issues'),
@@ -37,7 +37,8 @@ function readTypes(events: Mapping, name: string): ActivityFilter | null {
 function readPullRequest(filters: Mapping): NonNullable<WorkflowEvents['pullRequest']> {
   return {
     types: texts(filters['types']) ?? DEFAULT_PULL_REQUEST_TYPES,
-    branches: texts(filters['branches']),
+    branches: readFilter(filters, 'branches'),
+    paths: readFilter(filters, 'paths'),
   };
 }
 
@@ -48,6 +49,36 @@ function readSchedule(lines: unknown): readonly CronLine[] {
     cron: String(cron),
     timezone: timezone === undefined || timezone === null ? null : String(timezone),
   }));
+}
+
+function readPush(filters: Mapping): NonNullable<WorkflowEvents['push']> {
+  return {
+    branches: readFilter(filters, 'branches'),
+    tags: readFilter(filters, 'tags'),
+    paths: readFilter(filters, 'paths'),
+  };
+}
+
+function readFilter(filters: Mapping, name: 'branches' | 'tags' | 'paths'): PatternFilter {
+  return { only: texts(filters[name]), ignore: texts(filters[`${name}-ignore`]) };
+}
+
+/**
+ * The first pair of filters that GitHub refuses to take together
+ * (docs: workflow-syntax, "on.<push|pull_request>.<paths|paths-ignore>").
+ */
+export function findContradiction({ push, pullRequest }: WorkflowEvents): string | null {
+  const filters = {
+    branches: [push?.branches, pullRequest?.branches],
+    tags: [push?.tags],
+    paths: [push?.paths, pullRequest?.paths],
+  };
+  for (const [name, each] of Object.entries(filters)) {
+    if (each.some((filter) => filter?.only != null && filter.ignore !== null)) {
+      return `you may only define one of \`${name}\` and \`${name}-ignore\` for a single event`;
+    }
+  }
+  return null;
 }
 
 function readInputs(inputs: Mapping): Readonly<Record<string, DispatchInput>> {

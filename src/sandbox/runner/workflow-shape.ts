@@ -41,6 +41,8 @@ const DISPATCH_INPUT: Shape = {
   },
 };
 
+/** A filter and its opposite. */
+const both = (name: string) => ({ [name]: TEXTS, [`${name}-ignore`]: TEXTS });
 /** Activities of GitHub that nothing in the sandbox can cause (`transferred`, `pinned`, …) are refused. */
 const types = (known: readonly string[]): Shape => ({ scalar: known, items: { scalar: known } });
 const PULL_REQUEST_TYPES = [
@@ -58,8 +60,8 @@ const PULL_REQUEST_TYPES = [
 ];
 const ISSUE_TYPES = PULL_REQUEST_TYPES.filter((type) => type !== 'synchronize');
 const EVENTS: Readonly<Record<string, Shape>> = {
-  push: { keys: { branches: TEXTS } },
-  pull_request: { keys: { types: types(PULL_REQUEST_TYPES), branches: TEXTS } },
+  push: { keys: { ...both('branches'), ...both('tags'), ...both('paths') } },
+  pull_request: { keys: { types: types(PULL_REQUEST_TYPES), ...both('branches'), ...both('paths') } },
   issues: { keys: { types: types(ISSUE_TYPES) } },
   issue_comment: { keys: { types: types(['created', 'edited', 'deleted']) } },
   repository_dispatch: { keys: { types: TEXTS } },
@@ -73,7 +75,14 @@ const PERMISSIONS: Shape = {
   scalar: ['read-all', 'write-all'],
   keys: Object.fromEntries(PERMISSION_SCOPES.map((scope) => [scope, ACCESS])),
 };
-const CONCURRENCY: Shape = { scalar: true, keys: { group: TEXT, 'cancel-in-progress': TEXT } };
+const CONCURRENCY: Shape = {
+  scalar: true,
+  keys: { group: TEXT, 'cancel-in-progress': TEXT, queue: { scalar: ['single', 'max'] } },
+};
+/** What a `run:` step has unless it says otherwise; the step's own keys are those of `defaults.run`. */
+const DEFAULTS: Shape = {
+  keys: { run: { keys: { shell: { scalar: ['bash'] }, 'working-directory': TEXT } } },
+};
 
 const STEP: Shape = {
   keys: {
@@ -100,6 +109,7 @@ const JOB: Shape = {
     outputs: TEXT_MAP,
     env: TEXT_MAP,
     'timeout-minutes': TEXT,
+    defaults: DEFAULTS,
     concurrency: CONCURRENCY,
     environment: { scalar: true, keys: { name: TEXT, url: TEXT } },
     steps: { items: STEP },
@@ -118,6 +128,7 @@ const WORKFLOW: Shape = {
     on: ON,
     permissions: PERMISSIONS,
     env: TEXT_MAP,
+    defaults: DEFAULTS,
     concurrency: CONCURRENCY,
     jobs: { each: JOB },
   },

@@ -120,6 +120,8 @@ describe('stop', () => {
   });
 });
 
+const SINGLE = { cancelInProgress: false, queue: 'single' } as const;
+
 describe('concurrency', () => {
   const grouped = (more: string) =>
     oneJob(HANG).replace('jobs:', `concurrency: { group: "Pages-\${{ github.ref_name }}"${more} }\njobs:`);
@@ -161,7 +163,7 @@ describe('concurrency', () => {
   it('never lets two holders into a lane, whatever leaves first', async () => {
     const lanes = createConcurrencyLanes();
     const told: string[] = [];
-    const enter = (name: string) => lanes.enter('g', false, () => told.push(name));
+    const enter = (name: string) => lanes.enter('g', SINGLE, () => told.push(name));
     const [first, second, third] = [enter('first'), enter('second'), enter('third')];
     expect(told).toEqual(['second']);
     second.leave();

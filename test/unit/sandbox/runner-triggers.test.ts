@@ -47,3 +47,52 @@ test.each([
   const [run] = await fixture.push({ event: 'issues', activity: type });
   expect(run?.startupError).toContain(`on.${event}.types: ${type}`);
 });
+
+const push = (ref: string, changedPaths?: readonly string[]): Partial<Trigger> => ({
+  event: 'push',
+  ref,
+  ...(changedPaths === undefined ? {} : { changedPaths }),
+});
+const pull = (base: string, changedPaths: readonly string[]): Partial<Trigger> => ({
+  event: 'pull_request',
+  activity: 'opened',
+  ref: 'refs/pull/1/merge',
+  payload: { pull_request: { base: { ref: base } } },
+  changedPaths,
+});
+const MAIN = 'refs/heads/main';
+const many = (count: number, last: string) => [...Array.from({ length: count }, (_, at) => `x${at}`), last];
+
+test.each<Row>([
+  ['  push: { branches-ignore: ["wip/**"] }\n', push('refs/heads/wip/a'), false],
+  ['  push: { branches-ignore: ["wip/**"] }\n', push(MAIN), true],
+  ['  push: { branches-ignore: ["wip/**"] }\n', push('refs/tags/v1'), false],
+  ['  push: { tags: ["v*"] }\n', push(MAIN), false],
+  ['  push: { tags: ["v*"] }\n', push('refs/tags/v1'), true],
+  ['  push: { tags-ignore: ["v*"] }\n', push('refs/tags/v1'), false],
+  ['  push: { tags: ["v*"], branches: [main] }\n', push(MAIN), true],
+  ['  push: { paths: ["docs/**"] }\n', push(MAIN, ['docs/a/b.md', 'c']), true],
+  ['  push: { paths: ["docs/**"] }\n', push(MAIN, ['c']), false],
+  ['  push: { paths: ["docs/**"] }\n', push(MAIN, []), false],
+  ['  push: { paths: ["docs/**"] }\n', push(MAIN), true],
+  ['  push: { paths: ["docs/**"] }\n', push('refs/tags/v1', ['c']), true],
+  ['  push: { paths: ["**", "!docs/**"] }\n', push(MAIN, ['docs/a']), false],
+  ['  push: { paths: ["**", "!docs/**"] }\n', push(MAIN, ['docs/a', 'b']), true],
+  ['  push: { paths-ignore: ["docs/**"] }\n', push(MAIN, ['docs/a']), false],
+  ['  push: { paths-ignore: ["docs/**"] }\n', push(MAIN, ['docs/a', 'b']), true],
+  ['  push: { paths: [y] }\n', push(MAIN, many(299, 'y')), true],
+  ['  push: { paths: [y] }\n', push(MAIN, many(300, 'y')), false],
+  ['  pull_request: { paths: ["docs/*"] }\n', pull('main', ['docs/a']), true],
+  ['  pull_request: { paths: ["docs/*"] }\n', pull('main', ['docs/a/b']), false],
+  ['  pull_request: { branches-ignore: [main] }\n', pull('main', ['a']), false],
+])('filters: %j and %j: %s', async (on, trigger, starts) => {
+  const fixture = createFixture({ '.github/workflows/ci.yml': workflow(on) });
+  expect(await fixture.push(trigger)).toHaveLength(starts ? 1 : 0);
+});
+
+test.each(['branches', 'tags', 'paths'])('a filter on %s and its opposite are refused', async (name) => {
+  const on = `  push: { ${name}: [a], ${name}-ignore: [b] }\n`;
+  const fixture = createFixture({ '.github/workflows/ci.yml': workflow(on) });
+  const [run] = await fixture.push();
+  expect(run?.startupError).toContain(`only define one of \`${name}\` and \`${name}-ignore\``);
+});

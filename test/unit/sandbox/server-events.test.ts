@@ -201,3 +201,33 @@ test.each([
   expect((await call(world, world.tokens.wim, 'POST', DISPATCHES, body)).status).toBe(status);
   expect(seen()).toHaveLength(status === 204 ? 1 : 0);
 });
+
+test('pushes and pull requests bring the files that filters look at', async () => {
+  const work = await clone(world, 'ada', 'work');
+  const push = (branch: string) => git(work, 'push', '-q', '-f', 'origin', `HEAD:${branch}`);
+  const paths = () => world.runner.triggers.splice(0).map(({ changedPaths }) => changedPaths);
+  await commit(work, { 'b.md': 'b\n' }, 'B');
+  await commit(work, { 'd/ü.md': 'c\n' }, 'C');
+  // A new branch: since the parent of its deepest new commit.
+  await push('topic');
+  expect(paths()).toEqual([['b.md', 'd/ü.md']]);
+  await git(work, 'mv', 'a.md', 'z.md');
+  await commit(work, {}, 'D');
+  await push('topic');
+  expect(paths()).toEqual([['a.md', 'z.md']]);
+  // The base moves on; a pull request is compared with where it left it.
+  await call(world, world.tokens.ada, 'POST', '/repos/ada/ops/pulls', {
+    title: 'T',
+    head: 'topic',
+    base: 'main',
+  });
+  expect(paths()).toEqual([['a.md', 'b.md', 'd/ü.md', 'z.md']]);
+  await push('same');
+  expect(paths()).toEqual([null]);
+  await git(work, 'reset', '-q', '--hard', 'HEAD~1');
+  await push('topic');
+  expect(paths()).toEqual([
+    ['a.md', 'z.md'],
+    ['b.md', 'd/ü.md'],
+  ]);
+});
