@@ -5,6 +5,8 @@ import { type ExpressionScope, interpolate } from './expression.ts';
 import { githubContext } from './github-context.ts';
 import type { RunPlan } from './job-runtime.ts';
 import { variablesOf } from './secrets.ts';
+import { combinationName } from './matrix.ts';
+import type { JobVariation } from './strategy.ts';
 import type { JobDefinition, StepDefinition } from './workflow-definition.ts';
 
 /** A queued run without jobs, counted among the runs of its workflow and kept in the repository. */
@@ -55,17 +57,35 @@ export function failStartup(host: RunnerHost, run: WorkflowRun, reason: string):
   host.onChange(run);
 }
 
-/** The queued jobs of one attempt, each with its steps and the runner's own two around them. */
-export function createJobs(plan: RunPlan): Job[] {
-  return plan.workflow.jobs.map((definition) => createJob(plan, definition));
+/**
+ * The queued jobs of a workflow, each with its steps and the runner's own two around them; one for each key, whatever
+ * its matrix will make of it.
+ * @param caller the job that calls the workflow
+ */
+export function createJobs(plan: RunPlan, caller: Job | null = null): Job[] {
+  return plan.workflow.jobs.map((definition) => {
+    const job = createJob(plan, definition, null, null);
+    if (caller === null) return job;
+    // docs: reuse-workflows: a called job is shown as "caller / called".
+    return { ...job, key: `${caller.key}/${job.key}`, name: `${caller.name} / ${job.name}` };
+  });
 }
 
-function createJob(plan: RunPlan, definition: JobDefinition): Job {
+/**
+ * @param placeholder the job that this one is a variation of
+ * @param variation null while it is not known
+ */
+export function createJob(
+  plan: RunPlan,
+  definition: JobDefinition,
+  placeholder: Job | null,
+  variation: JobVariation | null,
+): Job {
   const names = ['Set up job', ...definition.steps.map(defaultStepName), 'Complete job'];
   return {
     id: plan.host.nextId(),
-    key: definition.key,
-    name: interpolate(definition.name, runScope(plan)),
+    key: placeholder?.key ?? definition.key,
+    name: nameOf(plan, definition, placeholder, variation),
     needs: definition.needs,
     status: 'queued',
     conclusion: null,
@@ -75,6 +95,24 @@ function createJob(plan: RunPlan, definition: JobDefinition): Job {
     outputs: new Map(),
     annotations: [],
   };
+}
+
+/** The name as it is written while the matrix is not known; then with its values, in the place the author gave them or behind. */
+function nameOf(
+  plan: RunPlan,
+  { name, strategy }: JobDefinition,
+  placeholder: Job | null,
+  variation: JobVariation | null,
+): string {
+  const scope = runScope(plan);
+  if (strategy === null) return interpolate(name, scope);
+  if (placeholder === null || variation === null) return name;
+  const contexts = { ...scope.contexts, matrix: variation.matrix, strategy: variation.strategy };
+  // What a calling job has put before the name stays.
+  const before = placeholder.name.slice(0, placeholder.name.length - name.length);
+  const own = interpolate(name, { ...scope, contexts });
+  const isPlain = !name.includes('${{') && variation.matrix !== null;
+  return before + (isPlain ? combinationName(own, variation.matrix) : own);
 }
 
 function createStep(name: string, number: number): Step {

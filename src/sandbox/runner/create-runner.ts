@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import type { Job, Repository, Trigger, WorkflowRun } from '../model.ts';
+import type { Repository, Trigger, WorkflowRun } from '../model.ts';
 import type { Runner, RunnerHost } from '../ports.ts';
+import { loadCalled } from './call-workflow.ts';
 import { createJobs, createRun, failStartup, planAttempt } from './create-run.ts';
 import { type DispatchInputs, resolveDispatchInputs } from './dispatch-inputs.ts';
 import { messageOf, WorkflowNotDispatchable } from './errors.ts';
@@ -24,11 +25,13 @@ export function createRunner(host: RunnerHost): Runner {
     lanes: createConcurrencyLanes(),
     slots: createSlots(MACHINES),
     controls: new Map(),
+    tolerated: new WeakSet(),
     endings: new Map(),
     trackingPrefix: `sandbox-${randomUUID()}`,
   };
   const plans = new WeakMap<WorkflowRun, RunPlan>();
-  const runOf = new WeakMap<Job, WorkflowRun>();
+  /** Every run that was started. */
+  const known: WorkflowRun[] = [];
   /** Triggers and runs that are not at their end. */
   const active = new Set<Promise<unknown>>();
   /** Triggers are read one after the other, so that runs start in the order of their events. */
@@ -48,13 +51,13 @@ export function createRunner(host: RunnerHost): Runner {
     const plan = planAttempt(attempt);
     const { run } = plan;
     plans.set(run, plan);
+    if (!known.includes(run)) known.push(run);
     try {
       run.jobs = createJobs(plan);
     } catch (thrown) {
       failStartup(host, run, messageOf(thrown));
       return;
     }
-    for (const job of run.jobs) runOf.set(job, run);
     host.onChange(run);
     track(executeRun(state, plan));
   };
@@ -84,7 +87,12 @@ export function createRunner(host: RunnerHost): Runner {
     const inputs = isDispatch ? resolveDispatchInputs(declared, trigger.payload['inputs']) : {};
     const payload = isDispatch ? { ...trigger.payload, inputs: asEventInputs(inputs) } : trigger.payload;
     const run = createRun(host, trigger, path, workflow.name, payload);
-    start({ host, run, workflow, inputs });
+    try {
+      const called = await loadCalled(host.git, repository, checkoutSha, workflow);
+      start({ host, run, workflow, inputs, called, ceiling: null });
+    } catch (thrown) {
+      failStartup(host, run, messageOf(thrown));
+    }
     return run;
   };
 
@@ -134,10 +142,11 @@ export function createRunner(host: RunnerHost): Runner {
       }
       // It came after the job's end, from a process the job had left behind.
       job.conclusion = 'failure';
+      state.tolerated.delete(job);
       job.steps.at(-1)?.log.push(`##[error]${reason}`);
-      const run = runOf.get(job);
+      const run = known.find(({ jobs }) => jobs.includes(job));
       if (run?.status !== 'completed') return;
-      run.conclusion = concludeRun(run, run.conclusion === 'cancelled');
+      run.conclusion = concludeRun(state, run, run.conclusion === 'cancelled');
       host.onChange(run);
     },
     async stop() {

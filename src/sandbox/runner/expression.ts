@@ -36,6 +36,22 @@ export function interpolateMap(templates: TemplateMap, scope: ExpressionScope): 
   );
 }
 
+/**
+ * A value of the file with its expressions evaluated. A text that is one expression and nothing else becomes what the
+ * expression gives, a list or a mapping too.
+ */
+export function evaluateJson(value: unknown, scope: ExpressionScope): unknown {
+  if (Array.isArray(value)) return value.map((item) => evaluateJson(item, scope));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, evaluateJson(item, scope)]));
+  }
+  if (typeof value !== 'string') return value;
+  const [before, only, ...after] = splitTemplate(value.trim());
+  const isAlone = before?.text === '' && only !== undefined && after.every(({ text }) => text === '');
+  if (!isAlone || after.length !== 1) return interpolate(value, scope);
+  return JSON.parse(JSON.stringify(evaluate(only.text, scope), data.replacer));
+}
+
 function evaluate(expression: string, scope: ExpressionScope): data.ExpressionData {
   const functions = statusFunctions(scope);
   const names = Object.keys(scope.contexts);

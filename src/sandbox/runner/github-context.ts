@@ -7,7 +7,7 @@ import type { RunPlan } from './job-runtime.ts';
  * @param jobKey null outside of a job: for `concurrency` of the workflow and for names
  */
 export function githubContext(plan: RunPlan, jobKey: string | null): Readonly<Record<string, unknown>> {
-  const { host, run, workflow } = plan;
+  const { host, run } = plan;
   const { repository } = run;
   return {
     ...(jobKey === null ? {} : { job: jobKey }),
@@ -34,7 +34,8 @@ export function githubContext(plan: RunPlan, jobKey: string | null): Readonly<Re
     server_url: host.url,
     sha: run.checkoutSha,
     triggering_actor: run.actor.login,
-    workflow: workflow.name,
+    // In a called workflow too that of the run.
+    workflow: run.workflowName,
     workflow_ref: `${repository.fullName}/${run.workflowPath}@${run.ref}`,
     workflow_sha: run.checkoutSha,
   };

@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Conclusion, Job, Permissions, WorkflowRun } from '../model.ts';
 import type { RunnerHost } from '../ports.ts';
-import type { DispatchInputs } from './dispatch-inputs.ts';
+import type { CalledWorkflows } from './call-workflow.ts';
 import type { ExpressionScope } from './expression.ts';
 import { githubContext } from './github-context.ts';
 import type { JobControl } from './job-control.ts';
 import type { Masks } from './masks.ts';
 import { secretsOf, variablesOf } from './secrets.ts';
 import type { StepConsole } from './step-console.ts';
+import type { JobVariation } from './strategy.ts';
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from './workflow-definition.ts';
 
 /** The `needs` context: the jobs this one names, with what they gave. */
@@ -21,7 +22,12 @@ export interface RunPlan {
   readonly host: RunnerHost;
   readonly run: WorkflowRun;
   readonly workflow: WorkflowDefinition;
-  readonly inputs: DispatchInputs;
+  /** What `inputs` is: of a dispatch, or of the call of this workflow. */
+  readonly inputs: Readonly<Record<string, string | boolean | number>>;
+  /** The workflows of the repository that jobs of the run call. */
+  readonly called: CalledWorkflows;
+  /** In a called workflow what the calling job may do. */
+  readonly ceiling: Permissions | null;
   /** The run's artifacts lie here until the run ends. */
   readonly artifactsDirectory: string;
 }
@@ -53,6 +59,7 @@ export interface JobRuntime {
   readonly definition: JobDefinition;
   readonly job: Job;
   readonly needs: NeedsContext;
+  readonly variation: JobVariation;
   readonly permissions: Permissions;
   readonly token: string;
   /** Tokens that steps asked for; they end with the job. */
@@ -114,7 +121,7 @@ export function jobScope(runtime: JobRuntime, env: Readonly<Record<string, strin
   return {
     contexts: {
       github: {
-        ...githubContext(plan, runtime.job.key),
+        ...githubContext(plan, runtime.definition.key),
         token,
         workspace: folders.workspace,
         event_path: folders.eventPath,
@@ -122,6 +129,8 @@ export function jobScope(runtime: JobRuntime, env: Readonly<Record<string, strin
       env,
       inputs: plan.inputs,
       needs: runtime.needs,
+      matrix: runtime.variation.matrix,
+      strategy: runtime.variation.strategy,
       steps: Object.fromEntries(runtime.results),
       job: { status },
       runner: {

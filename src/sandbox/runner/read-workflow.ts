@@ -8,11 +8,12 @@ import type {
   PermissionGrant,
   StepDefinition,
   StepWork,
+  StrategyDefinition,
   TemplateMap,
   WorkflowDefinition,
   WorkflowEvents,
 } from './workflow-definition.ts';
-import { findContradiction, readEvents } from './workflow-events.ts';
+import { findContradiction, readCall, readEvents } from './workflow-events.ts';
 import { findUnmodelled, findUnmodelledEvents } from './workflow-shape.ts';
 
 export type WorkflowReading =
@@ -80,6 +81,7 @@ function readDefinition(path: string, yaml: Mapping, converted: Converted): Work
     path,
     name: yaml['name'] === undefined ? path : text(yaml['name']),
     events: readEvents(yaml['on']),
+    call: readCall(yaml['on']),
     permissions: readPermissions(yaml['permissions']),
     env: templates(yaml['env']),
     concurrency: readConcurrency(yaml['concurrency']),
@@ -91,8 +93,9 @@ function readDefinition(path: string, yaml: Mapping, converted: Converted): Work
 
 function readJob(key: string, yaml: Mapping, converted: Converted, defaults: Mapping): JobDefinition {
   const template = converted.jobs.find((job) => job.id.value === key);
-  // The allow-list has refused reusable workflows, and the converter has every job of the file.
-  if (template?.type !== 'job') throw new Error(`jobs.${key} of ${converted.jobs.length} jobs is missing`);
+  // The converter has every job of the file.
+  if (template === undefined) throw new Error(`jobs.${key} of ${converted.jobs.length} jobs is missing`);
+  const steps = template.type === 'job' ? template.steps : [];
   const environment = yaml['environment'];
   const named = typeof environment === 'object' && environment !== null ? mapping(environment) : null;
   return {
@@ -113,7 +116,13 @@ function readJob(key: string, yaml: Mapping, converted: Converted, defaults: Map
           },
     // docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": 360 when it is left out.
     timeoutMinutes: text(yaml['timeout-minutes'] ?? 360),
-    steps: template.steps.map((step, index) =>
+    continueOnError: text(yaml['continue-on-error'] ?? false),
+    strategy: readStrategy(yaml['strategy']),
+    call:
+      template.type === 'job'
+        ? null
+        : { path: text(yaml['uses']).replace(/^\.\//, ''), inputs: templates(yaml['with']) },
+    steps: steps.map((step, index) =>
       readStep(step, mapping(Array.isArray(yaml['steps']) ? yaml['steps'][index] : null), {
         ...defaults,
         ...runDefaults(yaml),
@@ -176,6 +185,17 @@ function readConcurrency(yaml: unknown): ConcurrencyDefinition | null {
 function findImpossibleQueue({ concurrency, jobs }: WorkflowDefinition): string | null {
   const all = [concurrency, ...jobs.map((job) => job.concurrency)];
   return all.some((each) => each?.queue === 'max' && each.cancelInProgress === 'true') ? QUEUE_REFUSAL : null;
+}
+
+function readStrategy(yaml: unknown): StrategyDefinition | null {
+  if (yaml === undefined || yaml === null) return null;
+  const strategy = mapping(yaml);
+  const maxParallel = strategy['max-parallel'];
+  return {
+    matrix: strategy['matrix'] ?? null,
+    failFast: text(strategy['fail-fast'] ?? true),
+    maxParallel: maxParallel === undefined ? null : text(maxParallel),
+  };
 }
 
 /** The allow-list has checked the scopes and their values. */

@@ -15,6 +15,7 @@ import { resolvePermissions } from './permissions.ts';
 import { runStep } from './run-step.ts';
 import { secretsOf } from './secrets.ts';
 import { createStepConsole, type StepConsole } from './step-console.ts';
+import type { JobVariation } from './strategy.ts';
 import type { JobDefinition } from './workflow-definition.ts';
 
 /** The longest a timer can wait; a longer `timeout-minutes` waits this long. */
@@ -30,10 +31,16 @@ export async function runJob(
   definition: JobDefinition,
   job: Job,
   needs: NeedsContext,
+  variation: JobVariation,
   control: JobControl,
 ): Promise<Conclusion> {
   const { host, run } = plan;
-  const permissions = resolvePermissions(plan.workflow.permissions, definition.permissions, run.fromFork);
+  const permissions = resolvePermissions(
+    plan.workflow.permissions,
+    definition.permissions,
+    run.fromFork,
+    plan.ceiling,
+  );
   const folders = await createJobFolders(host.workDirectory, job, run.repository.name);
   const token = host.issueToken({
     kind: 'job',
@@ -50,6 +57,7 @@ export async function runJob(
     definition,
     job,
     needs,
+    variation,
     permissions,
     token,
     ownTokens,

@@ -45,8 +45,8 @@ export function stepEnvironment(
   stepEnv: Readonly<Record<string, string>>,
   commandFiles: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const { plan, folders, job, searchPath } = runtime;
-  const context = githubContext(plan, job.key);
+  const { plan, folders, definition, searchPath } = runtime;
+  const context = githubContext(plan, definition.key);
   const ownPath = stepEnv['PATH'] ?? systemPath(plan.host.nodePath);
   return {
     CI: 'true',

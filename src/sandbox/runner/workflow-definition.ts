@@ -55,11 +55,29 @@ export interface WorkflowEvents {
   readonly workflowDispatch: { readonly inputs: Readonly<Record<string, DispatchInput>> } | null;
 }
 
+export interface CallInput {
+  readonly type: 'string' | 'boolean' | 'number';
+  readonly required: boolean;
+  readonly fallback: string | boolean | number | null;
+}
+
+export interface StrategyDefinition {
+  /** As it is written, expressions and all; null without one. */
+  readonly matrix: unknown;
+  readonly failFast: Template;
+  readonly maxParallel: Template | null;
+}
+
 export interface WorkflowDefinition {
   readonly path: string;
   /** `name:`, or the path, as GitHub shows a workflow without a name. */
   readonly name: string;
   readonly events: WorkflowEvents;
+  /** Null when no other workflow may call it. */
+  readonly call: {
+    readonly inputs: Readonly<Record<string, CallInput>>;
+    readonly outputs: TemplateMap;
+  } | null;
   readonly permissions: PermissionGrant | null;
   readonly env: TemplateMap;
   readonly concurrency: ConcurrencyDefinition | null;
@@ -78,6 +96,10 @@ export interface JobDefinition {
   readonly concurrency: ConcurrencyDefinition | null;
   readonly environment: { readonly name: Template; readonly url: Template | null } | null;
   readonly timeoutMinutes: Template;
+  readonly continueOnError: Template;
+  readonly strategy: StrategyDefinition | null;
+  /** The workflow of the repository that this job calls; it has no steps then. */
+  readonly call: { readonly path: string; readonly inputs: TemplateMap } | null;
   readonly steps: readonly StepDefinition[];
 }
 

@@ -1,5 +1,12 @@
 import type { CronLine } from '../ports.ts';
-import type { ActivityFilter, DispatchInput, PatternFilter, WorkflowEvents } from './workflow-definition.ts';
+import type {
+  ActivityFilter,
+  CallInput,
+  DispatchInput,
+  PatternFilter,
+  WorkflowDefinition,
+  WorkflowEvents,
+} from './workflow-definition.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -79,6 +86,30 @@ export function findContradiction({ push, pullRequest }: WorkflowEvents): string
     }
   }
   return null;
+}
+
+/** What a workflow says to those who call it; null when it cannot be called. */
+export function readCall(on: unknown): WorkflowDefinition['call'] {
+  const events = byName(on);
+  if (!('workflow_call' in events)) return null;
+  const call = inside(events['workflow_call']);
+  const inputs = Object.entries(inside(call['inputs'])).map(([name, input]) => {
+    return [name, readCallInput(inside(input))] as const;
+  });
+  const outputs = Object.entries(inside(call['outputs'])).map(([name, output]) => {
+    return [name, String(inside(output)['value'] ?? '')] as const;
+  });
+  return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
+}
+
+function readCallInput({ type, required, default: fallback }: Mapping): CallInput {
+  const isPlain =
+    typeof fallback === 'string' || typeof fallback === 'boolean' || typeof fallback === 'number';
+  return {
+    type: type === 'boolean' || type === 'number' ? type : 'string',
+    required: required === true,
+    fallback: isPlain ? fallback : null,
+  };
 }
 
 function readInputs(inputs: Mapping): Readonly<Record<string, DispatchInput>> {

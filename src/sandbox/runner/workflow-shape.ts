@@ -41,6 +41,26 @@ const DISPATCH_INPUT: Shape = {
   },
 };
 
+/** The matrix is the author's own; `include` and `exclude` are judged when it is expanded. */
+const MATRIX: Shape = {
+  scalar: true,
+  get items() {
+    return MATRIX;
+  },
+  get each() {
+    return MATRIX;
+  },
+};
+
+const CALL_INPUT: Shape = {
+  keys: {
+    description: TEXT,
+    required: TEXT,
+    default: TEXT,
+    type: { scalar: ['string', 'boolean', 'number'] },
+  },
+};
+
 /** A filter and its opposite. */
 const both = (name: string) => ({ [name]: TEXTS, [`${name}-ignore`]: TEXTS });
 /** Activities of GitHub that nothing in the sandbox can cause (`transferred`, `pinned`, …) are refused. */
@@ -65,6 +85,9 @@ const EVENTS: Readonly<Record<string, Shape>> = {
   issues: { keys: { types: types(ISSUE_TYPES) } },
   issue_comment: { keys: { types: types(['created', 'edited', 'deleted']) } },
   repository_dispatch: { keys: { types: TEXTS } },
+  workflow_call: {
+    keys: { inputs: { each: CALL_INPUT }, outputs: { each: { keys: { description: TEXT, value: TEXT } } } },
+  },
   workflow_dispatch: { keys: { inputs: { each: DISPATCH_INPUT } } },
   schedule: { items: { keys: { cron: TEXT, timezone: TEXT } } },
   ...NEVER_FIRED,
@@ -109,6 +132,11 @@ const JOB: Shape = {
     outputs: TEXT_MAP,
     env: TEXT_MAP,
     'timeout-minutes': TEXT,
+    'continue-on-error': TEXT,
+    strategy: { keys: { matrix: MATRIX, 'fail-fast': TEXT, 'max-parallel': TEXT } },
+    uses: TEXT,
+    with: TEXT_MAP,
+    secrets: { scalar: ['inherit'] },
     defaults: DEFAULTS,
     concurrency: CONCURRENCY,
     environment: { scalar: true, keys: { name: TEXT, url: TEXT } },
@@ -178,6 +206,10 @@ function find(
         const inner = trail === '' ? name : `${trail}.${name}`;
         const child = shape.keys === undefined ? shape.each : ownValue(shape.keys, name);
         if (child === undefined) return refuse(inner, key);
+        if (shape === JOB && name === 'uses') {
+          const refused = unmodelledCall(value, node);
+          if (refused !== null) return refuse(refused, key);
+        }
         if (shape === STEP && name === 'uses' && isScalar(value)) {
           const refused = unmodelledUse(String(value.value), node.get('with'));
           if (refused !== null) return refuse(refused, key);
@@ -188,6 +220,14 @@ function find(
     return null;
   };
   return visit(start, shapeOfStart, trailOfStart);
+}
+
+/** A called workflow is one of the repository itself, at the commit of the run. */
+function unmodelledCall(path: unknown, job: { has(key: string): boolean }): string | null {
+  const name = isScalar(path) ? String(path.value) : '';
+  if (!/^\.\/\.github\/workflows\/[^/]+\.ya?ml$/.test(name)) return `uses: ${name} (a workflow of elsewhere)`;
+  const more = ['strategy', 'concurrency', 'continue-on-error'].find((key) => job.has(key));
+  return more === undefined ? null : `${more} of a job that calls a workflow`;
 }
 
 /** Local actions are read when their step starts: only then is it known what was checked out. */

@@ -10,7 +10,6 @@ describe('a workflow the runner cannot run', () => {
   it.each([
     ['run-name', oneJob(STEPS).replace('on:', 'run-name: x\non:'), 'run-name', 2],
     ['a misspelt key', oneJob(STEPS).replace('jobs:', 'permision: {}\njobs:'), 'permision', 3],
-    ['a matrix', oneJob(STEPS, '    strategy: { matrix: { a: [1] } }\n'), 'jobs.build.strategy', 6],
     ['a container', oneJob(STEPS, '    container: x\n'), 'jobs.build.container', 6],
     ['services', oneJob(STEPS, '    services: {}\n'), 'jobs.build.services', 6],
     [
@@ -20,9 +19,9 @@ describe('a workflow the runner cannot run', () => {
       5,
     ],
     [
-      'a reusable workflow',
-      'on: push\njobs:\n  build:\n    uses: ./.github/workflows/x.yml\n',
-      'jobs.build.uses',
+      'a reusable workflow of another repository',
+      'on: push\njobs:\n  build:\n    uses: a/b/.github/workflows/x.yml@main\n',
+      'uses: a/b/.github/workflows/x.yml@main (a workflow of elsewhere)',
       4,
     ],
     [
