@@ -1,28 +1,41 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readCompositeSteps } from './composite-metadata.ts';
 import { NotModelled, StepFailed } from './errors.ts';
-import type { Template } from './workflow-definition.ts';
+import type { StepDefinition, Template, TemplateMap } from './workflow-definition.ts';
 
 /** An action of the repository itself, as its `action.yml` describes it. */
-export interface ActionMetadata {
+export type ActionMetadata = NodeMetadata | CompositeMetadata;
+
+interface NodeMetadata {
+  readonly kind: 'node';
   /** Absolute path of the script. */
   readonly main: string;
   /** Inputs by name with their defaults; a default may hold expressions. */
   readonly inputs: Readonly<Record<string, Template | null>>;
 }
 
+export interface CompositeMetadata {
+  readonly kind: 'composite';
+  /** Absolute path of the action. */
+  readonly folder: string;
+  readonly inputs: NodeMetadata['inputs'];
+  readonly steps: readonly StepDefinition[];
+  readonly outputs: TemplateMap;
+}
+
 const TOP_KEYS = ['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs'];
 const INPUT_KEYS = ['description', 'required', 'default', 'deprecationMessage'];
-const OUTPUT_KEYS = ['description'];
-const RUNS_KEYS = ['using', 'main'];
+const OUTPUT_KEYS = { node: ['description'], composite: ['description', 'value'] };
+const RUNS_KEYS = { node: ['using', 'main'], composite: ['using', 'steps'] };
 const NODE_RUNTIMES = ['node20', 'node24'];
 
 /**
  * Reads `./actions/validate` in the workspace
  * (docs.github.com/actions/reference/workflows-and-actions/metadata-syntax).
  * @throws StepFailed when there is no such action
- * @throws NotModelled for composite and container actions, `pre`, `post` and unknown keys
+ * @throws NotModelled for container actions, `pre`, `post` and unknown keys
  */
 export async function readActionMetadata(workspace: string, uses: string): Promise<ActionMetadata> {
   const folder = await insideWorkspace(workspace, path.join(workspace, uses), uses);
@@ -44,22 +57,39 @@ export async function readActionMetadata(workspace: string, uses: string): Promi
   };
   check(document.contents, TOP_KEYS, '');
   const using = String(document.getIn(['runs', 'using']));
-  if (!NODE_RUNTIMES.includes(using)) throw new NotModelled(`runs.using: ${using}`, where);
-  check(document.get('runs'), RUNS_KEYS, 'runs.');
+  const kind = using === 'composite' ? 'composite' : 'node';
+  if (kind === 'node' && !NODE_RUNTIMES.includes(using)) throw new NotModelled(`runs.using: ${using}`, where);
+  check(document.get('runs'), RUNS_KEYS[kind], 'runs.');
   for (const [section, keys] of [
     ['inputs', INPUT_KEYS],
-    ['outputs', OUTPUT_KEYS],
+    ['outputs', OUTPUT_KEYS[kind]],
   ] as const) {
     const entries = document.get(section);
     if (!isMap(entries)) continue;
     for (const { key, value } of entries.items) check(value, keys, `${section}.${String(key)}.`);
   }
+  const yaml: unknown = document.toJS();
+  const inputs = readInputs(yaml);
+  if (kind === 'composite') {
+    const { runs, outputs } = yaml as CompositeYaml;
+    return {
+      kind,
+      folder,
+      inputs,
+      steps: readCompositeSteps(runs?.steps, where),
+      outputs: Object.fromEntries(
+        Object.entries(outputs ?? {}).map(([name, output]) => [name, String(output?.value ?? '')]),
+      ),
+    };
+  }
   const main = document.getIn(['runs', 'main']);
   if (typeof main !== 'string') throw new StepFailed(`${where}: runs.main is missing`);
-  return {
-    main: await insideWorkspace(workspace, path.join(folder, main), `${uses}/${main}`),
-    inputs: readInputs(document.toJS()),
-  };
+  return { kind, main: await insideWorkspace(workspace, path.join(folder, main), `${uses}/${main}`), inputs };
+}
+
+interface CompositeYaml {
+  readonly runs?: { readonly steps?: unknown };
+  readonly outputs?: Readonly<Record<string, { readonly value?: unknown } | null>>;
 }
 
 /** The real path of something that must lie in the workspace, links followed. */

@@ -22,9 +22,9 @@ export interface CollectedCommands {
   readonly summaryRefusal: string | null;
 }
 
-/** Makes one empty set of files for one step. @param folder made when missing */
-export async function createCommandFiles(folder: string, stepNumber: number): Promise<CommandFiles> {
-  const file = (kind: string) => path.join(folder, `${kind}_${stepNumber}`);
+/** Makes one empty set of files for one step. @param folder made when missing @param label in their names */
+export async function createCommandFiles(folder: string, label: string): Promise<CommandFiles> {
+  const file = (kind: string) => path.join(folder, `${kind}_${label}`);
   const kinds = ['output', 'env', 'path', 'state', 'step_summary'];
   await mkdir(folder, { recursive: true });
   await Promise.all(kinds.map((kind) => writeFile(file(kind), '')));

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Conclusion, Job, Permissions, WorkflowRun } from '../model.ts';
+import type { Conclusion, Job, Permissions, Step, WorkflowRun } from '../model.ts';
 import type { RunnerHost } from '../ports.ts';
 import type { CalledWorkflows } from './call-workflow.ts';
 import type { ExpressionScope } from './expression.ts';
@@ -81,9 +81,15 @@ export interface JobRuntime {
 /** One step while it runs. */
 export interface StepRuntime {
   readonly job: JobRuntime;
+  /** What people see; of a step in a composite action the one that uses the action. */
+  readonly step: Step;
   readonly definition: StepDefinition;
   readonly console: StepConsole;
   readonly scope: ExpressionScope;
+  /** What `env` of the step itself adds, that of the composite actions around it included. */
+  readonly ownEnv: Readonly<Record<string, string>>;
+  /** How many composite actions it is in. */
+  readonly depth: number;
   /** The environment of the step's process. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -14,11 +14,11 @@ import type { StepWork } from './workflow-definition.ts';
 export async function runScript(
   step: StepRuntime,
   work: StepWork & { readonly kind: 'script' },
-  stepNumber: number,
+  label: string,
 ): Promise<void> {
   const { folders, control } = step.job;
   const script = interpolate(work.script, step.scope);
-  const file = path.join(folders.temp, `step-${stepNumber}.sh`);
+  const file = path.join(folders.temp, `step-${label}.sh`);
   await writeFile(file, `${script}\n`);
 
   const flags = work.shell === null ? ['-e'] : ['--noprofile', '--norc', '-eo', 'pipefail'];

@@ -1,6 +1,6 @@
 import type { Conclusion, Step } from '../model.ts';
-import { type CollectedCommands, createCommandFiles } from './command-files.ts';
-import { messageOf, NotModelled } from './errors.ts';
+import { type CollectedCommands, type CommandFiles, createCommandFiles } from './command-files.ts';
+import { messageOf, NotModelled, StepFailed } from './errors.ts';
 import { interpolate, interpolateFlag, interpolateMap, isTrue } from './expression.ts';
 import type { JobControl } from './job-control.ts';
 import { type JobRuntime, jobScope, type StepRuntime } from './job-runtime.ts';
@@ -26,7 +26,8 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
   const thrown: unknown[] = [];
   try {
     const jobEnv = Object.fromEntries(job.env);
-    const env = { ...jobEnv, ...interpolateMap(definition.env, jobScope(job, jobEnv)) };
+    const ownEnv = interpolateMap(definition.env, jobScope(job, jobEnv));
+    const env = { ...jobEnv, ...ownEnv };
     const scope = jobScope(job, env);
     if (!isTrue(definition.condition, scope)) {
       outcome = 'skipped';
@@ -35,18 +36,19 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
       step.name = definition.name === null ? step.name : interpolate(definition.name, scope);
       plan.host.onChange(plan.run);
       ignoresFailure = interpolateFlag(definition.continueOnError, scope);
-      const files = await createCommandFiles(job.folders.commandFiles, step.number);
+      const files = await createCommandFiles(job.folders.commandFiles, String(step.number));
       const runtime: StepRuntime = {
         job,
+        step,
         definition,
         console,
         scope,
+        ownEnv,
+        depth: 0,
         env: stepEnvironment(job, definition.id, env, files.variables),
       };
-      const failure = await attempt(() => work(runtime, step.number));
-      const unread = await attempt(async () => take(job, step, console, await files.collect()));
-      outcome = failure === null && unread === null && console.fault === null ? 'success' : 'failure';
-      thrown.push(failure, unread, console.fault instanceof NotModelled ? console.fault : null);
+      thrown.push(...(await perform(runtime, files, String(step.number))));
+      outcome = thrown.length === 0 ? 'success' : 'failure';
     }
   } catch (reason) {
     thrown.push(reason);
@@ -67,13 +69,27 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
   plan.host.onChange(plan.run);
 }
 
-async function work(step: StepRuntime, number: number): Promise<void> {
+/**
+ * Does the work of a step and takes over what it left.
+ * @param label tells the files of this step from those of others
+ * @returns what went wrong; what the console has said already is in it as an empty message
+ */
+export async function perform(step: StepRuntime, files: CommandFiles, label: string): Promise<unknown[]> {
+  const { console } = step;
+  const failure = await attempt(() => work(step, label));
+  const unread = await attempt(async () => take(step, await files.collect()));
+  const { fault } = console;
+  const said = fault === null || fault instanceof NotModelled ? fault : new StepFailed('');
+  return [failure, unread, said].filter((reason) => reason !== null);
+}
+
+async function work(step: StepRuntime, label: string): Promise<void> {
   const { work: task } = step.definition;
   switch (task.kind) {
     case 'script':
-      return runScript(step, task, number);
+      return runScript(step, task, label);
     case 'local-action':
-      return runLocalAction(step, task);
+      return runLocalAction(step, task, label);
     case 'remote-action':
       return runRemoteAction(step, task);
   }
@@ -90,17 +106,17 @@ async function attempt(task: () => Promise<void>): Promise<unknown> {
 }
 
 /** What is not modelled fails the job, `continue-on-error` or not; an empty message has been said by the step. */
-function report(control: JobControl, console: StepConsole, thrown: unknown): void {
-  if (thrown === null) return;
+export function report(control: JobControl, console: StepConsole, thrown: unknown): void {
   if (thrown instanceof NotModelled) control.fail(thrown.message);
   else if (messageOf(thrown) !== '') console.annotate('failure', messageOf(thrown));
 }
 
 /** Takes over what the step left in its files, for the steps after it. */
-function take(job: JobRuntime, step: Step, console: StepConsole, collected: CollectedCommands): void {
+function take({ job, step, console }: StepRuntime, collected: CollectedCommands): void {
   for (const [name, value] of collected.outputs) console.outputs.set(name, value);
   for (const [name, value] of collected.env) job.env.set(name, value);
   for (const entry of collected.paths) job.searchPath.unshift(entry);
-  step.summary = job.masks.hide(collected.summary);
+  // Of a composite action each step adds its own.
+  step.summary += job.masks.hide(collected.summary);
   if (collected.summaryRefusal !== null) console.annotate('failure', collected.summaryRefusal);
 }

@@ -15,13 +15,22 @@ export interface StepConsole {
   annotate(level: Annotation['level'], message: string, properties?: ReadonlyMap<string, string>): void;
   /** Why the step fails whatever its exit code, or null. */
   readonly fault: Error | null;
+  /** For a step of a composite action: the same log and the same count of annotations, outputs of its own. */
+  nested(): StepConsole;
 }
+
+type AnnotationCounts = Record<Annotation['level'], number>;
 
 const LOG_TAG = { failure: 'error', warning: 'warning', notice: 'notice' } as const;
 
-export function createStepConsole(job: Job, step: Step, masks: Masks, workspace: string): StepConsole {
+export function createStepConsole(
+  job: Job,
+  step: Step,
+  masks: Masks,
+  workspace: string,
+  counts: AnnotationCounts = { failure: 0, warning: 0, notice: 0 },
+): StepConsole {
   const outputs = new Map<string, string>();
-  const counts = { failure: 0, warning: 0, notice: 0 };
   let resumeToken: string | null = null;
   let fault: Error | null = null;
 
@@ -116,6 +125,7 @@ export function createStepConsole(job: Job, step: Step, masks: Masks, workspace:
     get fault() {
       return fault;
     },
+    nested: () => createStepConsole(job, step, masks, workspace, counts),
   };
 }
 

@@ -211,7 +211,9 @@ function find(
           if (refused !== null) return refuse(refused, key);
         }
         if (shape === STEP && name === 'uses' && isScalar(value)) {
-          const refused = unmodelledUse(String(value.value), node.get('with'));
+          const inputs = node.get('with');
+          const given = isMap(inputs) ? inputs.items.map((each) => nameOf(each.key)) : [];
+          const refused = unmodelledUse(String(value.value), given);
           if (refused !== null) return refuse(refused, key);
         }
         return visit(value, child, inner);
@@ -231,15 +233,18 @@ function unmodelledCall(path: unknown, job: { has(key: string): boolean }): stri
 }
 
 /** Local actions are read when their step starts: only then is it known what was checked out. */
-function unmodelledUse(uses: string, inputs: unknown): string | null {
+export function unmodelledUse(uses: string, given: readonly string[]): string | null {
   if (uses.startsWith('./')) return null;
   const [action = '', reference = ''] = uses.split('@');
   const known = ownValue(REMOTE_ACTION_INPUTS, action);
   if (known === undefined) return `uses: ${uses}`;
   if (!/^[0-9a-f]{40}$/.test(reference)) return `uses: ${uses} (not pinned to a full commit SHA)`;
-  const given = isMap(inputs) ? inputs.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
   const unknown = given.find((name) => !known.includes(name));
   return unknown === undefined ? null : `${action} with: ${unknown}`;
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function first<Item>(items: readonly Item[], find: (item: Item) => NotModelled | null): NotModelled | null {

@@ -51,9 +51,19 @@ describe('an action of the repository', () => {
 
   it.each([
     [
-      'composite',
-      action('  using: composite\n  steps: []\n'),
-      'runs.using: composite at actions/x/action.yml',
+      'a shell of a composite action',
+      action('  using: composite\n  steps: [{ run: x, shell: pwsh }]\n'),
+      'shell: pwsh at actions/x/action.yml',
+    ],
+    [
+      'a key of a step of a composite action',
+      action('  using: composite\n  steps: [{ run: x, shell: bash, timeout-minutes: 1 }]\n'),
+      'runs.steps.timeout-minutes at actions/x/action.yml',
+    ],
+    [
+      'an action in a composite action',
+      action('  using: composite\n  steps: [{ uses: actions/cache@v4 }]\n'),
+      'uses: actions/cache@v4 at actions/x/action.yml',
     ],
     ['a container', action('  using: docker\n  image: x\n'), 'runs.using: docker at actions/x/action.yml'],
     ['post', `${NODE}  post: p.js\n`, 'runs.post at actions/x/action.yml:6'],
