@@ -10,11 +10,13 @@ import type { Ruleset } from './rules/ruleset.ts';
 /** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
 export const PERMISSION_SCOPES = [
   'actions',
+  'checks',
   'contents',
   'id-token',
   'issues',
   'pages',
   'pull-requests',
+  'statuses',
 ] as const;
 export type PermissionScope = (typeof PERMISSION_SCOPES)[number];
 export type Access = 'none' | 'read' | 'write';
@@ -109,6 +111,10 @@ export interface Repository {
   lastPusher: User;
   /** Since when no schedule fires because nothing has happened for sixty days; null while they do. */
   schedulesDisabledAt: string | null;
+  /** Checks and statuses that were made through the API; the jobs of runs are checks too, and not in here. */
+  readonly checkRuns: CheckRun[];
+  /** Oldest first. */
+  readonly statuses: CommitStatus[];
   pages: PagesDeployment | null;
 }
 
@@ -294,6 +300,53 @@ export interface Annotation {
   readonly endColumn: number | null;
   readonly title: string;
   readonly message: string;
+}
+
+/** A check of a commit (docs.github.com/rest/checks/runs). */
+export interface CheckRun {
+  readonly id: number;
+  /** The bot of the App that made it, and may change it. */
+  readonly creator: User;
+  readonly headSha: string;
+  name: string;
+  externalId: string | null;
+  detailsUrl: string | null;
+  status: RunStatus;
+  conclusion: CheckConclusion | null;
+  startedAt: string;
+  completedAt: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  readonly annotations: CheckAnnotation[];
+}
+
+export const CHECK_CONCLUSIONS = [
+  'action_required',
+  'cancelled',
+  'failure',
+  'neutral',
+  'success',
+  'skipped',
+  'timed_out',
+] as const;
+export type CheckConclusion = (typeof CHECK_CONCLUSIONS)[number];
+
+export interface CheckAnnotation extends Omit<Annotation, 'title'> {
+  readonly title: string | null;
+  readonly rawDetails: string | null;
+}
+
+/** docs.github.com/rest/commits/statuses */
+export interface CommitStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly creator: User;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly context: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly createdAt: string;
 }
 
 export interface PagesDeployment {

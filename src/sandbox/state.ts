@@ -88,6 +88,8 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     lastActivityAt: wanted.createdAt,
     lastPusher: wanted.owner,
     schedulesDisabledAt: null,
+    checkRuns: [],
+    statuses: [],
     pages: null,
   };
   state.repositories.set(fullName.toLowerCase(), repository);

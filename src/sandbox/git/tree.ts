@@ -42,14 +42,21 @@ export async function readEntry(gitDir: string, commit: string, path: string): P
   return code === 0 ? (parse(stdout)[0] ?? null) : null;
 }
 
-/** The direct children of a folder (`''` is the root) in git's order; null when there is no such folder. */
+/**
+ * The direct children of a folder (`''` is the root) in git's order, or everything below it; null when there is no such
+ * folder.
+ */
 export async function readTree(
   gitDir: string,
   commit: string,
   path: string,
+  isRecursive = false,
 ): Promise<readonly GitEntry[] | null> {
   if (path !== '' && !isTreePath(path)) return null;
-  const { code, stdout } = await runGit(['ls-tree', '-z', '-l', `${commit}:${path}`], { gitDir });
+  const { code, stdout } = await runGit(
+    ['ls-tree', '-z', '-l', ...(isRecursive ? ['-r', '-t'] : []), `${commit}:${path}`],
+    { gitDir },
+  );
   return code === 0 ? parse(stdout) : null;
 }
 

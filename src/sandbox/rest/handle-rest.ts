@@ -8,11 +8,15 @@ import type { Reply } from '../http/reply.ts';
 import type { Identity } from '../model.ts';
 import { findRepository } from '../state.ts';
 import { ACTIONS_ROUTES } from './actions.ts';
+import { CHECK_RUN_ROUTES } from './check-runs.ts';
 import { COLLABORATOR_ROUTES } from './collaborators.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { DISPATCH_ROUTES } from './dispatches.ts';
+import { GIT_DATA_ROUTES } from './git-data.ts';
+import { GIT_REF_ROUTES } from './git-refs.ts';
 import { ISSUE_PART_ROUTES } from './issue-parts.ts';
 import { ISSUE_ROUTES } from './issues.ts';
+import { LABEL_ROUTES } from './labels.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REACTION_ROUTES } from './reactions.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
@@ -20,6 +24,7 @@ import { byName } from './repository-address.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
 import { checkNeeds, type RestRequest, type Route } from './route.ts';
 import { RULESET_ROUTES } from './rulesets.ts';
+import { STATUS_ROUTES } from './statuses.ts';
 
 export const REST_PREFIX = '/api/v3';
 
@@ -30,9 +35,14 @@ export const ROUTES: readonly Route[] = [
   ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,
   ...ISSUE_PART_ROUTES,
+  ...LABEL_ROUTES,
   ...REACTION_ROUTES,
   ...COLLABORATOR_ROUTES,
   ...DISPATCH_ROUTES,
+  ...CHECK_RUN_ROUTES,
+  ...STATUS_ROUTES,
+  ...GIT_DATA_ROUTES,
+  ...GIT_REF_ROUTES,
   ...PULL_ROUTES,
   ...ACTIONS_ROUTES,
   ...REVIEW_ROUTES,
@@ -40,7 +50,7 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** Placeholders that stand for several segments. */
-const REST_OF_PATH = new Set(['{path}', '{ref}']);
+const REST_OF_PATH = new Set(['{path}', '{ref}', '{basehead}']);
 
 /** The values of a template's placeholders; null when the path is another's. */
 function match(template: string, segments: readonly string[]): Readonly<Record<string, string>> | null {

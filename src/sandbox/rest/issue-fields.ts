@@ -59,6 +59,13 @@ export function readNames(
   });
 }
 
+/** @throws {ApiError} 422 for a blank or too long name */
+export function readLabelName(name: string): string {
+  if (name.trim() === '') throw validationFailed({ resource: 'Label', field: 'name', code: 'missing_field' });
+  refuseLong('Label', 'name', name, LONGEST_LABEL);
+  return name.trim();
+}
+
 /**
  * The labels of the body, those that do not exist made; undefined when the body names none, or when the caller may
  * not set them: then they are dropped without a word (docs.github.com/rest/issues/issues#create-an-issue, `labels`).
@@ -71,12 +78,7 @@ export function readLabels(
 ): Label[] | undefined {
   const names = readNames(body, 'labels', 'objects-too');
   if (names === undefined || !mayPush) return undefined;
-  for (const name of names) {
-    if (name.trim() === '')
-      throw validationFailed({ resource: 'Label', field: 'name', code: 'missing_field' });
-    refuseLong('Label', 'name', name, LONGEST_LABEL);
-  }
-  return [...new Set(names.map((name) => labelNamed(host.state, repository, name.trim())))];
+  return [...new Set(names.map(readLabelName).map((name) => labelNamed(host.state, repository, name)))];
 }
 
 /**

@@ -196,7 +196,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues',
-    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    needs: { access: 'read', scopes: ['issues'], role: 'read' },
     query: ['state', 'labels', 'sort', 'direction', 'since', ...PAGE_QUERY],
     handle: list,
   },
@@ -210,7 +210,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues/{issue_number}',
-    needs: { access: 'read', scopes: EITHER, role: 'read' },
+    needs: { access: 'read', scopes: ['issues'], role: 'read' },
     handle: async (request) => ({ status: 200, body: issueShape(request.host.url, findIssue(request)) }),
   },
   {

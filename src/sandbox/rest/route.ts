@@ -21,7 +21,7 @@ export interface Needs {
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** As in GitHub's documentation; every route starts with `/repos/{owner}/{repo}`. `{path}` and `{ref}` take the rest. */
+  /** As in GitHub's documentation; every route starts with `/repos/{owner}/{repo}`. `{path}`, `{ref}` and `{basehead}` take the rest. */
   readonly path: string;
   readonly needs: Needs;
   /** Known query parameters; any other is answered 501. */

@@ -193,11 +193,13 @@ describe('concurrency', () => {
 describe('permissions', () => {
   const none = {
     actions: 'none',
+    checks: 'none',
     contents: 'none',
     'id-token': 'none',
     issues: 'none',
     pages: 'none',
     'pull-requests': 'none',
+    statuses: 'none',
   };
 
   it.each([

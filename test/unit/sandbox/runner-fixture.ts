@@ -203,6 +203,8 @@ function createRepository(gitDir: string): Repository {
     lastActivityAt: '2026-03-02T09:00:00Z',
     lastPusher: octocat,
     schedulesDisabledAt: null,
+    checkRuns: [],
+    statuses: [],
     pages: null,
   };
 }

@@ -34,11 +34,13 @@ export interface World {
 
 const NOBODY: Permissions = {
   actions: 'none',
+  checks: 'none',
   contents: 'none',
   'id-token': 'none',
   issues: 'none',
   pages: 'none',
   'pull-requests': 'none',
+  statuses: 'none',
 };
 
 function fakeRunner(): FakeRunner {

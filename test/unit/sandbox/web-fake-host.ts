@@ -52,6 +52,8 @@ export function repository(owner: User, name: string, parent: Repository | null 
     lastActivityAt: AT,
     lastPusher: owner,
     schedulesDisabledAt: null,
+    checkRuns: [],
+    statuses: [],
     pages: null,
   };
 }

@@ -1,0 +1,128 @@
+/** docs.github.com/rest/git/refs: makes, moves and deletes branches. */
+import { compareAndSwap, isRefName, readBranch } from '../git/bare-repository.ts';
+import { isAncestor } from '../git/merge.ts';
+import { runGit } from '../git/run-git.ts';
+import { ApiError, invalidRequest, NotModelled, notAccessible } from '../http/api-error.ts';
+import type { Reply } from '../http/reply.ts';
+import { type BranchMove, branchMoved } from '../pulls/branch-moved.ts';
+import { nodeId } from '../shapes/people.ts';
+import { repositoryUrl } from '../shapes/repository.ts';
+import { actorOf, type RestRequest, type Route, readRequiredText } from './route.ts';
+
+/** @throws {ApiError} 422 when it is no commit of the repository */
+async function readSha({ host, repository, body }: RestRequest): Promise<string> {
+  const sha = readRequiredText(body, 'sha');
+  if (!/^[0-9a-f]{40}$/.test(sha))
+    throw new ApiError(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
+  if ((await host.git.resolve(repository, sha)) !== sha) throw new ApiError(422, 'Object does not exist');
+  return sha;
+}
+
+/** @throws {NotModelled} for what is no branch */
+function branchOf(ref: string): string {
+  if (!ref.startsWith('refs/heads/')) throw new NotModelled(`writing ${ref}`);
+  return ref.slice('refs/heads/'.length);
+}
+
+/** No token of a job has the permission that commits with other workflow files need. */
+async function checkWorkflows(
+  { repository, identity }: RestRequest,
+  from: string,
+  to: string,
+): Promise<void> {
+  if (identity.kind !== 'job') return;
+  const { gitDir } = repository;
+  const { code } = await runGit(['diff', '--quiet', '--no-ext-diff', from, to, '--', '.github/workflows'], {
+    gitDir,
+  });
+  if (code !== 0) throw notAccessible();
+}
+
+function refShape({ host, repository }: RestRequest, branch: string, sha: string): Record<string, unknown> {
+  const url = `${repositoryUrl(host.url, repository)}/git`;
+  const ref = `refs/heads/${branch}`;
+  return {
+    ref,
+    node_id: nodeId('Ref', `${repository.id}:${ref}`),
+    url: `${url}/${ref}`,
+    object: { sha, type: 'commit', url: `${url}/commits/${sha}` },
+  };
+}
+
+type Moved = Pick<BranchMove, 'before' | 'after'>;
+
+/** Makes a change of a branch alone, and tells of it. */
+async function move(request: RestRequest, branch: string, change: () => Promise<Moved>): Promise<void> {
+  const { host, repository, identity } = request;
+  const { before, after } = await host.alone(repository, change);
+  await branchMoved(host, { repository, branch, before, after }, actorOf(identity));
+}
+
+async function create(request: RestRequest): Promise<Reply> {
+  const { repository, body } = request;
+  const ref = readRequiredText(body, 'ref');
+  if (!/^refs\/[^/]+\/./.test(ref)) {
+    throw new ApiError(422, "Reference name must start with 'refs/' and have at least two slashes.");
+  }
+  const branch = branchOf(ref);
+  if (!(await isRefName(ref))) throw new ApiError(422, `${ref} is not a valid ref name.`);
+  const sha = await readSha(request);
+  const main = await readBranch(repository.gitDir, repository.defaultBranch);
+  if (main !== null) await checkWorkflows(request, main, sha);
+  await move(request, branch, async () => {
+    if (!(await compareAndSwap(repository.gitDir, ref, sha, null))) {
+      throw new ApiError(422, 'Reference already exists');
+    }
+    return { before: null, after: sha };
+  });
+  const shape = refShape(request, branch, sha);
+  return { status: 201, body: shape, headers: { location: String(shape['url']) } };
+}
+
+async function update(request: RestRequest): Promise<Reply> {
+  const { repository, params, body } = request;
+  const { gitDir } = repository;
+  const branch = branchOf(`refs/${params['ref'] ?? ''}`);
+  const force = body['force'] ?? false;
+  if (typeof force !== 'boolean') throw invalidRequest(`"force" is not a boolean.`);
+  const sha = await readSha(request);
+  await move(request, branch, async () => {
+    const before = await readBranch(gitDir, branch);
+    if (before === null) throw new ApiError(422, 'Reference does not exist');
+    const isForward = await isAncestor(gitDir, before, sha);
+    if (!isForward && !force) throw new ApiError(422, 'Update is not a fast forward');
+    // As in a push: the default branch is not rewritten.
+    if (!isForward && branch === repository.defaultBranch) {
+      throw new ApiError(422, 'Repository rule violations found\n\nCannot force-push to this branch');
+    }
+    await checkWorkflows(request, before, sha);
+    await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, before);
+    return { before, after: sha };
+  });
+  return { status: 200, body: refShape(request, branch, sha) };
+}
+
+async function remove(request: RestRequest): Promise<Reply> {
+  const { repository, params } = request;
+  const { gitDir } = repository;
+  const branch = branchOf(`refs/${params['ref'] ?? ''}`);
+  await move(request, branch, async () => {
+    const before = await readBranch(gitDir, branch);
+    if (before === null) throw new ApiError(422, 'Reference does not exist');
+    if (branch === repository.defaultBranch) {
+      throw new ApiError(422, 'Repository rule violations found\n\nCannot delete this branch');
+    }
+    await runGit(['update-ref', '-d', `refs/heads/${branch}`, before], { gitDir });
+    return { before, after: null };
+  });
+  return { status: 204 };
+}
+
+const NEEDS = { access: 'write', scopes: ['contents'], role: 'write' } as const;
+const REFS = '/repos/{owner}/{repo}/git/refs';
+
+export const GIT_REF_ROUTES: readonly Route[] = [
+  { method: 'POST', path: REFS, needs: NEEDS, body: ['ref', 'sha'], handle: create },
+  { method: 'PATCH', path: `${REFS}/{ref}`, needs: NEEDS, body: ['sha', 'force'], handle: update },
+  { method: 'DELETE', path: `${REFS}/{ref}`, needs: NEEDS, handle: remove },
+];

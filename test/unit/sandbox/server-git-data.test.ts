@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { call, clone, commit, git, startJob, startWorld, type World } from './server-fixture.ts';
+
+const API = '/repos/ada/ops';
+const REFS = `${API}/git/refs`;
+
+let world: World;
+let first: string;
+let work: string;
+beforeEach(async () => {
+  world = await startWorld({ 'a.md': 'one\ntwo\nthree\nfour\nfive\n', 'd/b.md': 'b\n' });
+  work = await clone(world, 'ada', 'work');
+  first = await git(work, 'rev-parse', 'HEAD');
+});
+afterEach(() => world.close());
+
+/** A commit on top of `from`, pushed to a branch. */
+async function branch(name: string, files: Readonly<Record<string, string>>, from = first): Promise<string> {
+  await git(work, 'checkout', '-q', '--detach', from);
+  const sha = await commit(work, files, `On ${name}\n\nWhy`);
+  await git(work, 'push', '-q', '-f', 'origin', `HEAD:refs/heads/${name}`);
+  world.runner.triggers.length = 0;
+  return sha;
+}
+
+test('a commit, its tree with all below, and a blob', async () => {
+  const sha = await branch('topic', { 'd/e/c.md': 'ü\n' });
+  const made = await call(world, null, 'GET', `${API}/git/commits/${sha}`);
+  expect(made.body).toMatchObject({
+    sha,
+    message: 'On topic\n\nWhy',
+    author: { name: 'Client', email: 'client@example.org' },
+    parents: [{ sha: first }],
+    verification: { verified: false },
+  });
+  const paths = async (name: string, query = '') => {
+    const { body } = await call(world, null, 'GET', `${API}/git/trees/${name}${query}`);
+    expect(body).toMatchObject({ sha: made.body.tree.sha, truncated: false });
+    return body.tree.map(({ path, type, size }: { path: string; type: string; size?: number }) => [
+      path,
+      type,
+      size,
+    ]);
+  };
+  expect(await paths('topic')).toEqual([
+    ['a.md', 'blob', 24],
+    ['d', 'tree', undefined],
+  ]);
+  const all = [
+    ['a.md', 'blob', 24],
+    ['d', 'tree', undefined],
+    ['d/b.md', 'blob', 2],
+    ['d/e', 'tree', undefined],
+    ['d/e/c.md', 'blob', 3],
+  ];
+  expect(await paths(sha, '?recursive=1')).toEqual(all);
+  expect(await paths(made.body.tree.sha, '?recursive=0')).toEqual(all);
+  const blob = await git(work, 'rev-parse', 'HEAD:d/e/c.md');
+  expect((await call(world, null, 'GET', `${API}/git/blobs/${blob}`)).body).toMatchObject({
+    sha: blob,
+    size: 3,
+    encoding: 'base64',
+    content: Buffer.from('ü\n').toString('base64'),
+  });
+  for (const missing of [`commits/${blob}`, 'commits/topic', `blobs/${sha}`, `trees/${blob}`, 'trees/none']) {
+    expect((await call(world, null, 'GET', `${API}/git/${missing}`)).status).toBe(404);
+  }
+});
+
+test('compares two commits: what the head has since they parted', async () => {
+  const main = await branch('main', { 'm.md': 'm\n' });
+  await git(work, 'checkout', '-q', '--detach', first);
+  await git(work, 'mv', 'd/b.md', 'd/z.md');
+  const topic = await branch(
+    'topic',
+    { 'a.md': 'one\n2\nthree\nfour\nfive\n', 'n.md': 'diff --git x\n@@ no\n' },
+    first,
+  );
+  const { status, body } = await call(world, null, 'GET', `${API}/compare/main...topic`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    status: 'diverged',
+    ahead_by: 1,
+    behind_by: 1,
+    total_commits: 1,
+    base_commit: { sha: main },
+    merge_base_commit: { sha: first },
+    commits: [{ sha: topic, commit: { message: 'On topic\n\nWhy' }, parents: [{ sha: first }] }],
+  });
+  const blob = await git(work, 'rev-parse', 'HEAD:a.md');
+  expect(body.files).toMatchObject([
+    {
+      sha: blob,
+      filename: 'a.md',
+      status: 'modified',
+      additions: 1,
+      deletions: 1,
+      changes: 2,
+      patch: '@@ -1,5 +1,5 @@\n one\n-two\n+2\n three\n four\n five',
+    },
+    { filename: 'd/z.md', previous_filename: 'd/b.md', status: 'renamed', changes: 0 },
+    { filename: 'n.md', status: 'added', additions: 2, patch: '@@ -0,0 +1,2 @@\n+diff --git x\n+@@ no' },
+  ]);
+  expect(body.files[1]).not.toHaveProperty('patch');
+});
+
+test.each([
+  ['main...main', 'identical'],
+  ['main...topic', 'ahead'],
+  ['topic...main', 'behind'],
+])('compares %s: %s', async (range, outcome) => {
+  await branch('topic', { 'n.md': 'n\n' });
+  const { body } = await call(world, null, 'GET', `${API}/compare/${range}`);
+  expect([body.status, body.files.length]).toEqual([outcome, outcome === 'ahead' ? 1 : 0]);
+});
+
+test.each([
+  ['main...none', 404],
+  ['main', 404],
+  ['eve:main...main', 501],
+])('compares no %s', async (range, status) => {
+  expect((await call(world, null, 'GET', `${API}/compare/${range}`)).status).toBe(status);
+});
+
+test('branches are made, moved and deleted, each with its push', async () => {
+  const second = await branch('other', { 'n.md': 'n\n' });
+  const made = await call(world, world.tokens.wim, 'POST', REFS, { ref: 'refs/heads/feature/a', sha: first });
+  expect(made).toMatchObject({
+    status: 201,
+    body: { ref: 'refs/heads/feature/a', object: { sha: first, type: 'commit' } },
+  });
+  const path = `${REFS}/heads/feature/a`;
+  expect((await call(world, world.tokens.wim, 'PATCH', path, { sha: second })).body.object.sha).toBe(second);
+  expect(await call(world, world.tokens.wim, 'PATCH', path, { sha: first })).toMatchObject({
+    status: 422,
+    body: { message: 'Update is not a fast forward' },
+  });
+  expect((await call(world, world.tokens.wim, 'PATCH', path, { sha: first, force: true })).status).toBe(200);
+  expect(world.runner.triggers.map(({ event, headSha }) => [event, headSha])).toEqual([
+    ['push', first],
+    ['push', second],
+    ['push', first],
+  ]);
+  expect((await call(world, world.tokens.wim, 'DELETE', path)).status).toBe(204);
+  expect((await call(world, null, 'GET', `${API}/git/ref/heads/feature/a`)).status).toBe(404);
+  for (const method of ['PATCH', 'DELETE']) {
+    expect(
+      await call(world, world.tokens.wim, method, path, method === 'PATCH' ? { sha: first } : undefined),
+    ).toMatchObject({
+      status: 422,
+      body: { message: 'Reference does not exist' },
+    });
+  }
+});
+
+test.each([
+  ['a name without heads', { ref: 'main2' }, 422, "Reference name must start with 'refs/'"],
+  ['a name git refuses', { ref: 'refs/heads/a..b' }, 422, 'not a valid ref name'],
+  ['a branch there is', { ref: 'refs/heads/main' }, 422, 'Reference already exists'],
+  ['a commit there is not', { ref: 'refs/heads/x', sha: '0'.repeat(40) }, 422, 'Object does not exist'],
+  ['a short SHA', { ref: 'refs/heads/x', sha: 'abc' }, 422, 'exactly 40 characters'],
+  ['a tag', { ref: 'refs/tags/v1' }, 501, 'writing refs/tags/v1'],
+])('makes no ref of %s', async (_, body, status, message) => {
+  const answer = await call(world, world.tokens.wim, 'POST', REFS, { sha: first, ...body });
+  expect(answer.status).toBe(status);
+  expect(answer.body.message).toContain(message);
+});
+
+test('the default branch is neither rewritten nor deleted', async () => {
+  await branch('main', { 'n.md': 'n\n' });
+  const path = `${REFS}/heads/main`;
+  expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first, force: true })).status).toBe(422);
+  expect((await call(world, world.tokens.ada, 'DELETE', path)).status).toBe(422);
+});
+
+test('a job brings no workflow files that were not there', async () => {
+  const workflow = await branch('wf', { '.github/workflows/x.yml': 'on: push\n' });
+  const plain = await branch('plain', { 'n.md': 'n\n' });
+  const { token } = startJob(world, { contents: 'write' });
+  const make = (ref: string, sha: string) =>
+    call(world, token, 'POST', REFS, { ref: `refs/heads/${ref}`, sha });
+  expect((await make('a', plain)).status).toBe(201);
+  expect((await make('b', workflow)).status).toBe(403);
+  expect((await call(world, token, 'PATCH', `${REFS}/heads/a`, { sha: workflow, force: true })).status).toBe(
+    403,
+  );
+  expect((await call(world, token, 'PATCH', `${REFS}/heads/a`, { sha: first, force: true })).status).toBe(
+    200,
+  );
+});
