@@ -89,6 +89,8 @@ export interface Runner {
   rerun(run: WorkflowRun): void;
   /** Resolves when no run is queued or in progress. */
   idle(): Promise<void>;
+  /** To be called when the sandbox's time has been moved: ends the jobs and steps whose `timeout-minutes` are over. */
+  lookAtClock(): void;
   /** SIGKILLs the process of the job, as a runner that lost its machine; the job fails. */
   killJob(job: Job): void;
   /** Marks the job failed whatever its processes answer, because it used something the sandbox does not model. */

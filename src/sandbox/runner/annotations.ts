@@ -3,6 +3,8 @@ import type { Annotation } from '../model.ts';
 
 /** github.com/actions/runner, ExecutionContext.cs: `_maxCountPerIssueType`, `_maxIssueMessageLength`. */
 export const ANNOTATIONS_PER_LEVEL = 10;
+/** Of one job; the rest is in the log alone (github.com/orgs/community/discussions/26680). */
+export const ANNOTATIONS_PER_JOB = 50;
 const MESSAGE_LENGTH = 4096;
 /** Where GitHub puts an annotation that names no file. */
 const NO_FILE = '.github';

@@ -80,6 +80,7 @@ export function readCompositeSteps(steps: unknown, where: string): readonly Step
       condition: conditionOf(step['if']),
       env: templates(step['env']),
       continueOnError: text(step['continue-on-error'] ?? false),
+      timeoutMinutes: null,
       work: workOf(step, where),
     };
   });

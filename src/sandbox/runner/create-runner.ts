@@ -131,6 +131,9 @@ export function createRunner(host: RunnerHost): Runner {
       start(plan);
     },
     idle,
+    lookAtClock() {
+      for (const control of state.controls.values()) control.lookAtClock(host.now());
+    },
     killJob(job) {
       if (job.status === 'in_progress') state.controls.get(job)?.end('killed', SHUTDOWN);
     },

@@ -13,6 +13,14 @@ export interface JobControl {
   readonly ending: Ending | null;
   /** Set by `fail`: the job fails whatever its processes answer. */
   readonly forcedFailure: string | null;
+  /** Set when the running step has had its time: its processes are killed, and it fails with this. */
+  readonly stepTimeout: string | null;
+  /** From when on the job has had its time, in milliseconds since 1970; it is cancelled then with the message. */
+  limitJob(at: number, message: string): void;
+  /** The same for the running step, until the next begins. */
+  limitStep(at: number, message: string): void;
+  /** Looks whether the time is up. @param now ISO 8601 */
+  lookAtClock(now: string): void;
   end(ending: Ending, message: string): void;
   fail(reason: string): void;
   /** Calls back once, when the job is ended; at once when it is already. */
@@ -30,6 +38,11 @@ export interface JobControl {
   killAll(): void;
 }
 
+interface TimeLimit {
+  readonly at: number;
+  readonly message: string;
+}
+
 export function createJobControl(trackingId: string): JobControl {
   const leaders = new Set<number>();
   const listeners: (() => void)[] = [];
@@ -38,6 +51,9 @@ export function createJobControl(trackingId: string): JobControl {
   let endingBefore: Ending | null = null;
   let forcedFailure: string | null = null;
   let report: ((message: string) => void) | null = null;
+  let jobLimit: TimeLimit | null = null;
+  let stepLimit: TimeLimit | null = null;
+  let stepTimeout: string | null = null;
 
   const killAll = (): void => {
     for (const pid of leaders) killProcessGroup(pid);
@@ -45,13 +61,30 @@ export function createJobControl(trackingId: string): JobControl {
     leaders.clear();
   };
 
-  return {
+  const control: JobControl = {
     trackingId,
     get ending() {
       return ending;
     },
     get forcedFailure() {
       return forcedFailure;
+    },
+    get stepTimeout() {
+      return stepTimeout;
+    },
+    limitJob(at, message) {
+      jobLimit = { at, message };
+    },
+    limitStep(at, message) {
+      stepLimit = { at, message };
+    },
+    lookAtClock(now) {
+      const time = Date.parse(now);
+      if (jobLimit !== null && time >= jobLimit.at) control.end('cancelled', jobLimit.message);
+      else if (stepLimit !== null && time >= stepLimit.at && stepTimeout === null) {
+        stepTimeout = stepLimit.message;
+        killAll();
+      }
     },
     end(next, message) {
       // A cancelled job can still lose its machine; nothing else may follow an ending.
@@ -74,12 +107,14 @@ export function createJobControl(trackingId: string): JobControl {
     beginStep(next) {
       report = next;
       endingBefore = ending;
+      stepLimit = null;
+      stepTimeout = null;
     },
     started(pid) {
       leaders.add(pid);
       hasStarted = true;
       // The order may come while the step still prepares its process.
-      if (ending !== endingBefore) killAll();
+      if (ending !== endingBefore || stepTimeout !== null) killAll();
     },
     finished(pid) {
       leaders.delete(pid);
@@ -88,4 +123,5 @@ export function createJobControl(trackingId: string): JobControl {
     },
     killAll,
   };
+  return control;
 }

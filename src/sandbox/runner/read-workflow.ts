@@ -147,6 +147,7 @@ function readStep(
     condition: template.if?.expression ?? 'success()',
     env: templates(yaml['env']),
     continueOnError: text(yaml['continue-on-error'] ?? false),
+    timeoutMinutes: yaml['timeout-minutes'] === undefined ? null : text(yaml['timeout-minutes']),
     work: readWork(yaml['uses'] === undefined ? { ...defaults, ...yaml } : yaml),
   };
 }

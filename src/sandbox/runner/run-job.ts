@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import type { Conclusion, Job, Step } from '../model.ts';
 import { messageOf, StepFailed } from './errors.ts';
-import { interpolate, interpolateMap } from './expression.ts';
+import { type ExpressionScope, interpolate, interpolateMap } from './expression.ts';
 import type { JobControl } from './job-control.ts';
 import {
   createJobFolders,
@@ -16,10 +16,15 @@ import { runStep } from './run-step.ts';
 import { secretsOf } from './secrets.ts';
 import { createStepConsole, type StepConsole } from './step-console.ts';
 import type { JobVariation } from './strategy.ts';
+import { LONGEST_TIMER_MS, readMinutes } from './time-limit.ts';
 import type { JobDefinition } from './workflow-definition.ts';
 
-/** The longest a timer can wait; a longer `timeout-minutes` waits this long. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Of all outputs of a job, names and values, counted in UTF-16
+ * (docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs). That all jobs of a run
+ * have 50 MB together is not looked at.
+ */
+const OUTPUT_BYTES = 1024 * 1024;
 
 /**
  * Runs a job on a machine of its own: token, folders, steps, outputs, and everything removed at the end.
@@ -77,11 +82,12 @@ export async function runJob(
         console.log(`GITHUB_TOKEN ${scope}: ${access}`);
       await writeFile(folders.eventPath, JSON.stringify(run.payload, null, 2));
       prepare(runtime);
-      timer = startTimeout(runtime);
+      timer = startTimeout(runtime, jobScope(runtime, {}));
     });
     for (const [index, step] of definition.steps.entries()) {
       const shown = job.steps[index + 1];
       if (shown === undefined) break;
+      control.lookAtClock(host.now());
       if (runtime.job.steps[0]?.conclusion === 'failure' || isGone(control))
         conclude(runtime, shown, 'skipped');
       else await runStep(runtime, step, shown);
@@ -123,27 +129,37 @@ function enterEnvironment(runtime: JobRuntime, name: string): void {
   runtime.environment = name;
 }
 
-/** docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": the job is cancelled. The only use of real time. */
-function startTimeout(runtime: JobRuntime): NodeJS.Timeout {
-  const text = interpolate(runtime.definition.timeoutMinutes, jobScope(runtime, {}));
-  const minutes = Number(text);
-  if (text.trim() === '' || !(minutes > 0))
-    throw new StepFailed(`timeout-minutes is not a positive number: ${text}`);
-  return setTimeout(
-    () =>
-      runtime.control.end('cancelled', `The job has exceeded the maximum execution time of ${text} minutes.`),
-    Math.min(minutes * 60_000, LONGEST_TIMER_MS),
-  );
+/**
+ * docs: workflow-syntax, "jobs.<job_id>.timeout-minutes": the job is cancelled. The time is the sandbox's: looked at
+ * between steps and whenever the clock is moved. A timer of real time ends what hangs while nobody moves the clock.
+ */
+function startTimeout(
+  { definition, control, plan: { host } }: JobRuntime,
+  scope: ExpressionScope,
+): NodeJS.Timeout {
+  const text = interpolate(definition.timeoutMinutes, scope);
+  const milliseconds = readMinutes(text);
+  const message = `The job has exceeded the maximum execution time of ${text} minutes.`;
+  control.limitJob(Date.parse(host.now()) + milliseconds, message);
+  return setTimeout(() => control.end('cancelled', message), Math.min(milliseconds, LONGEST_TIMER_MS));
 }
 
 /** Outputs and the address of the environment; also after a failure, with what the steps left. */
 function complete(runtime: JobRuntime, console: StepConsole): void {
   const { definition, job, masks } = runtime;
   const scope = jobScope(runtime, Object.fromEntries(runtime.env));
+  let size = 0;
   for (const [name, template] of Object.entries(definition.outputs)) {
     const value = interpolate(template, scope);
     if (masks.hides(value)) console.annotate('warning', `Skip output '${name}' since it may contain secret.`);
-    else if (value !== '') job.outputs.set(name, value);
+    else if (value !== '') {
+      job.outputs.set(name, value);
+      size += 2 * (name.length + value.length);
+    }
+  }
+  if (size > OUTPUT_BYTES) {
+    job.outputs.clear();
+    throw new StepFailed(`The outputs of the job are larger than 1 MB: ${size} bytes`);
   }
   if (definition.environment?.url) {
     console.log(`Evaluate and set environment url: ${interpolate(definition.environment.url, scope)}`);

@@ -1,7 +1,7 @@
 import type { Conclusion, Step } from '../model.ts';
 import { type CollectedCommands, type CommandFiles, createCommandFiles } from './command-files.ts';
 import { messageOf, NotModelled, StepFailed } from './errors.ts';
-import { interpolate, interpolateFlag, interpolateMap, isTrue } from './expression.ts';
+import { type ExpressionScope, interpolate, interpolateFlag, interpolateMap, isTrue } from './expression.ts';
 import type { JobControl } from './job-control.ts';
 import { type JobRuntime, jobScope, type StepRuntime } from './job-runtime.ts';
 import { runRemoteAction } from './remote-actions.ts';
@@ -9,6 +9,7 @@ import { runLocalAction } from './run-local-action.ts';
 import { runScript } from './run-script.ts';
 import { createStepConsole, type StepConsole } from './step-console.ts';
 import { stepEnvironment } from './step-environment.ts';
+import { LONGEST_TIMER_MS, readMinutes } from './time-limit.ts';
 import type { StepDefinition } from './workflow-definition.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
   let outcome: Conclusion;
   let ignoresFailure = false;
   const thrown: unknown[] = [];
+  let timer: NodeJS.Timeout | null = null;
   try {
     const jobEnv = Object.fromEntries(job.env);
     const ownEnv = interpolateMap(definition.env, jobScope(job, jobEnv));
@@ -34,6 +36,7 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
     } else {
       step.status = 'in_progress';
       step.name = definition.name === null ? step.name : interpolate(definition.name, scope);
+      timer = startTimeout(job, definition, step, scope);
       plan.host.onChange(plan.run);
       ignoresFailure = interpolateFlag(definition.continueOnError, scope);
       const files = await createCommandFiles(job.folders.commandFiles, String(step.number));
@@ -54,6 +57,12 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
     thrown.push(reason);
     outcome = 'failure';
   }
+  clearTimeout(timer ?? undefined);
+  control.lookAtClock(plan.host.now());
+  if (control.stepTimeout !== null) {
+    outcome = 'failure';
+    thrown.splice(0, thrown.length, new StepFailed(control.stepTimeout));
+  }
   // An ending that came while the step ran decides; one that came before has been seen by the step's `if`.
   const wasEnded = control.ending !== endingBefore;
   if (wasEnded) outcome = control.ending === 'killed' ? 'failure' : 'cancelled';
@@ -67,6 +76,24 @@ export async function runStep(job: JobRuntime, definition: StepDefinition, step:
   step.conclusion = conclusion;
   step.status = 'completed';
   plan.host.onChange(plan.run);
+}
+
+/**
+ * docs: workflow-syntax, "jobs.<job_id>.steps[*].timeout-minutes": the step fails. By the sandbox's time, as for jobs.
+ */
+function startTimeout(
+  { control, plan: { host } }: JobRuntime,
+  { timeoutMinutes }: StepDefinition,
+  step: Step,
+  scope: ExpressionScope,
+): NodeJS.Timeout | null {
+  if (timeoutMinutes === null) return null;
+  const text = interpolate(timeoutMinutes, scope);
+  const milliseconds = readMinutes(text);
+  const at = Date.parse(host.now()) + milliseconds;
+  control.limitStep(at, `The action '${step.name}' has timed out after ${text} minutes.`);
+  const look = (): void => control.lookAtClock(new Date(at).toISOString());
+  return setTimeout(look, Math.min(milliseconds, LONGEST_TIMER_MS));
 }
 
 /**
@@ -111,12 +138,20 @@ export function report(control: JobControl, console: StepConsole, thrown: unknow
   else if (messageOf(thrown) !== '') console.annotate('failure', messageOf(thrown));
 }
 
+/** docs: workflow-commands, "Job summaries": of a job the first twenty are shown. */
+const SHOWN_SUMMARIES = 20;
+
+function countSummaries({ job }: JobRuntime): number {
+  return job.steps.filter(({ summary }) => summary !== '').length;
+}
+
 /** Takes over what the step left in its files, for the steps after it. */
 function take({ job, step, console }: StepRuntime, collected: CollectedCommands): void {
   for (const [name, value] of collected.outputs) console.outputs.set(name, value);
   for (const [name, value] of collected.env) job.env.set(name, value);
   for (const entry of collected.paths) job.searchPath.unshift(entry);
   // Of a composite action each step adds its own.
-  step.summary += job.masks.hide(collected.summary);
+  const isShown = step.summary !== '' || countSummaries(job) < SHOWN_SUMMARIES;
+  if (isShown) step.summary += job.masks.hide(collected.summary);
   if (collected.summaryRefusal !== null) console.annotate('failure', collected.summaryRefusal);
 }

@@ -1,5 +1,5 @@
 import type { Annotation, Job, Step } from '../model.ts';
-import { ANNOTATIONS_PER_LEVEL, toAnnotation } from './annotations.ts';
+import { ANNOTATIONS_PER_JOB, ANNOTATIONS_PER_LEVEL, toAnnotation } from './annotations.ts';
 import { NotModelled } from './errors.ts';
 import type { Masks } from './masks.ts';
 import { parseCommand, type WorkflowCommand } from './workflow-commands.ts';
@@ -41,7 +41,7 @@ export function createStepConsole(
   const annotate: StepConsole['annotate'] = (level, message, properties = new Map()) => {
     log(`##[${LOG_TAG[level]}]${message}`);
     counts[level] += 1;
-    if (counts[level] > ANNOTATIONS_PER_LEVEL) return;
+    if (counts[level] > ANNOTATIONS_PER_LEVEL || job.annotations.length >= ANNOTATIONS_PER_JOB) return;
     const shown = toAnnotation(level, masks.hide(message), properties, workspace, step.log.length);
     job.annotations.push({ ...shown, path: masks.hide(shown.path), title: masks.hide(shown.title) });
   };

@@ -110,6 +110,8 @@ export interface StepDefinition {
   readonly condition: string;
   readonly env: TemplateMap;
   readonly continueOnError: Template;
+  /** Null for no limit of its own. */
+  readonly timeoutMinutes: Template | null;
   readonly work: StepWork;
 }
 

@@ -119,6 +119,7 @@ const STEP: Shape = {
     shell: { scalar: ['bash'] },
     'working-directory': TEXT,
     'continue-on-error': TEXT,
+    'timeout-minutes': TEXT,
   },
 };
 

@@ -30,6 +30,8 @@ export interface Fixture {
   readonly deployments: PagesDeployment[];
   /** Resolves when the condition holds, looked at after every change the runner announces. */
   until(condition: () => boolean): Promise<void>;
+  /** Moves the clock on, and has the runner look at it. */
+  advance(seconds: number): void;
   /** Adds a commit to a branch and returns its SHA. */
   commit(files: Readonly<Record<string, string>>, branch?: string): string;
   push(overrides?: Partial<Trigger>): Promise<readonly WorkflowRun[]>;
@@ -129,6 +131,10 @@ export function createFixture(files: Readonly<Record<string, string>>): Fixture 
     deployments,
     commit,
     push,
+    advance(seconds) {
+      tick += seconds;
+      runner.lookAtClock();
+    },
     until(condition) {
       return new Promise((resolve) => {
         const look = () => {

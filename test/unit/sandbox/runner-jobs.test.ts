@@ -173,16 +173,4 @@ describe('steps', () => {
     ]);
     expect(stepConclusions(jobOf(run))).toEqual(['failure', 'failure', 'failure']);
   });
-
-  it('end when the time of the job is over', async () => {
-    const { run } = await runWorkflow(
-      oneJob(
-        '      - run: sleep 60\n      - if: cancelled()\n        run: echo cleaning\n',
-        '    timeout-minutes: 0.005\n',
-      ),
-    );
-    expect(stepConclusions(jobOf(run))).toEqual(['cancelled', 'success']);
-    expect(jobOf(run).conclusion).toBe('cancelled');
-    expect(logOf(jobOf(run))).toContain('exceeded the maximum execution time of 0.005 minutes');
-  });
 });

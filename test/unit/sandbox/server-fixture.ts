@@ -60,6 +60,7 @@ function fakeRunner(): FakeRunner {
     schedules: async () => [],
     rerun: (run) => void runner.reruns.push(run),
     idle: async () => undefined,
+    lookAtClock: () => undefined,
     killJob: (job) => void runner.killed.push(job),
     failJob: (job, reason) => void runner.failed.push({ job, reason }),
     stop: async () => undefined,
