@@ -98,7 +98,8 @@ function refuseUnknown(kind: string, given: Iterable<string>, known: readonly st
 }
 
 /**
- * Answers one request below `/api/v3`. The order is GitHub's as far as one can see it: unknown route, credentials,
+ * Answers one request below `/api/v3`. `/search/issues` is left out on purpose: GitHub's index lags behind the writes
+ * (docs.github.com/rest/search/search), and what would rely on an answer here would fail there. The order is GitHub's as far as one can see it: unknown route, credentials,
  * what may be seen, what may be done, what is wrong with the request.
  *
  * @param record gets the route's template

@@ -3,14 +3,13 @@
  * (docs.github.com/actions/how-tos/reuse-automations/reuse-workflows).
  */
 import { PERMISSION_SCOPES, type Permissions, type Repository } from '../model.ts';
-import type { GitReader } from '../ports.ts';
 import { runScope } from './create-run.ts';
 import { type ExpressionScope, interpolate, interpolateMap } from './expression.ts';
 import type { RunPlan } from './job-runtime.ts';
 import type { JobGroup } from './job-units.ts';
 import { exceeds, resolvePermissions } from './permissions.ts';
-import { readWorkflow } from './read-workflow.ts';
 import type { CallInput, JobDefinition, WorkflowDefinition } from './workflow-definition.ts';
+import type { WorkflowFiles } from './workflow-files.ts';
 
 /** docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows */
 const MOST_LEVELS = 10;
@@ -23,7 +22,7 @@ export type CalledWorkflows = ReadonlyMap<string, WorkflowDefinition>;
  * @throws Error saying why GitHub would not start the run
  */
 export async function loadCalled(
-  git: GitReader,
+  files: WorkflowFiles,
   repository: Repository,
   sha: string,
   workflow: WorkflowDefinition,
@@ -38,7 +37,7 @@ export async function loadCalled(
       if (job.call === null) continue;
       const where = `${caller.path}: jobs.${job.key}`;
       if (level >= MOST_LEVELS) throw new Error(`${where}: workflows call each other on more than 10 levels`);
-      const called = await read(git, repository, sha, job.call.path, where);
+      const called = await read(files, repository, sha, job.call.path, where);
       loaded.set(called.path, called);
       checkInputs(called, job, where);
       const allowed = resolvePermissions(caller.permissions, job.permissions, false, ceiling);
@@ -51,15 +50,14 @@ export async function loadCalled(
 }
 
 async function read(
-  git: GitReader,
+  files: WorkflowFiles,
   repository: Repository,
   sha: string,
   path: string,
   where: string,
 ): Promise<WorkflowDefinition> {
-  const file = await git.readFile(repository, sha, path);
-  if (file === null) throw new Error(`${where}: workflow was not found: ${path}`);
-  const reading = await readWorkflow(path, file.toString('utf8'));
+  const reading = await files.read(repository, sha, path);
+  if (reading === null) throw new Error(`${where}: workflow was not found: ${path}`);
   if (reading.kind !== 'workflow') throw new Error(reading.message);
   const { workflow } = reading;
   if (workflow.call === null)

@@ -12,9 +12,8 @@ import { isSkippedByMessage, matchesTrigger } from './match-trigger.ts';
 import { readSchedules } from './read-schedules.ts';
 import { readWorkflow } from './read-workflow.ts';
 import { createConcurrencyLanes, createSlots } from './waiting-places.ts';
+import { createWorkflowFiles, WORKFLOW_FILE, type WorkflowFiles } from './workflow-files.ts';
 
-const WORKFLOWS = '.github/workflows';
-const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** How many jobs run at the same time, over all runs. */
 const MACHINES = 2;
 const SHUTDOWN = 'The runner has received a shutdown signal. The machine of this job is gone.';
@@ -29,6 +28,7 @@ export function createRunner(host: RunnerHost): Runner {
     endings: new Map(),
     trackingPrefix: `sandbox-${randomUUID()}`,
   };
+  const workflows = createWorkflowFiles(host.git);
   const plans = new WeakMap<WorkflowRun, RunPlan>();
   /** Every run that was started. */
   const known: WorkflowRun[] = [];
@@ -66,15 +66,17 @@ export function createRunner(host: RunnerHost): Runner {
   const startWorkflow = async (trigger: Trigger, path: string): Promise<WorkflowRun | null> => {
     const { repository, checkoutSha } = trigger;
     const isDispatch = trigger.event === 'workflow_dispatch';
-    const file = await host.git.readFile(repository, checkoutSha, path);
-    if (file === null) {
+    const reading = await workflows.read(repository, checkoutSha, path);
+    if (reading === null) {
       if (isDispatch) throw new WorkflowNotDispatchable(`${path} is not at ${checkoutSha}`);
       return null;
     }
-    const reading = await readWorkflow(path, file.toString('utf8'));
     if (reading.kind !== 'workflow') {
       // docs.github.com/rest/actions/workflows: a file that cannot be read is refused before there is a run.
       if (isDispatch && reading.kind === 'invalid') throw new WorkflowNotDispatchable(reading.message);
+      // GitHub shows a file that it cannot read as a failed run of a push, and starts nothing for events of issues.
+      const isCode = trigger.event === 'push' || trigger.event === 'pull_request';
+      if (reading.kind === 'invalid' && !isCode) return null;
       const events = reading.kind === 'not-modelled' ? reading.events : null;
       if (events !== null && !matchesTrigger(events, trigger)) return undispatchable(isDispatch, path);
       const run = createRun(host, trigger, path, path, trigger.payload);
@@ -88,7 +90,7 @@ export function createRunner(host: RunnerHost): Runner {
     const payload = isDispatch ? { ...trigger.payload, inputs: asEventInputs(inputs) } : trigger.payload;
     const run = createRun(host, trigger, path, workflow.name, payload);
     try {
-      const called = await loadCalled(host.git, repository, checkoutSha, workflow);
+      const called = await loadCalled(workflows, repository, checkoutSha, workflow);
       start({ host, run, workflow, inputs, called, ceiling: null });
     } catch (thrown) {
       failStartup(host, run, messageOf(thrown));
@@ -100,7 +102,7 @@ export function createRunner(host: RunnerHost): Runner {
     if (stopped) throw new Error('the runner is stopped');
     await mkdir(host.workDirectory, { recursive: true });
     const runs: WorkflowRun[] = [];
-    for (const path of await workflowPaths(host, trigger)) {
+    for (const path of await workflowPaths(host, workflows, trigger)) {
       const run = await startWorkflow(trigger, path);
       if (run !== null) runs.push(run);
     }
@@ -161,7 +163,11 @@ export function createRunner(host: RunnerHost): Runner {
   };
 }
 
-async function workflowPaths(host: RunnerHost, trigger: Trigger): Promise<readonly string[]> {
+async function workflowPaths(
+  host: RunnerHost,
+  workflows: WorkflowFiles,
+  trigger: Trigger,
+): Promise<readonly string[]> {
   const { event, workflowPath, repository, checkoutSha } = trigger;
   if (event === 'schedule' && workflowPath !== null) return [workflowPath];
   if (event === 'workflow_dispatch') {
@@ -179,6 +185,7 @@ async function workflowFiles(host: RunnerHost, repository: Repository, sha: stri
   return entries
     .filter(({ kind, path }) => kind === 'file' && WORKFLOW_FILE.test(path))
     .map(({ path }) => path);
+  return workflows.paths(repository, checkoutSha);
 }
 
 function undispatchable(isDispatch: boolean, path: string): null {
