@@ -37,7 +37,12 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
     () => ports.issues.createIssue({ ...NEW, labels: [], assignees: [] }),
     () => expect(ports.issues.createIssue({ ...NEW, assignees: ['nobody'] })).rejects.toThrow(),
   ],
-  'issues.listIssues': [() => ports.issues.listIssues('action-item')],
+  'issues.listIssues': [
+    () => ports.issues.listIssues('action-item', { which: 'all' }),
+    () => ports.issues.listIssues('action-item', { which: 'open' }),
+    () => ports.issues.listIssues('action-item', { which: 'newest' }),
+    () => ports.issues.listIssues('action-item', { which: 'changed', since: '2026-03-02T09:00:00Z' }),
+  ],
   'issues.getIssue': [() => ports.issues.getIssue(1), () => ports.issues.getIssue(99)],
   'issues.updateIssue': [
     () =>
@@ -57,6 +62,11 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
     () => ports.repository.readFiles(head, ['a.md', 'none.md']),
     () => ports.repository.readFiles(head, []),
   ],
+  'repository.listChangedPaths': [
+    () => ports.repository.listChangedPaths(head, head),
+    () => ports.repository.listChangedPaths(`${head}~1`, head),
+    () => ports.repository.listChangedPaths('0'.repeat(40), head),
+  ],
   'repository.commit': [
     async () => {
       const files = new Map([['b.md', 'B\n']]);
@@ -64,6 +74,10 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
       expect(await ports.repository.commit(change)).toMatchObject({ oid: expect.any(String) });
       expect(await ports.repository.commit(change)).toBe('conflict');
     },
+  ],
+  'workflows.listSuccesses': [
+    () => ports.workflows.listSuccesses('check.yml', 'main', 20),
+    () => ports.workflows.listSuccesses('none.yml', 'main', 20),
   ],
   'workflows.hasRun': [
     () => ports.workflows.hasRun('timer.yml', head),

@@ -66,6 +66,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await playIssueParts(world, step);
   await playPulls(world, step);
   await playActions(world, step);
+  await playSettings(world, step);
   await playCommits(world, step);
   return steps;
 }
@@ -155,6 +156,32 @@ async function playPulls(world: World, step: PlayStep): Promise<void> {
   await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: {}, to: 405 });
   await step(`GET ${pulls}/{pull_number}`, { in: pull, to: 200 });
   await step(`GET ${pulls}`, { query: '?state=closed', to: 200 });
+}
+
+async function playSettings(world: World, step: PlayStep): Promise<void> {
+  const { repository, tokens } = world;
+  await step(`GET ${REPO}/actions/workflows`, { to: 200 });
+  await step(`GET ${REPO}/actions/workflows`, { in: { repo: 'none' }, to: 404 });
+  await step(`GET ${REPO}/pages`, { to: 404 });
+  repository.pages = {
+    directory: '/',
+    url: 'http://127.0.0.1/pages',
+    deployedAt: repository.createdAt,
+    runId: 1,
+  };
+  await step(`GET ${REPO}/pages`, { to: 200 });
+  repository.pages = null;
+  const variable = `GET ${REPO}/actions/variables/{name}`;
+  repository.variables.set('LEVEL', 'high');
+  await step(variable, { in: { name: 'level' }, to: 200 });
+  await step(variable, { in: { name: 'NONE' }, to: 404 });
+  await step(variable, { in: { name: 'level' }, token: tokens.eve, to: 403 });
+  await step(variable, { in: { name: 'level' }, token: null, to: 401 });
+  const secret = `GET ${REPO}/environments/{environment_name}/secrets/{secret_name}`;
+  repository.environments.set('app', { isDefaultBranchOnly: true, secrets: new Map([['KEY', 'hidden']]) });
+  await step(secret, { in: { environment_name: 'app', secret_name: 'key' }, to: 200 });
+  await step(secret, { in: { environment_name: 'app', secret_name: 'none' }, to: 404 });
+  await step(secret, { in: { environment_name: 'app', secret_name: 'key' }, token: tokens.eve, to: 403 });
 }
 
 async function playActions(world: World, step: PlayStep): Promise<void> {

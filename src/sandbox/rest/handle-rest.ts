@@ -24,6 +24,7 @@ import { byName } from './repository-address.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
 import { checkNeeds, type RestRequest, type Route } from './route.ts';
 import { RULESET_ROUTES } from './rulesets.ts';
+import { SETTING_ROUTES } from './settings.ts';
 import { STATUS_ROUTES } from './statuses.ts';
 
 export const REST_PREFIX = '/api/v3';
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ...ACTIONS_ROUTES,
   ...REVIEW_ROUTES,
   ...RULESET_ROUTES,
+  ...SETTING_ROUTES,
 ];
 
 /** Placeholders that stand for several segments. */

@@ -17,6 +17,8 @@ export interface Needs {
   readonly scopes: readonly PermissionScope[] | 'metadata';
   /** The least role of a person. */
   readonly role: Role;
+  /** Not even of a public repository everybody may read it. */
+  readonly isSetting?: true;
 }
 
 export interface Route {
@@ -49,7 +51,7 @@ export interface RestRequest {
  * (docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). What is public may be read with any token.
  */
 export function checkNeeds(needs: Needs, repository: Repository, identity: Identity): void {
-  const isOpen = needs.access === 'read' && !repository.private;
+  const isOpen = needs.access === 'read' && !repository.private && needs.isSetting !== true;
   switch (identity.kind) {
     case 'anonymous':
       if (repository.private) throw notFound();

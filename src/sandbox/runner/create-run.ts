@@ -4,8 +4,8 @@ import type { RunnerHost } from '../ports.ts';
 import { type ExpressionScope, interpolate } from './expression.ts';
 import { githubContext } from './github-context.ts';
 import type { RunPlan } from './job-runtime.ts';
-import { variablesOf } from './secrets.ts';
 import { combinationName } from './matrix.ts';
+import { variablesOf } from './secrets.ts';
 import type { JobVariation } from './strategy.ts';
 import type { JobDefinition, StepDefinition } from './workflow-definition.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import type { Repository, Trigger, WorkflowRun } from '../model.ts';
+import type { Trigger, WorkflowRun } from '../model.ts';
 import type { Runner, RunnerHost } from '../ports.ts';
 import { loadCalled } from './call-workflow.ts';
 import { createJobs, createRun, failStartup, planAttempt } from './create-run.ts';
@@ -10,7 +10,6 @@ import { concludeRun, executeRun, type RunnerState } from './execute-run.ts';
 import type { RunPlan } from './job-runtime.ts';
 import { isSkippedByMessage, matchesTrigger } from './match-trigger.ts';
 import { readSchedules } from './read-schedules.ts';
-import { readWorkflow } from './read-workflow.ts';
 import { createConcurrencyLanes, createSlots } from './waiting-places.ts';
 import { createWorkflowFiles, WORKFLOW_FILE, type WorkflowFiles } from './workflow-files.ts';
 
@@ -116,9 +115,7 @@ export function createRunner(host: RunnerHost): Runner {
       track(started);
       return started;
     },
-    async schedules(repository, sha) {
-      return readSchedules(host.git, repository, sha, await workflowFiles(host, repository, sha));
-    },
+    schedules: (repository, sha) => readSchedules(workflows, repository, sha),
     rerun(run) {
       const plan = plans.get(run);
       if (stopped || plan === undefined || run.status !== 'completed') {
@@ -177,14 +174,6 @@ async function workflowPaths(
     return [workflowPath];
   }
   if (await isSkippedByMessage(host.git, trigger)) return [];
-  return workflowFiles(host, repository, checkoutSha);
-}
-
-async function workflowFiles(host: RunnerHost, repository: Repository, sha: string): Promise<string[]> {
-  const entries = (await host.git.listFolder(repository, sha, WORKFLOWS)) ?? [];
-  return entries
-    .filter(({ kind, path }) => kind === 'file' && WORKFLOW_FILE.test(path))
-    .map(({ path }) => path);
   return workflows.paths(repository, checkoutSha);
 }
 

@@ -1,24 +1,22 @@
 /** The schedules of a repository's workflows, for the clock. */
 import type { Repository } from '../model.ts';
-import type { GitReader, ScheduledWorkflow } from '../ports.ts';
-import { readWorkflow } from './read-workflow.ts';
+import type { ScheduledWorkflow } from '../ports.ts';
+import type { WorkflowFiles } from './workflow-files.ts';
 
 /**
  * Every workflow with a schedule, by path. One that GitHub would refuse to read has none; one that only the sandbox
  * cannot run has, so that the run that fails says so.
  */
 export async function readSchedules(
-  git: GitReader,
+  workflows: WorkflowFiles,
   repository: Repository,
   sha: string,
-  paths: readonly string[],
 ): Promise<readonly ScheduledWorkflow[]> {
   const schedules: ScheduledWorkflow[] = [];
-  for (const workflowPath of paths) {
-    const file = await git.readFile(repository, sha, workflowPath);
-    const reading = await readWorkflow(workflowPath, file?.toString('utf8') ?? '');
-    const events = reading.kind === 'workflow' ? reading.workflow.events : null;
-    const lines = (events ?? (reading.kind === 'not-modelled' ? reading.events : null))?.schedule ?? [];
+  for (const workflowPath of await workflows.paths(repository, sha)) {
+    const reading = await workflows.read(repository, sha, workflowPath);
+    const events = reading?.kind === 'workflow' ? reading.workflow.events : null;
+    const lines = (events ?? (reading?.kind === 'not-modelled' ? reading.events : null))?.schedule ?? [];
     if (lines.length > 0) schedules.push({ workflowPath, lines });
   }
   return schedules;

@@ -23,13 +23,6 @@ export function labelShape(url: string, repository: Repository, label: Label): R
   };
 }
 
-/** docs.github.com/rest/reactions/reactions; nobody reacts yet. @param subject the API address of what could be reacted to */
-function noReactions(subject: string): Record<string, unknown> {
-  const contents = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
-  const counts = Object.fromEntries(contents.map((content) => [content, 0]));
-  return { url: `${subject}/reactions`, total_count: 0, ...counts };
-}
-
 /** What issues and pull requests have in common. */
 export function issueCore(url: string, issue: Issue): Record<string, unknown> {
   const assignees = issue.assignees.map((user) => userShape(url, user));

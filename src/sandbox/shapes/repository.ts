@@ -9,8 +9,8 @@ export function repositoryUrl(url: string, repository: Repository): string {
 }
 
 /**
- * What REST answers and event payloads carry. Stars, forks and sizes are not counted here: they are zero. The instants
- * of the last push and the last change are not kept either; the repository's own beginning stands for both.
+ * What REST answers and event payloads carry. Stars, forks and sizes are not counted here: they are zero. Of the
+ * instants the last push is kept; it stands for the last change too.
  */
 export function repositoryShape(url: string, repository: Repository): Record<string, unknown> {
   const page = `${url}/${repository.fullName}`;
@@ -45,8 +45,8 @@ export function repositoryShape(url: string, repository: Repository): Record<str
     open_issues: open,
     open_issues_count: open,
     created_at: repository.createdAt,
-    pushed_at: repository.createdAt,
-    updated_at: repository.createdAt,
+    pushed_at: repository.lastActivityAt,
+    updated_at: repository.lastActivityAt,
     default_branch: repository.defaultBranch,
     visibility: repository.private ? 'private' : 'public',
     is_template: false,
