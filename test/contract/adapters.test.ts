@@ -5,10 +5,10 @@ import { connectGitHub } from '../../src/adapters/github/connect.ts';
 import type { GitHubPorts } from '../../src/app/ports.ts';
 import { addRun, startJob, startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { checkQuery } from './check-query.ts';
-import { createExchangeLog } from './exchange-log.ts';
+import type { ExchangeLog } from './exchange-log.ts';
 
-const log = createExchangeLog();
 let world: World;
+let log: ExchangeLog;
 let ports: GitHubPorts;
 let head: string;
 const QUIET = {
@@ -19,7 +19,8 @@ const QUIET = {
 };
 
 beforeAll(async () => {
-  world = await startWorld({ 'a.md': 'A\n', '.github/workflows/timer.yml': 'on: workflow_dispatch\n' }, log);
+  world = await startWorld({ 'a.md': 'A\n', '.github/workflows/timer.yml': 'on: workflow_dispatch\n' });
+  log = world.log;
   const { token } = startJob(world, { actions: 'write', contents: 'write', issues: 'write' });
   const client = new Octokit({ baseUrl: `${world.sandbox.url}/api/v3`, auth: token, log: QUIET });
   ports = connectGitHub(client, { owner: 'ada', repo: 'ops' });

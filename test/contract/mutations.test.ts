@@ -2,18 +2,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { createExchangeCheck, type Exchange } from './check-exchange.ts';
-import { createExchangeLog } from './exchange-log.ts';
+import type { ExchangeLog } from './exchange-log.ts';
 import { FILES, playRoutes, type Step } from './routes-scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const check = createExchangeCheck();
-const log = createExchangeLog();
 let world: World;
+let log: ExchangeLog;
 let steps: readonly Step[];
 
 beforeAll(async () => {
-  world = await startWorld(FILES, log);
+  world = await startWorld(FILES);
+  log = world.log;
   steps = await playRoutes(world);
 });
 afterAll(() => world.close());

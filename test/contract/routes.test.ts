@@ -5,21 +5,22 @@ import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { createExchangeCheck } from './check-exchange.ts';
 import { DEPARTURES } from './departures.ts';
-import { createExchangeLog } from './exchange-log.ts';
+import type { ExchangeLog } from './exchange-log.ts';
 import { readDescription } from './operations.ts';
 import { FILES, playRoutes, type Step } from './routes-scenario.ts';
 
 const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
-const log = createExchangeLog();
 
 /** The sandbox names this placeholder otherwise. */
 const nameAtGitHub = (operation: string): string => operation.replace('{commit_ref}', '{ref}');
 
 let world: World;
+let log: ExchangeLog;
 let steps: readonly Step[];
 
 beforeAll(async () => {
-  world = await startWorld(FILES, log);
+  world = await startWorld(FILES);
+  log = world.log;
   steps = await playRoutes(world);
 });
 afterAll(() => world.close());

@@ -1,6 +1,6 @@
 /** Lists in pages (docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
 import { NotModelled } from '../http/api-error.ts';
-import { byId } from './repository-address.ts';
+import { byId } from '../repository-address.ts';
 import type { RestRequest } from './route.ts';
 
 export const PAGE_QUERY = ['per_page', 'page'] as const;

@@ -27,6 +27,8 @@ export interface World {
   readonly repository: Repository;
   /** Of the owner `ada`, of `wim` with role `write`, and of `eve` who has none. */
   readonly tokens: { readonly ada: string; readonly wim: string; readonly eve: string };
+  /** What was exchanged with the APIs so far. */
+  readonly log: ExchangeLog;
   /** Moves the clock on. */
   tick(seconds: number): void;
   close(): Promise<void>;
@@ -69,14 +71,12 @@ function fakeRunner(): FakeRunner {
 }
 
 /** `ada/ops`, empty unless files are given, which are pushed to `main` without leaving a trigger behind. */
-export async function startWorld(
-  files: Readonly<Record<string, string>> = {},
-  log: ExchangeLog = createExchangeLog(),
-): Promise<World> {
+export async function startWorld(files: Readonly<Record<string, string>> = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-server-'));
   const runner = fakeRunner();
   const hosts: RunnerHost[] = [];
   let seconds = 0;
+  const log = createExchangeLog();
   const sandbox = await startSandbox({
     onExchange: log.onExchange,
     directory: join(directory, 'sandbox'),
@@ -104,6 +104,7 @@ export async function startWorld(
     directory,
     repository,
     tokens,
+    log,
     tick: (by) => {
       seconds += by;
     },

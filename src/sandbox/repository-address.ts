@@ -3,8 +3,8 @@
  * stays when the repository gets another name (recorded in @octokit/fixtures, "paginate-issues"; named in
  * docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api).
  */
-import type { Repository } from '../model.ts';
-import type { SandboxState } from '../state.ts';
+import type { Repository } from './model.ts';
+import type { SandboxState } from './state.ts';
 
 /** `['repositories', '7', 'issues']` as `['repos', 'ada', 'ops', 'issues']`; anything else as it is. */
 export function byName(state: SandboxState, segments: readonly string[]): readonly string[] {
