@@ -105,7 +105,8 @@ function checkResponse(
   if (check === undefined) return [`the status ${status}, which GitHub does not document`];
   if (Buffer.isBuffer(response)) return [];
   if (check === null) return response === undefined ? [] : ['has a body, and GitHub sends none'];
-  if (response === undefined) return status === 304 ? [] : ['lacks its body'];
+  // Nothing has changed; or what stands before the API answers in its place.
+  if (response === undefined) return status === 304 || status >= 500 ? [] : ['lacks its body'];
   return check(response);
 }
 

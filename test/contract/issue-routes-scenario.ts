@@ -85,3 +85,18 @@ export async function playReviews(
   await step(`PUT ${reviews}/{review_id}/dismissals`, { in: review, body: why, to: 200 });
   await step(`PUT ${reviews}/{review_id}/dismissals`, { in: review, body: why, to: 422 });
 }
+
+/** Rulesets, which nobody makes through the API. */
+export async function playRulesets({ sandbox, repository }: World, step: PlayStep): Promise<void> {
+  const one: object = sandbox;
+  // Until rulesets are there, nothing can be set and every step is answered 501.
+  const set =
+    'setRuleset' in one && typeof one.setRuleset === 'function' ? one.setRuleset : () => ({ id: 1 });
+  const ruleset = set(repository, { name: 'Main', rules: [{ type: 'deletion' }] });
+  await step(`GET ${REPO}/rulesets`, { query: '?includes_parents=false', to: 200 });
+  await step(`GET ${REPO}/rulesets`, { in: { repo: 'none' }, to: 404 });
+  await step(`GET ${REPO}/rulesets/{ruleset_id}`, { in: { ruleset_id: ruleset.id }, to: 200 });
+  await step(`GET ${REPO}/rulesets/{ruleset_id}`, { in: { ruleset_id: 99999 }, to: 404 });
+  await step(`GET ${REPO}/rules/branches/{branch}`, { in: { branch: 'main' }, to: 200 });
+  await step(`GET ${REPO}/rules/branches/{branch}`, { in: { branch: 'main', repo: 'none' }, to: 404 });
+}

@@ -143,6 +143,12 @@ const MUTATIONS: readonly [string, string, (exchange: Exchange) => Exchange, Reg
   ],
 ];
 
+test('a failure of the server may be without a body, success may not', () => {
+  const exchange = { ...good(ISSUE), response: undefined };
+  expect(lines({ ...exchange, status: 502 })).toEqual([]);
+  expect(lines({ ...exchange, status: 403 })).toEqual([expect.stringMatching(/lacks its body/)]);
+});
+
 describe('mistakes', () => {
   test.each(MUTATIONS)('%s: %s', (_, operation, mutate, complaint) => {
     expect(lines(good(operation))).toEqual([]);

@@ -6,7 +6,7 @@ import { pathShape } from '../../scripts/contract/description.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { addRun, call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
 import { playCommits } from './commit-routes-scenario.ts';
-import { playIssueParts, playReviews } from './issue-routes-scenario.ts';
+import { playIssueParts, playReviews, playRulesets } from './issue-routes-scenario.ts';
 
 export interface Step {
   /** `POST /repos/{owner}/{repo}/issues` */
@@ -68,6 +68,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await playActions(world, step);
   await playSettings(world, step);
   await playCommits(world, step);
+  await playRulesets(world, step);
   return steps;
 }
 
