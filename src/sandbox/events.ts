@@ -13,7 +13,7 @@ import type { Commit } from './ports.ts';
 import { simpleCommitShape } from './shapes/commit.ts';
 import { userShape } from './shapes/people.ts';
 import { fullPullShape } from './shapes/pull.ts';
-import { repositoryShape } from './shapes/repository.ts';
+import { pushRepositoryShape, repositoryShape } from './shapes/repository.ts';
 
 /** Everybody who can cause something. */
 export type Actor = Exclude<Identity, { kind: 'anonymous' }>;
@@ -63,7 +63,7 @@ export async function firePush(
     compare: before === null ? `${page}/commit/${after}` : `${page}/compare/${before}...${after}`,
     commits: await Promise.all([...commits].reverse().map((commit) => commitShape(host, repository, commit))),
     head_commit: head === null ? null : await commitShape(host, repository, head),
-    repository: repositoryShape(host.url, repository),
+    repository: pushRepositoryShape(host.url, repository),
     pusher: { name: actor.user.login, email: commitEmail(actor.user) },
     sender: userShape(host.url, actor.user),
   };

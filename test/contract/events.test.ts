@@ -6,6 +6,7 @@ import type { Trigger } from '../../src/sandbox/model.ts';
 import { call, clone, commit, git, startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { payloadCheck } from './check-payload.ts';
 import { FILES, playRoutes } from './routes-scenario.ts';
+import { shapeDifferences } from './shape-differences.ts';
 
 const check = payloadCheck();
 let world: World;
@@ -51,6 +52,13 @@ test('the events of the scenario', () => {
 test('every payload is described', () => {
   const lines = triggers.flatMap(({ event, activity, payload }) => check(event, activity, payload));
   expect([...new Set(lines)]).toEqual([]);
+});
+
+test('what is pushed tells its instants as GitHub does: in seconds', () => {
+  const pushed = triggers.find(({ event }) => event === 'push')?.payload;
+  const example = EXAMPLES.find(({ event }) => event === 'push')?.payload;
+  const differences = shapeDifferences(example?.['repository'], pushed?.['repository']);
+  expect(differences).toEqual(['/language is null, not string', 'the whole lacks custom_properties']);
 });
 
 type Fields = Readonly<Record<string, unknown>>;

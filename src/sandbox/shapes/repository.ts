@@ -1,4 +1,5 @@
 /** A repository as GitHub's API writes it (docs.github.com/rest/repos/repos#get-a-repository). */
+import { commitEmail } from '../git/write-commit.ts';
 import type { Identity, Repository } from '../model.ts';
 import { hasRole } from '../state.ts';
 import { nodeId, userShape } from './people.ts';
@@ -60,6 +61,23 @@ export function repositoryShape(url: string, repository: Repository): Record<str
     has_pages: repository.pages !== null,
     archived: false,
     disabled: false,
+  };
+}
+
+/**
+ * As the event `push` carries it: instants as seconds since 1970, and two fields of old
+ * (docs.github.com/webhooks/webhook-events-and-payloads#push).
+ */
+export function pushRepositoryShape(url: string, repository: Repository): Record<string, unknown> {
+  const seconds = Math.floor(Date.parse(repository.createdAt) / 1000);
+  const { owner } = repository;
+  return {
+    ...repositoryShape(url, repository),
+    owner: { ...userShape(url, owner), name: owner.login, email: commitEmail(owner) },
+    created_at: seconds,
+    pushed_at: seconds,
+    stargazers: 0,
+    master_branch: repository.defaultBranch,
   };
 }
 
