@@ -20,6 +20,12 @@ export interface Departure {
 
 export const DEPARTURES: readonly Departure[] = [
   {
+    of: /^GET .* 304$/,
+    says: /^the status 304/,
+    reason:
+      'Every GET may be asked on a condition (docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).',
+  },
+  {
     of: / (4|5)\d\d$/,
     says: /^the whole has the field "status"/,
     reason:

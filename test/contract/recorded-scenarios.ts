@@ -68,7 +68,6 @@ async function defaultLabels(world: World, { labels }: Repository): Promise<Subs
 export const REPLAYED: Readonly<Record<string, Replayed>> = {
   'add-labels-to-issue': {
     prepare: nothing,
-    waitsFor: { 'post /repos/octokit-fixture-org/add-labels-to-issue/issues/1/labels': NO_ROUTE },
     differs: {
       'post /repos/octokit-fixture-org/add-labels-to-issue/issues: the whole lacks closed_by':
         'the sandbox does not remember who closed an issue',
@@ -80,13 +79,8 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'create-status': {
     prepare: twoCommits,
-    waitsFor: {
-      [`post /repos/octokit-fixture-org/create-status/statuses/${FIRST}`]: NO_ROUTE,
-      [`get /repos/octokit-fixture-org/create-status/commits/${FIRST}/statuses`]: NO_ROUTE,
-      [`get /repos/octokit-fixture-org/create-status/commits/${FIRST}/status`]: NO_ROUTE,
-    },
   },
-  errors: { prepare: nothing, waitsFor: { 'post /repos/octokit-fixture-org/errors/labels': NO_ROUTE } },
+  errors: { prepare: nothing },
   'get-content': { prepare: oneFile },
   'get-repository': {
     prepare: nothing,
@@ -98,29 +92,20 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'git-refs': {
     prepare: twoCommits,
-    waitsFor: {
-      'get /repos/octokit-fixture-org/git-refs/git/refs/': NO_ROUTE,
-      'post /repos/octokit-fixture-org/git-refs/git/refs': NO_ROUTE,
-      'patch /repos/octokit-fixture-org/git-refs/git/refs/heads/test': NO_ROUTE,
-      'delete /repos/octokit-fixture-org/git-refs/git/refs/heads/test': NO_ROUTE,
-    },
+    waitsFor: { 'get /repos/octokit-fixture-org/git-refs/git/refs/': NO_ROUTE },
   },
   labels: {
     prepare: defaultLabels,
+    differs: {
+      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated: 404, not 204':
+        'labels are not renamed here, so there is none of that name',
+    },
     waitsFor: {
-      'get /repos/octokit-fixture-org/labels/labels': NO_ROUTE,
-      'post /repos/octokit-fixture-org/labels/labels': NO_ROUTE,
-      'get /repos/octokit-fixture-org/labels/labels/test-label': NO_ROUTE,
       'patch /repos/octokit-fixture-org/labels/labels/test-label': NO_ROUTE,
-      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated': NO_ROUTE,
     },
   },
   'lock-issue': {
     prepare: issues(1),
-    waitsFor: {
-      'put /repos/octokit-fixture-org/lock-issue/issues/1/lock': NO_ROUTE,
-      'delete /repos/octokit-fixture-org/lock-issue/issues/1/lock': NO_ROUTE,
-    },
   },
   'paginate-issues': { prepare: issues(13) },
   'search-issues': {

@@ -37,7 +37,7 @@ export async function withTag(request: IncomingMessage, perform: () => Promise<R
   const { headers: asked } = request;
   const conditions = CONDITIONS.filter((name) => asked[name] !== undefined);
   if (request.method !== 'GET') {
-    if (conditions.length > 0) throw new ApiError(400, 'Bad Request', { errors: [UNSAFE] });
+    if (conditions.length > 0) throw new ApiError(400, UNSAFE);
     return perform();
   }
   const [other] = conditions.filter((name) => name !== 'if-none-match');

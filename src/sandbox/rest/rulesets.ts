@@ -1,7 +1,6 @@
 /** docs.github.com/rest/repos/rules; rulesets are made by `setRuleset` of the sandbox, not by the API. */
 import { notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import { PERMISSION_SCOPES } from '../model.ts';
 import { moverOf } from '../rules/judge-branch-move.ts';
 import { bypassOf } from '../rules/judge-move.ts';
 import { rulesetsOn } from '../rules/ruleset.ts';
@@ -9,8 +8,7 @@ import { fullRulesetShape, ruleShape, rulesetShape } from '../shapes/ruleset.ts'
 import { PAGE_QUERY, paginate } from './paginate.ts';
 import { type Needs, type RestRequest, type Route, readId } from './route.ts';
 
-/** Every token has `metadata: read`; here any scope will do. */
-const NEEDS: Needs = { access: 'read', scopes: PERMISSION_SCOPES, role: 'read' };
+const NEEDS: Needs = { access: 'read', scopes: 'metadata', role: 'read' };
 
 async function list(request: RestRequest): Promise<Reply> {
   const { host, repository } = request;

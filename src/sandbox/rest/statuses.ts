@@ -18,7 +18,12 @@ const STATES = ['error', 'failure', 'pending', 'success'] as const;
 const LONGEST_DESCRIPTION = 140;
 const MOST_OF_CONTEXT = 1000;
 
-function statusShape(url: string, repository: Repository, status: CommitStatus): Record<string, unknown> {
+/** As the combined status holds it. */
+function simpleStatusShape(
+  url: string,
+  repository: Repository,
+  status: CommitStatus,
+): Record<string, unknown> {
   return {
     url: `${repositoryUrl(url, repository)}/statuses/${status.sha}`,
     avatar_url: `${url}/${encodeURIComponent(status.creator.login)}.png`,
@@ -30,8 +35,11 @@ function statusShape(url: string, repository: Repository, status: CommitStatus):
     context: status.context,
     created_at: status.createdAt,
     updated_at: status.createdAt,
-    creator: userShape(url, status.creator),
   };
+}
+
+function statusShape(url: string, repository: Repository, status: CommitStatus): Record<string, unknown> {
+  return { ...simpleStatusShape(url, repository, status), creator: userShape(url, status.creator) };
 }
 
 /** @throws {ApiError} 422 */
@@ -107,7 +115,7 @@ async function combined(request: RestRequest): Promise<Reply> {
   const url = repositoryUrl(host.url, repository);
   const body = {
     state: isBad ? 'failure' : isPending ? 'pending' : 'success',
-    statuses: page.items.map((status) => statusShape(host.url, repository, status)),
+    statuses: page.items.map((status) => simpleStatusShape(host.url, repository, status)),
     sha,
     total_count: latest.length,
     repository: repositoryShape(host.url, repository),

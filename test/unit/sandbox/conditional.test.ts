@@ -90,10 +90,7 @@ test.each(['if-match', 'if-none-match', 'if-unmodified-since'])(
     });
     expect([answer.status, await answer.json()]).toEqual([
       400,
-      expect.objectContaining({
-        message: 'Bad Request',
-        errors: [expect.stringContaining('not allowed in unsafe requests')],
-      }),
+      expect.objectContaining({ message: expect.stringContaining('not allowed in unsafe requests') }),
     ]);
     expect(world.repository.issues.size).toBe(0);
   },

@@ -46,7 +46,10 @@ test('what an App does is done by its bot, and its commit starts runs, a GITHUB_
     authorName: 'incident-keeper[bot]',
     authorEmail: `${app.user.id}+incident-keeper[bot]@users.noreply.github.com`,
   });
-  expect(world.runner.triggers).toMatchObject([{ event: 'push', actor: { login: 'incident-keeper[bot]' } }]);
+  expect(world.runner.triggers).toMatchObject([
+    { event: 'issues', actor: { login: 'incident-keeper[bot]' } },
+    { event: 'push', actor: { login: 'incident-keeper[bot]' } },
+  ]);
   world.runner.triggers.length = 0;
   const job = startJob(world, { contents: 'write' });
   expect(
