@@ -42,23 +42,36 @@ async function fire(host: SandboxHost, occasion: Occasion, actor: Actor): Promis
     repository: repositoryShape(host.url, repository),
     sender: userShape(host.url, actor.user),
   };
-  const sha = await readBranch(repository.gitDir, repository.defaultBranch);
-  if (sha === null) return;
-  await host.runner.trigger({
-    repository,
-    event,
-    ref: `refs/heads/${repository.defaultBranch}`,
-    headBranch: repository.defaultBranch,
-    headSha: sha,
-    checkoutSha: sha,
-    actor: actor.user,
-    displayTitle,
-    payload,
-    pullRequestNumber: null,
-    fromFork: false,
-    activity,
-    workflowPath: null,
+  await inOrder(repository, async () => {
+    const sha = await readBranch(repository.gitDir, repository.defaultBranch);
+    if (sha === null) return;
+    await host.runner.trigger({
+      repository,
+      event,
+      ref: `refs/heads/${repository.defaultBranch}`,
+      headBranch: repository.defaultBranch,
+      headSha: sha,
+      checkoutSha: sha,
+      actor: actor.user,
+      displayTitle,
+      payload,
+      pullRequestNumber: null,
+      fromFork: false,
+      activity,
+      workflowPath: null,
+    });
   });
+}
+
+/** The end of the last event of each repository. */
+const tails = new WeakMap<Repository, Promise<void>>();
+
+/** Events reach the runner in the order in which they happened, however long git takes to answer. */
+function inOrder(repository: Repository, tell: () => Promise<void>): Promise<void> {
+  const told = (tails.get(repository) ?? Promise.resolve()).then(tell);
+  const settled = told.catch(() => undefined);
+  tails.set(repository, settled);
+  return told;
 }
 
 /**

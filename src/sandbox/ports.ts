@@ -87,6 +87,8 @@ export interface Runner {
   schedules(repository: Repository, sha: string): Promise<readonly ScheduledWorkflow[]>;
   /** All jobs again, as the button "Re-run all jobs": same event, same commit, `attempt` + 1. */
   rerun(run: WorkflowRun): void;
+  /** The button "Cancel workflow": what runs is cancelled, `always()` and `cancelled()` steps still run. */
+  cancel(run: WorkflowRun): void;
   /** Resolves when no run is queued or in progress. */
   idle(): Promise<void>;
   /** To be called when the sandbox's time has been moved: ends the jobs and steps whose `timeout-minutes` are over. */

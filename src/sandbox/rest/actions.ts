@@ -108,6 +108,14 @@ async function rerun(request: RestRequest): Promise<Reply> {
   return { status: 201, body: {} };
 }
 
+/** Answered at once, as the cancelling takes its time (docs.github.com/rest/actions/workflow-runs#cancel-a-workflow-run). */
+async function cancel(request: RestRequest): Promise<Reply> {
+  const run = runOf(request);
+  if (run.status === 'completed') throw new ApiError(409, 'Cannot cancel a workflow run that is completed.');
+  request.host.runner.cancel(run);
+  return { status: 202, body: {} };
+}
+
 export const ACTIONS_ROUTES: readonly Route[] = [
   {
     method: 'POST',
@@ -141,5 +149,11 @@ export const ACTIONS_ROUTES: readonly Route[] = [
     path: '/repos/{owner}/{repo}/actions/runs/{run_id}/rerun',
     needs: { access: 'write', scopes: ['actions'], role: 'write' },
     handle: rerun,
+  },
+  {
+    method: 'POST',
+    path: '/repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+    needs: { access: 'write', scopes: ['actions'], role: 'write' },
+    handle: cancel,
   },
 ];

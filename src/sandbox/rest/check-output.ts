@@ -1,6 +1,7 @@
 /** Reads `output` of a check run (docs.github.com/rest/checks/runs#create-a-check-run). */
+import type { CheckAnnotation, CheckRun } from '../check-model.ts';
 import { type ApiError, invalidRequest, NotModelled, validationFailed } from '../http/api-error.ts';
-import type { CheckAnnotation, CheckRun } from '../model.ts';
+
 import { type RestRequest, readNullableText, readRequiredText } from './route.ts';
 
 const LONGEST_TEXT = 65_535;

@@ -1,7 +1,7 @@
 /** docs.github.com/rest/checks/runs */
+import { CHECK_CONCLUSIONS, type CheckRun } from '../check-model.ts';
 import { ApiError, NotModelled, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import { CHECK_CONCLUSIONS, type CheckRun } from '../model.ts';
 import { annotationShape, checkRunShape, jobAsCheckRun } from '../shapes/check-run.ts';
 import { readOutput } from './check-output.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';

@@ -1,7 +1,8 @@
 /** docs.github.com/rest/commits/statuses */
+import type { CommitStatus } from '../check-model.ts';
 import { ApiError, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import type { CommitStatus, Repository } from '../model.ts';
+import type { Repository } from '../model.ts';
 import { nodeId, userShape } from '../shapes/people.ts';
 import { repositoryShape, repositoryUrl } from '../shapes/repository.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';

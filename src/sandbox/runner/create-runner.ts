@@ -130,6 +130,9 @@ export function createRunner(host: RunnerHost): Runner {
       start(plan);
     },
     idle,
+    cancel(run) {
+      state.endings.get(run)?.('cancelled', 'The operation was canceled.');
+    },
     lookAtClock() {
       for (const control of state.controls.values()) control.lookAtClock(host.now());
     },

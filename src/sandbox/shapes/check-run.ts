@@ -1,5 +1,6 @@
 /** Check runs as GitHub's API writes them (docs.github.com/rest/checks/runs). */
-import type { CheckAnnotation, CheckRun, Job, Repository, User, WorkflowRun } from '../model.ts';
+import type { CheckAnnotation, CheckRun } from '../check-model.ts';
+import type { Job, Repository, User, WorkflowRun } from '../model.ts';
 import { nodeId, userShape } from './people.ts';
 import { repositoryUrl } from './repository.ts';
 

@@ -72,6 +72,26 @@ describe('killJob', () => {
   });
 });
 
+describe('cancel', () => {
+  it('ends what runs and what waits; always() steps still run', async () => {
+    const { fixture, hang, sleepers } = startHanging(
+      oneJob(HANG).concat(
+        '  after:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n',
+      ),
+    );
+    const run = await hang();
+    fixture.runner.cancel(run);
+    await fixture.runner.idle();
+    expect(run.conclusion).toBe('cancelled');
+    expect(stepConclusions(jobOf(run))).toEqual(['success', 'cancelled', 'success']);
+    expect(logOf(jobOf(run))).toContain('The operation was canceled.');
+    expect(jobOf(run, 'after').conclusion).toBe('cancelled');
+    expect(sleepers().filter(isAlive)).toEqual([]);
+    fixture.runner.cancel(run);
+    expect(run.conclusion).toBe('cancelled');
+  });
+});
+
 describe('failJob', () => {
   it('fails a job whose processes all succeed, continue-on-error or not', async () => {
     const gate = '      - run: until [ -e "$GATE" ]; do sleep 0.01; done\n        continue-on-error: true\n';

@@ -124,6 +124,19 @@ test('the life of a comment: created, edited with what was there, deleted', asyn
   ]);
 });
 
+test('comments of one moment reach the runner in their order', async () => {
+  await quietIssue();
+  await Promise.all(
+    Array.from({ length: 12 }, (_, at) =>
+      call(world, world.tokens.eve, 'POST', `${ISSUES}/1/comments`, { body: `${at}` }),
+    ),
+  );
+  const told = world.runner.triggers.map(
+    ({ payload }) => (payload['comment'] as { readonly body: string }).body,
+  );
+  expect(told).toEqual(world.repository.issues.get(1)?.comments.map(({ body }) => body));
+});
+
 test('of a pull request comments are issue_comment and the rest is pull_request', async () => {
   const work = await clone(world, 'ada', 'work');
   await commit(work, { 'b.md': 'b\n' }, 'B');

@@ -15,6 +15,7 @@ interface FakeRunner extends Runner {
   readonly killed: Job[];
   readonly failed: { readonly job: Job; readonly reason: string }[];
   readonly reruns: WorkflowRun[];
+  readonly cancelled: WorkflowRun[];
   /** Thrown by the next `trigger`. */
   refusal: Error | null;
 }
@@ -51,6 +52,7 @@ function fakeRunner(): FakeRunner {
     killed: [],
     failed: [],
     reruns: [],
+    cancelled: [],
     refusal: null,
     async trigger(trigger) {
       const refusal = runner.refusal;
@@ -62,6 +64,7 @@ function fakeRunner(): FakeRunner {
     schedules: async () => [],
     rerun: (run) => void runner.reruns.push(run),
     idle: async () => undefined,
+    cancel: (run) => void runner.cancelled.push(run),
     lookAtClock: () => undefined,
     killJob: (job) => void runner.killed.push(job),
     failJob: (job, reason) => void runner.failed.push({ job, reason }),

@@ -235,4 +235,9 @@ test('runs: lists, filters, one, and once more', async () => {
   await expect(client.rest.actions.reRunWorkflow({ ...REPO, run_id: third.id })).rejects.toMatchObject({
     status: 403,
   });
+  await client.rest.actions.cancelWorkflowRun({ ...REPO, run_id: third.id });
+  expect(world.runner.cancelled).toEqual([third]);
+  await expect(client.rest.actions.cancelWorkflowRun({ ...REPO, run_id: first.id })).rejects.toMatchObject({
+    status: 409,
+  });
 });

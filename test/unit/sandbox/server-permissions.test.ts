@@ -84,6 +84,7 @@ const TABLE: readonly Row[] = [
   ['GET /actions/runs', 'actions read'],
   ['GET /actions/runs/{run_id}', 'actions read'],
   ['POST /actions/runs/{run_id}/rerun', 'actions write'],
+  ['POST /actions/runs/{run_id}/cancel', 'actions write'],
 ];
 
 let world: World;
