@@ -249,7 +249,7 @@ export interface WorkflowRun {
   /** `GITHUB_SHA`: for a pull request the test merge commit. */
   readonly checkoutSha: string;
   readonly actor: User;
-  readonly displayTitle: string;
+  displayTitle: string;
   /** What the job finds in the file at `GITHUB_EVENT_PATH`. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** The pull request the run belongs to. */

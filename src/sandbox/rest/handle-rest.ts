@@ -18,6 +18,7 @@ import { GIT_REF_ROUTES } from './git-refs.ts';
 import { ISSUE_PART_ROUTES } from './issue-parts.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { LABEL_ROUTES } from './labels.ts';
+import { PULL_FILE_ROUTES } from './pull-files.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REACTION_ROUTES } from './reactions.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...GIT_DATA_ROUTES,
   ...GIT_REF_ROUTES,
   ...PULL_ROUTES,
+  ...PULL_FILE_ROUTES,
   ...ACTIONS_ROUTES,
   ...REVIEW_ROUTES,
   ...RULESET_ROUTES,

@@ -47,6 +47,13 @@ export function createRun(
   return run;
 }
 
+/** docs: workflow-syntax, "run-name": when it is left out or empty, the title that the event gives. */
+export function titleOf(plan: RunPlan): string {
+  const { runName } = plan.workflow;
+  const title = runName === null ? '' : interpolate(runName, runScope(plan)).trim();
+  return title === '' ? plan.run.displayTitle : title;
+}
+
 /** Ends a run that cannot start; it has no jobs. */
 export function failStartup(host: RunnerHost, run: WorkflowRun, reason: string): void {
   run.status = 'completed';

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Trigger, WorkflowRun } from '../model.ts';
 import type { Runner, RunnerHost } from '../ports.ts';
 import { loadCalled } from './call-workflow.ts';
-import { createJobs, createRun, failStartup, planAttempt } from './create-run.ts';
+import { createJobs, createRun, failStartup, planAttempt, titleOf } from './create-run.ts';
 import { type DispatchInputs, resolveDispatchInputs } from './dispatch-inputs.ts';
 import { messageOf, WorkflowNotDispatchable } from './errors.ts';
 import { concludeRun, executeRun, type RunnerState } from './execute-run.ts';
@@ -52,6 +52,7 @@ export function createRunner(host: RunnerHost): Runner {
     plans.set(run, plan);
     if (!known.includes(run)) known.push(run);
     try {
+      run.displayTitle = titleOf(plan);
       run.jobs = createJobs(plan);
     } catch (thrown) {
       failStartup(host, run, messageOf(thrown));

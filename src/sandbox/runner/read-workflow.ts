@@ -80,6 +80,7 @@ function readDefinition(path: string, yaml: Mapping, converted: Converted): Work
   return {
     path,
     name: yaml['name'] === undefined ? path : text(yaml['name']),
+    runName: yaml['run-name'] === undefined ? null : text(yaml['run-name']),
     events: readEvents(yaml['on']),
     call: readCall(yaml['on']),
     permissions: readPermissions(yaml['permissions']),

@@ -72,6 +72,8 @@ export interface WorkflowDefinition {
   readonly path: string;
   /** `name:`, or the path, as GitHub shows a workflow without a name. */
   readonly name: string;
+  /** `run-name:`, which stands instead of the title that the event gives. */
+  readonly runName: Template | null;
   readonly events: WorkflowEvents;
   /** Null when no other workflow may call it. */
   readonly call: {

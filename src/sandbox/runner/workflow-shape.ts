@@ -154,6 +154,7 @@ const ON: Shape = {
 const WORKFLOW: Shape = {
   keys: {
     name: TEXT,
+    'run-name': TEXT,
     on: ON,
     permissions: PERMISSIONS,
     env: TEXT_MAP,

@@ -96,3 +96,14 @@ test.each(['branches', 'tags', 'paths'])('a filter on %s and its opposite are re
   const [run] = await fixture.push();
   expect(run?.startupError).toContain(`only define one of \`${name}\` and \`${name}-ignore\``);
 });
+
+const expression = (text: string) => `\${{ ${text} }}`;
+
+test.each([
+  [`from ${expression('github.actor')} at ${expression('github.ref_name')}`, 'from octocat at main'],
+  [expression('github.event.none'), 'A change'],
+])('run-name: %s', async (name, title) => {
+  const text = workflow('  push:\n').replace('on:', `run-name: "${name}"\non:`);
+  const [run] = await createFixture({ '.github/workflows/ci.yml': text }).push();
+  expect(run?.displayTitle).toBe(title);
+});

@@ -8,7 +8,6 @@ const STEPS = '      - run: echo\n';
 
 describe('a workflow the runner cannot run', () => {
   it.each([
-    ['run-name', oneJob(STEPS).replace('on:', 'run-name: x\non:'), 'run-name', 2],
     ['a misspelt key', oneJob(STEPS).replace('jobs:', 'permision: {}\njobs:'), 'permision', 3],
     ['a container', oneJob(STEPS, '    container: x\n'), 'jobs.build.container', 6],
     ['services', oneJob(STEPS, '    services: {}\n'), 'jobs.build.services', 6],

@@ -122,6 +122,23 @@ test.each([
   expect((await call(world, null, 'GET', `${API}/compare/${range}`)).status).toBe(status);
 });
 
+test('a pull request has the files and commits since its branch left the base', async () => {
+  await branch('topic', { 'n.md': 'n\n' });
+  const second = await branch('topic', { 'a.md': 'one\n' }, await git(work, 'rev-parse', 'HEAD'));
+  await branch('main', { 'm.md': 'm\n' });
+  const pull = { title: 'T', head: 'topic', base: 'main' };
+  await call(world, world.tokens.ada, 'POST', `${API}/pulls`, pull);
+  const files = await call(world, null, 'GET', `${API}/pulls/1/files?per_page=1&page=2`);
+  expect(files.body).toMatchObject([{ filename: 'n.md', status: 'added', additions: 1, deletions: 0 }]);
+  expect(files.headers.get('link')).toContain('rel="prev"');
+  const commits = await call(world, null, 'GET', `${API}/pulls/1/commits`);
+  expect(commits.body.map(({ sha }: { readonly sha: string }) => sha)).toEqual([
+    await git(work, 'rev-parse', `${second}~1`),
+    second,
+  ]);
+  expect((await call(world, null, 'GET', `${API}/pulls/2/files`)).status).toBe(404);
+});
+
 test('branches are made, moved and deleted, each with its push', async () => {
   const second = await branch('other', { 'n.md': 'n\n' });
   const made = await call(world, world.tokens.wim, 'POST', REFS, { ref: 'refs/heads/feature/a', sha: first });

@@ -79,6 +79,8 @@ const TABLE: readonly Row[] = [
   ['POST /pulls', 'pull-requests write'],
   ['GET /pulls/{pull_number}', 'pull-requests read'],
   ['PUT /pulls/{pull_number}/merge', 'contents write'],
+  ['GET /pulls/{pull_number}/files', 'pull-requests read'],
+  ['GET /pulls/{pull_number}/commits', 'pull-requests read'],
   ['POST /actions/workflows/{workflow_id}/dispatches', 'actions write'],
   ['GET /actions/workflows/{workflow_id}/runs', 'actions read'],
   ['GET /actions/runs', 'actions read'],
