@@ -101,16 +101,43 @@ export interface Runner {
   stop(): Promise<void>;
 }
 
-/** What the web pages read. */
+/** A request to the sandbox's own API, as any client makes it. */
+export interface ApiCall {
+  readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** `/api/v3/repos/ada/ops/issues`, `/api/graphql` */
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface ApiReply {
+  readonly status: number;
+  /** The JSON of the answer; null when it has none. */
+  readonly body: unknown;
+}
+
+/** A clock of the sandbox that people can move. */
+export interface WebClock {
+  now(): string;
+  /** Moves the clock on; resolves once everything that was due on the way has been fired. */
+  advance(minutes: number): Promise<void>;
+}
+
+/** What the web pages read, and how they change things. */
 export interface WebHost {
   readonly url: string;
   readonly git: GitReader;
   repositories(): readonly Repository[];
   findRepository(owner: string, name: string): Repository | null;
   findUser(login: string): User | null;
+  /** Everybody a person at the browser can act as: all users but bots, in order of login. */
+  people(): readonly User[];
   /**
-   * The time of the sandbox. `advance` resolves when every schedule on the way has fired and all runs are at their
-   * end: a page that moves the clock waits for it, and must not be awaited by a job.
+   * The only way a page changes anything: the API, asked by that person. So what a form may do, which events it
+   * fires and what is refused is decided where it is decided for every other client.
    */
-  readonly clock: Clock;
+  callApi(person: User, call: ApiCall): Promise<ApiReply>;
+  /** Calls back whenever something may have changed; the answer ends that. */
+  onChange(listener: () => void): () => void;
+  /** Absent when the clock cannot be moved; then no page offers it. */
+  readonly clock?: WebClock;
 }

@@ -21,9 +21,10 @@ import { type HandleWeb, serve } from './http/serve.ts';
 import type { LimitRules } from './limits/limit-rules.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
 import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
-import type { Runner, RunnerHost, WebHost } from './ports.ts';
+import type { Runner, RunnerHost } from './ports.ts';
 import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
+import { createWebHost } from './http/web-host.ts';
 
 export interface SandboxOptions {
   /** Everything on disk goes below it: `repositories/`, `work/`, `pages/`. */
@@ -114,6 +115,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  const webHost = createWebHost({ url, state, git });
   const runner = options.createRunner({
     url,
     workDirectory: join(directory, 'work'),
@@ -126,9 +128,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     issueToken: (identity) => issueToken(state, 'ghs', identity),
     requestAppToken: (request) => requestAppToken(state, request),
     revokeToken: (token) => void state.tokens.delete(token),
-    onChange: options.onChange ?? (() => undefined),
+    onChange: (run) => {
+      webHost.changed();
+      options.onChange?.(run);
+    },
     deployPages: (repository, deployment) => {
       repository.pages = deployment;
+      webHost.changed();
     },
   });
   const host: SandboxHost = {
@@ -146,17 +152,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     alone: createQueues(),
   };
   const schedules = createSchedules(host, ({ workflowPath }) => faults.decideSchedule(workflowPath));
-  const webHost: WebHost = {
-    url,
-    git,
-    repositories: () => [...state.repositories.values()],
-    findRepository: (owner, name) => findRepository(state, owner, name),
-    findUser: (login) => findUser(state, login),
-    clock,
-  };
   const open = new Set<Promise<void>>();
   server.on('request', (request, response) => {
     if (options.onExchange !== undefined) observeExchange(request, response, options.onExchange);
+    // Whatever is not a mere reading may have changed something: a push, a call of the API, a form.
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.once('close', webHost.changed);
     const answer = serve(host, webHost, options.handleWeb, request, response);
     open.add(answer);
     void answer.finally(() => open.delete(answer));

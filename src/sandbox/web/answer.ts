@@ -19,7 +19,12 @@ export type Answer =
       /** The content of `<main>`, with the page's one `<h1>`. */
       readonly body: VNode;
     }
-  | { readonly kind: 'redirect'; readonly location: string }
+  | {
+      readonly kind: 'redirect';
+      readonly location: string;
+      /** A `Set-Cookie` to go with it. */
+      readonly cookie?: string;
+    }
   | {
       readonly kind: 'bytes';
       readonly contentType: string;

@@ -1,11 +1,12 @@
 /** What the pages of issues and of pull requests have in common: the head, the description, the comments. */
 import type { VNode } from 'preact';
 import type { Issue, User } from '../model.ts';
-import type { WebHost } from '../ports.ts';
-import { Labels } from './issue-list-page.tsx';
+import { EditComment, EditIssue } from './comment-forms.tsx';
 import { userPath } from './links.ts';
 import { commentContext, MarkdownText } from './markdown-text.tsx';
 import { Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
+import { mayEditComment, mayEditIssue } from './permissions.ts';
 
 interface IssueProps {
   readonly issue: Issue;
@@ -19,36 +20,6 @@ export function IssueTitle({ issue }: IssueProps): VNode {
   );
 }
 
-/** Labels and assignees, when there are any. */
-export function IssueFacts({ issue }: IssueProps): VNode | null {
-  if (issue.labels.length + issue.assignees.length === 0) return null;
-  return (
-    <dl class="facts">
-      {issue.labels.length === 0 ? null : (
-        <div>
-          <dt>Labels</dt>
-          <dd>
-            <Labels issue={issue} />
-          </dd>
-        </div>
-      )}
-      {issue.assignees.length === 0 ? null : (
-        <div>
-          <dt>Assignees</dt>
-          <dd>
-            {issue.assignees.map((user, index) => (
-              <>
-                {index === 0 ? '' : ', '}
-                <UserLink user={user} />
-              </>
-            ))}
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
 export function UserLink({ user }: { readonly user: User }): VNode {
   return (
     <a class="user" href={userPath(user.login)}>
@@ -58,7 +29,7 @@ export function UserLink({ user }: { readonly user: User }): VNode {
 }
 
 /** The description, then the comments, oldest first. */
-export function Conversation({ host, issue }: IssueProps & { readonly host: WebHost }): VNode {
+export function Conversation({ context, issue }: IssueProps & { readonly context: PageContext }): VNode {
   const parts = [
     {
       id: 'description',
@@ -66,8 +37,15 @@ export function Conversation({ host, issue }: IssueProps & { readonly host: WebH
       createdAt: issue.createdAt,
       updatedAt: null,
       body: issue.body ?? '',
+      edit: mayEditIssue(context, issue) ? <EditIssue context={context} issue={issue} /> : null,
     },
-    ...issue.comments.map((comment) => ({ ...comment, id: `issuecomment-${comment.id}` })),
+    ...issue.comments.map((comment) => ({
+      ...comment,
+      id: `issuecomment-${comment.id}`,
+      edit: mayEditComment(context, issue, comment) ? (
+        <EditComment context={context} issue={issue} comment={comment} />
+      ) : null,
+    })),
   ];
   return (
     <>
@@ -89,8 +67,12 @@ export function Conversation({ host, issue }: IssueProps & { readonly host: WebH
           {part.body.trim() === '' ? (
             <p class="box-note quiet">No text.</p>
           ) : (
-            <MarkdownText source={part.body} context={commentContext(host, issue.repository, part.id)} />
+            <MarkdownText
+              source={part.body}
+              context={commentContext(context.host, issue.repository, part.id)}
+            />
           )}
+          {part.edit}
         </article>
       ))}
     </>

@@ -6,16 +6,18 @@ import { BranchMenu, PathTrail } from './file-parts.tsx';
 import { fileView, isMarkdown } from './file-view.tsx';
 import { formatSize } from './format-size.ts';
 import { filePath } from './links.ts';
+import type { PageContext } from './page-context.ts';
 import { notFound } from './problem.tsx';
 import type { RefAndPath } from './resolve-ref.ts';
 
 /** `plain`: the parameter `?plain=1`, the source of a Markdown file. A path that is a folder leads to its page. */
 export async function filePage(
-  host: WebHost,
+  context: PageContext,
   repository: Repository,
   place: RefAndPath,
   plain: boolean,
 ): Promise<Answer> {
+  const { host } = context;
   const bytes = await host.git.readFile(repository, place.sha, place.path);
   if (bytes === null) {
     const entries = await host.git.listFolder(repository, place.sha, place.path);

@@ -8,17 +8,24 @@ import { fileView } from './file-view.tsx';
 import { formatSize } from './format-size.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { commitsPath, filePath, repositoryPath } from './links.ts';
+import type { PageContext } from './page-context.ts';
 import { notFound } from './problem.tsx';
 import { type RefAndPath, resolveRef } from './resolve-ref.ts';
 
 /** `/<owner>/<repo>`: the default branch. */
-export async function repositoryFrontPage(host: WebHost, repository: Repository): Promise<Answer> {
+export async function repositoryFrontPage(context: PageContext, repository: Repository): Promise<Answer> {
+  const { host } = context;
   const place = await resolveRef(host.git, repository, repository.defaultBranch.split('/'));
-  return place === null ? emptyRepository(host, repository) : folderPage(host, repository, place);
+  return place === null ? emptyRepository(host, repository) : folderPage(context, repository, place);
 }
 
 /** `/<owner>/<repo>/tree/<ref>/<path>`; a path that is a file leads on to its page. */
-export async function folderPage(host: WebHost, repository: Repository, place: RefAndPath): Promise<Answer> {
+export async function folderPage(
+  context: PageContext,
+  repository: Repository,
+  place: RefAndPath,
+): Promise<Answer> {
+  const { host } = context;
   const entries = await host.git.listFolder(repository, place.sha, place.path);
   if (entries === null) {
     const file = await host.git.readFile(repository, place.sha, place.path);

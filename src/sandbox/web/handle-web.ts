@@ -1,25 +1,44 @@
 /** The sandbox's web pages as a request handler. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { WebHost } from '../ports.ts';
 import type { Answer } from './answer.ts';
-import { Layout } from './layout.tsx';
+import type { PageContext } from './page-context.ts';
 import { badRequest, methodNotAllowed } from './problem.tsx';
+import { receiveForm } from './receive-form.ts';
+import { renderPage } from './render-page.ts';
 import { parseTarget } from './request-target.ts';
 import { route } from './route.ts';
 import { STYLESHEET } from './stylesheet.ts';
+import { readVisitor } from './visitor.ts';
 
-/** Nothing runs in these pages and nothing comes from elsewhere, whatever a comment or a file holds. */
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Nothing comes from elsewhere, and no script runs but the page's own, whatever a comment or a file holds. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const STYLE = '/-/style.css';
+/** What of `/_sandbox/…` is for forms. */
+const FORM_ADDRESSES: readonly string[] = ['/_sandbox/actor', '/_sandbox/clock'];
+
+function isForOthers(path: string): boolean {
+  if (/^\/api(?:\/|$)/.test(path) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path)) return true;
+  if (/^\/-(?:\/|$)/.test(path)) return path !== STYLE;
+  return /^\/_sandbox(?:\/|$)/.test(path) && !FORM_ADDRESSES.includes(path);
+}
 
 /**
- * Answers a request for a page (GET, HEAD) from the host's state; changes nothing.
+ * Answers a request for a page (GET, HEAD) from the host's state, and a form that is sent (POST) by the host's API.
  *
  * @returns false, with the response untouched, for what is not a page: `/api/…`, a git address
- *   (`/<owner>/<repo>.git/…`) and anything below `/-/` except the stylesheet. Every other address is answered,
- *   with 404, 501 or 405 when need be, so ask this handler last.
+ *   (`/<owner>/<repo>.git/…`) and anything below `/-/` and `/_sandbox/` that is not these pages' own. Every other
+ *   address is answered, with 404, 501 or 405 when need be, so ask this handler last.
  * @throws what the host's git reader throws; nothing has been written then.
  */
 export async function handleWeb(
@@ -27,17 +46,22 @@ export async function handleWeb(
   response: ServerResponse,
   host: WebHost,
 ): Promise<boolean> {
-  const url = request.url ?? '/';
-  const path = url.split('?')[0] ?? '';
-  if (/^\/api(?:\/|$)/.test(path) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path)) return false;
-  if (/^\/-(?:\/|$)/.test(path) && path !== '/-/style.css') return false;
-  write(request, response, await answer(request.method ?? 'GET', url, path, host));
+  const address = request.url ?? '/';
+  const path = address.split('?')[0] ?? '';
+  if (isForOthers(path)) return false;
+  const context: PageContext = { host, visitor: readVisitor(host, request.headers), address, draft: null };
+  const answered =
+    request.method === 'POST'
+      ? await receiveForm(context, request, path)
+      : { answer: await read(request.method ?? 'GET', path, context), context };
+  write(request, response, answered.answer, answered.context);
   return true;
 }
 
-async function answer(method: string, url: string, path: string, host: WebHost): Promise<Answer> {
+async function read(method: string, path: string, context: PageContext): Promise<Answer> {
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method);
-  if (path === '/-/style.css') {
+  if (FORM_ADDRESSES.includes(path)) return { kind: 'redirect', location: '/' };
+  if (path === STYLE) {
     return {
       kind: 'bytes',
       contentType: 'text/css; charset=utf-8',
@@ -45,24 +69,33 @@ async function answer(method: string, url: string, path: string, host: WebHost):
       policy: "default-src 'none'",
     };
   }
-  const target = parseTarget(url);
-  return target === null ? badRequest('This address cannot be read.') : route(host, target);
+  const target = parseTarget(context.address);
+  return target === null ? badRequest('This address cannot be read.') : route(context, target);
 }
 
-function write(request: IncomingMessage, response: ServerResponse, result: Answer): void {
+function write(
+  request: IncomingMessage,
+  response: ServerResponse,
+  result: Answer,
+  context: PageContext,
+): void {
   response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'no-referrer');
+  // Not `no-referrer`: under it a browser hides the origin of a form, which is looked at when it is sent.
+  response.setHeader('referrer-policy', 'same-origin');
   response.setHeader('cache-control', 'no-store');
   if (result.kind === 'redirect') {
-    response.writeHead(302, { location: result.location, 'content-length': 0 });
+    if (result.cookie !== undefined) response.setHeader('set-cookie', result.cookie);
+    // 303: what was a POST becomes a GET.
+    response.writeHead(request.method === 'POST' ? 303 : 302, {
+      location: result.location,
+      'content-length': 0,
+    });
     response.end();
     return;
   }
   const isPage = result.kind === 'page';
-  const bytes = isPage
-    ? Buffer.from(`<!DOCTYPE html>${renderToString(h(Layout, { page: result }))}`)
-    : result.bytes;
-  if (isPage && result.status === 405) response.setHeader('allow', 'GET, HEAD');
+  const bytes = isPage ? Buffer.from(renderPage(result, context).html) : result.bytes;
+  if (isPage && result.status === 405) response.setHeader('allow', 'GET, HEAD, POST');
   response.writeHead(isPage ? result.status : 200, {
     'content-security-policy': isPage ? PAGE_POLICY : result.policy,
     'content-type': isPage ? 'text/html; charset=utf-8' : result.contentType,

@@ -1,22 +1,23 @@
 /** The list of repositories: of all, or of one user. */
 import type { VNode } from 'preact';
 import type { Repository, User } from '../model.ts';
-import type { WebHost } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import { compare } from './checks.ts';
 import { repositoryPath } from './links.ts';
+import type { PageContext } from './page-context.ts';
+import { maySee } from './permissions.ts';
 
-export function homePage(host: WebHost): Answer {
+export function homePage(context: PageContext): Answer {
   const body = (
     <>
       <h1>Repositories</h1>
-      <RepositoryList repositories={host.repositories()} />
+      <RepositoryList repositories={seenBy(context)} />
     </>
   );
   return { kind: 'page', status: 200, title: 'Repositories', repository: null, tab: null, body };
 }
 
-export function userPage(host: WebHost, user: User): Answer {
+export function userPage(context: PageContext, user: User): Answer {
   const body = (
     <>
       <h1>{user.login}</h1>
@@ -24,10 +25,14 @@ export function userPage(host: WebHost, user: User): Answer {
         {user.name} · {user.type === 'Bot' ? 'Bot' : 'Person'}
       </p>
       <h2>Repositories</h2>
-      <RepositoryList repositories={host.repositories().filter(({ owner }) => owner.id === user.id)} />
+      <RepositoryList repositories={seenBy(context).filter(({ owner }) => owner.id === user.id)} />
     </>
   );
   return { kind: 'page', status: 200, title: user.login, repository: null, tab: null, body };
+}
+
+function seenBy(context: PageContext): readonly Repository[] {
+  return context.host.repositories().filter((repository) => maySee(context, repository));
 }
 
 function RepositoryList({ repositories }: { readonly repositories: readonly Repository[] }): VNode {

@@ -6,11 +6,18 @@ import { headRuns } from './checks.ts';
 import { ColourSpot, Icon } from './icons.tsx';
 import { issuePath, repositoryPath, userPath } from './links.ts';
 import { Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
+import { mayWriteIssues } from './permissions.ts';
 import { notModelled } from './problem.tsx';
 import { issueState, type State, StateBadge, workState } from './state.tsx';
 
 /** `state` is the parameter: `open` (and when absent), `closed`, `all`. */
-export function issueListPage(repository: Repository, kind: 'issues' | 'pulls', state: string): Answer {
+export function issueListPage(
+  context: PageContext,
+  repository: Repository,
+  kind: 'issues' | 'pulls',
+  state: string,
+): Answer {
   if (!['open', 'closed', 'all'].includes(state)) return notModelled(`the state "${state}"`, repository);
   const all = [...repository.issues.values()]
     .filter((issue) => (issue.pullRequest !== null) === (kind === 'pulls'))
@@ -26,7 +33,14 @@ export function issueListPage(repository: Repository, kind: 'issues' | 'pulls', 
   ];
   const body = (
     <>
-      <h1>{title}</h1>
+      <div class="title-row">
+        <h1>{title}</h1>
+        {kind === 'issues' && mayWriteIssues(context, repository) ? (
+          <a class="button main" href={`${address}/new`}>
+            New issue
+          </a>
+        ) : null}
+      </div>
       <nav class="switch" aria-label="State">
         {filters.map(({ name, word, count }) => (
           <a

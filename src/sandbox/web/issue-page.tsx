@@ -1,12 +1,14 @@
 /** `/<owner>/<repo>/issues/<n>` */
 import type { Issue } from '../model.ts';
-import type { WebHost } from '../ports.ts';
 import { type Answer, repositoryPage } from './answer.ts';
-import { Conversation, IssueFacts, IssueTitle, UserLink } from './conversation.tsx';
+import { CommentForm } from './comment-forms.tsx';
+import { Conversation, IssueTitle, UserLink } from './conversation.tsx';
+import { IssueFacts } from './issue-facts.tsx';
 import { Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
 import { issueState, StateBadge } from './state.tsx';
 
-export function issuePage(host: WebHost, issue: Issue): Answer {
+export function issuePage(context: PageContext, issue: Issue): Answer {
   const body = (
     <>
       <IssueTitle issue={issue} />
@@ -21,8 +23,9 @@ export function issuePage(host: WebHost, issue: Issue): Answer {
           )}
         </span>
       </p>
-      <IssueFacts issue={issue} />
-      <Conversation host={host} issue={issue} />
+      <IssueFacts context={context} issue={issue} />
+      <Conversation context={context} issue={issue} />
+      <CommentForm context={context} issue={issue} />
     </>
   );
   return repositoryPage(issue.repository, 'issues', `${issue.title} · Issue #${issue.number}`, body);

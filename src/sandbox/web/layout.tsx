@@ -1,15 +1,24 @@
 /** The frame of every page: the sandbox bar, the repository's navigation, `<main>`. */
 import type { VNode } from 'preact';
 import type { Repository } from '../model.ts';
+import { ActorPicker } from './actor-picker.tsx';
 import { type Answer, MAIN_ID, type Tab } from './answer.ts';
+import { ClockBar } from './clock-bar.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { repositoryPath, userPath } from './links.ts';
+import type { PageContext } from './page-context.ts';
 
 const FAVICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5a68%22/%3E%3Cpath d=%22M5 4v8M5 8h3a3 3 0 0 0 3-3V4%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22 stroke-linecap=%22round%22/%3E%3C/svg%3E';
 
-export function Layout({ page }: { readonly page: Answer & { readonly kind: 'page' } }): VNode {
+interface LayoutProps {
+  readonly page: Answer & { readonly kind: 'page' };
+  readonly context: PageContext;
+}
+
+export function Layout({ page, context }: LayoutProps): VNode {
   const { repository } = page;
+  const { clock } = context.host;
   const title = [page.title, repository?.fullName, 'Sandbox'].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -28,13 +37,18 @@ export function Layout({ page }: { readonly page: Answer & { readonly kind: 'pag
           Skip to the content
         </a>
         <header class="top">
-          <p class="sandbox-bar">
-            <a href="/">Sandbox</a>
-            <span> — a local GitHub for trying things</span>
-          </p>
+          <div class="sandbox-bar">
+            <p>
+              <a href="/">Sandbox</a>
+              <span class="wide"> — a local GitHub for trying things</span>
+            </p>
+            {clock === undefined ? null : <ClockBar context={context} clock={clock} />}
+            <ActorPicker context={context} repository={repository} />
+          </div>
           {repository === null ? null : <RepositoryHead repository={repository} tab={page.tab} />}
         </header>
         <main id={MAIN_ID} tabIndex={-1}>
+          <Refused context={context} />
           {page.body}
         </main>
         <footer class="foot">
@@ -42,6 +56,21 @@ export function Layout({ page }: { readonly page: Answer & { readonly kind: 'pag
         </footer>
       </body>
     </html>
+  );
+}
+
+/** What was sent and not done, also where its form is no part of the page. */
+function Refused({ context: { draft } }: { readonly context: PageContext }): VNode | null {
+  if (draft === null || draft.problems.length === 0) return null;
+  return (
+    <div class="notice notice-bad" role="alert">
+      <p>
+        <strong>That was not done.</strong>
+      </p>
+      {draft.problems.map(({ message }) => (
+        <p>{message}</p>
+      ))}
+    </div>
   );
 }
 

@@ -31,12 +31,18 @@ export function badRequest(explanation: string): Answer {
   return problem(400, 'Bad request', explanation, null);
 }
 
-/** 405: the pages are for reading; changes go through git and the API. */
+/** 403: a form that another site made the browser send, or that was made for somebody else. */
+export function forbidden(explanation: string): Answer {
+  return problem(403, 'Refused', explanation, null);
+}
+
+/** 405: nothing on this page can be changed by that method. */
 export function methodNotAllowed(method: string): Answer {
-  return problem(
-    405,
-    'Read only',
-    `These pages answer GET and HEAD, not ${method}. Change things with git or the API.`,
-    null,
-  );
+  return problem(405, 'Not possible here', `This page does not answer ${method}.`, null);
+}
+
+/** 413 and 415: what was sent is too large, or no form. */
+export function unreadableForm(status: 413 | 415): Answer {
+  const why = status === 413 ? 'What was sent is too large.' : 'Only forms can be sent here.';
+  return problem(status, 'Refused', why, null);
 }

@@ -1,15 +1,17 @@
 /** A pull request: its conversation with checks and changes, and the changes alone. */
 import type { VNode } from 'preact';
 import type { Issue, PullRequest } from '../model.ts';
-import type { WebHost } from '../ports.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { annotationsOf, headRuns } from './checks.ts';
 import { ChecksBox } from './checks-box.tsx';
-import { Conversation, IssueFacts, IssueTitle, UserLink } from './conversation.tsx';
+import { CommentForm } from './comment-forms.tsx';
+import { Conversation, IssueTitle, UserLink } from './conversation.tsx';
 import { DiffView } from './diff-view.tsx';
 import { BranchLink } from './file-parts.tsx';
+import { IssueFacts } from './issue-facts.tsx';
 import { commitPath, filePath, issuePath } from './links.ts';
 import { Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
 import { type FileDiff, parseDiff } from './parse-diff.ts';
 import { issueState, StateBadge } from './state.tsx';
 
@@ -20,14 +22,14 @@ interface PullProps {
 
 /** `/<owner>/<repo>/pull/<n>`, or `/files` below it with `view` set so. */
 export async function pullPage(
-  host: WebHost,
+  context: PageContext,
   issue: Issue,
   pull: PullRequest,
   view: 'conversation' | 'files',
 ): Promise<Answer> {
   const { repository } = issue;
   const runs = headRuns(issue);
-  const files = parseDiff(await host.git.diff(repository, pull.baseSha, pull.headSha));
+  const files = parseDiff(await context.host.git.diff(repository, pull.baseSha, pull.headSha));
   const changes = (
     <section aria-labelledby="changes">
       <h2 id="changes">Changes</h2>
@@ -45,10 +47,11 @@ export async function pullPage(
         changes
       ) : (
         <>
-          <IssueFacts issue={issue} />
+          <IssueFacts context={context} issue={issue} />
           <MergeState issue={issue} pull={pull} />
           <ChecksBox issue={issue} runs={runs} files={files} />
-          <Conversation host={host} issue={issue} />
+          <Conversation context={context} issue={issue} />
+          <CommentForm context={context} issue={issue} />
           {changes}
         </>
       )}

@@ -1,6 +1,5 @@
 /** Which page an address means. Each known address names the parameters it knows; any other answers 501. */
 import type { Issue, Repository } from '../model.ts';
-import type { WebHost } from '../ports.ts';
 import type { Answer } from './answer.ts';
 import { commitPage, commitsPage } from './commit-pages.tsx';
 import { filePage, rawFile } from './file-page.tsx';
@@ -9,6 +8,9 @@ import { homePage, userPage } from './home-page.tsx';
 import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
 import { issuePath, repositoryPath, runPath } from './links.ts';
+import { newIssuePage } from './new-issue-page.tsx';
+import type { PageContext } from './page-context.ts';
+import { maySee } from './permissions.ts';
 import { notFound, notModelled } from './problem.tsx';
 import { pullPage } from './pull-page.tsx';
 import { type RequestTarget, unknownParameter } from './request-target.ts';
@@ -17,19 +19,21 @@ import { runPage } from './run-page.tsx';
 import { runsPage } from './runs-page.tsx';
 
 /** The page for an address, problems included. Throws only what the host's git reader throws. */
-export async function route(host: WebHost, target: RequestTarget): Promise<Answer> {
+export async function route(context: PageContext, target: RequestTarget): Promise<Answer> {
+  const { host } = context;
   const [owner, name, section, ...rest] = target.segments;
-  const repository = owner === undefined || name === undefined ? null : host.findRepository(owner, name);
+  const found = owner === undefined || name === undefined ? null : host.findRepository(owner, name);
+  const repository = found !== null && maySee(context, found) ? found : null;
   const surplus = unknownParameter(target, knownParameters(section));
   if (surplus !== null) return notModelled(`the parameter "${surplus}" on this page`, repository);
-  if (owner === undefined) return homePage(host);
+  if (owner === undefined) return homePage(context);
   if (name === undefined) {
     const user = host.findUser(owner);
-    return user === null ? notFound(`no user "${owner}"`) : userPage(host, user);
+    return user === null ? notFound(`no user "${owner}"`) : userPage(context, user);
   }
   if (repository === null) return notFound(`no repository "${owner}/${name}"`);
-  if (section === undefined) return repositoryFrontPage(host, repository);
-  return repositoryRoute(host, repository, section, rest, target);
+  if (section === undefined) return repositoryFrontPage(context, repository);
+  return repositoryRoute(context, repository, section, rest, target);
 }
 
 function knownParameters(section: string | undefined): readonly string[] {
@@ -38,7 +42,7 @@ function knownParameters(section: string | undefined): readonly string[] {
 }
 
 async function repositoryRoute(
-  host: WebHost,
+  context: PageContext,
   repository: Repository,
   section: string,
   rest: readonly string[],
@@ -50,44 +54,51 @@ async function repositoryRoute(
     case 'blob':
     case 'raw':
     case 'commits':
-      return fileRoute(host, repository, section, rest, target.query.get('plain') ?? null);
+      return fileRoute(context, repository, section, rest, target.query.get('plain') ?? null);
     case 'commit':
-      if (first !== undefined && rest.length === 1) return commitPage(host, repository, first);
+      if (first !== undefined && rest.length === 1) return commitPage(context.host, repository, first);
       break;
     case 'issues':
     case 'pulls':
-      if (first === undefined) return issueListPage(repository, section, target.query.get('state') ?? 'open');
-      if (section === 'issues') return numberRoute(host, repository, 'issues', rest);
+      if (first === undefined)
+        return issueListPage(context, repository, section, target.query.get('state') ?? 'open');
+      if (section === 'issues' && first === 'new' && rest.length === 1)
+        return newIssuePage(context, repository);
+      if (section === 'issues') return numberRoute(context, repository, 'issues', rest);
       break;
     case 'pull':
-      return numberRoute(host, repository, 'pull', rest);
+      return numberRoute(context, repository, 'pull', rest);
     case 'actions':
-      return actionsRoute(host, repository, rest);
+      return actionsRoute(context, repository, rest);
   }
   return unknownPage(repository, [section, ...rest]);
 }
 
 async function fileRoute(
-  host: WebHost,
+  context: PageContext,
   repository: Repository,
   view: 'tree' | 'blob' | 'raw' | 'commits',
   rest: readonly string[],
   plain: string | null,
 ): Promise<Answer> {
   if (plain !== null && plain !== '0' && plain !== '1') return notModelled(`plain=${plain}`, repository);
-  const place = await resolveRef(host.git, repository, rest.length === 0 ? [repository.defaultBranch] : rest);
+  const place = await resolveRef(
+    context.host.git,
+    repository,
+    rest.length === 0 ? [repository.defaultBranch] : rest,
+  );
   if (place === null) return notFound('no such branch, tag or commit', repository);
-  if (view === 'tree') return folderPage(host, repository, place);
-  if (view === 'blob') return filePage(host, repository, place, plain === '1');
-  if (view === 'raw') return rawFile(host, repository, place);
+  if (view === 'tree') return folderPage(context, repository, place);
+  if (view === 'blob') return filePage(context, repository, place, plain === '1');
+  if (view === 'raw') return rawFile(context.host, repository, place);
   return place.path === ''
-    ? commitsPage(host, repository, place)
+    ? commitsPage(context.host, repository, place)
     : notModelled('the history of one file', repository);
 }
 
 /** `/issues/7` and `/pull/7` lead to each other when 7 is the other kind, as on github.com. */
 async function numberRoute(
-  host: WebHost,
+  context: PageContext,
   repository: Repository,
   section: 'issues' | 'pull',
   rest: readonly string[],
@@ -97,32 +108,32 @@ async function numberRoute(
     return unknownPage(repository, [section, ...rest]);
   const issue = repository.issues.get(Number(number));
   if (issue === undefined) return notFound(`no issue or pull request #${number}`, repository);
-  if (section === 'issues') return issueRoute(host, issue, rest);
+  if (section === 'issues') return issueRoute(context, issue, rest);
   if (issue.pullRequest === null || view === 'checks') {
     return { kind: 'redirect', location: issuePath(issue) + (view === 'checks' ? '#checks' : '') };
   }
-  if (view === undefined) return pullPage(host, issue, issue.pullRequest, 'conversation');
+  if (view === undefined) return pullPage(context, issue, issue.pullRequest, 'conversation');
   return view === 'files'
-    ? pullPage(host, issue, issue.pullRequest, 'files')
+    ? pullPage(context, issue, issue.pullRequest, 'files')
     : unknownPage(repository, [section, ...rest]);
 }
 
-function issueRoute(host: WebHost, issue: Issue, rest: readonly string[]): Answer {
+function issueRoute(context: PageContext, issue: Issue, rest: readonly string[]): Answer {
   if (rest.length > 1) return unknownPage(issue.repository, ['issues', ...rest]);
   return issue.pullRequest === null
-    ? issuePage(host, issue)
+    ? issuePage(context, issue)
     : { kind: 'redirect', location: issuePath(issue) };
 }
 
 /** A job's own address, `/actions/runs/<id>/job/<id>`, leads to its place on the run's page. */
-function actionsRoute(host: WebHost, repository: Repository, rest: readonly string[]): Answer {
+function actionsRoute(context: PageContext, repository: Repository, rest: readonly string[]): Answer {
   const [kind, name, part, job, ...surplus] = rest;
   if (kind === undefined) return runsPage(repository, null);
   if (kind === 'workflows' && name !== undefined && part === undefined) return runsPage(repository, name);
   if (kind === 'runs' && name !== undefined && surplus.length === 0) {
     const run = repository.runs.find(({ id }) => String(id) === name);
     if (run === undefined) return notFound(`no run ${name}`, repository);
-    if (part === undefined) return runPage(host, run);
+    if (part === undefined) return runPage(context, run);
     if (part === 'job' && run.jobs.some(({ id }) => String(id) === job)) {
       return { kind: 'redirect', location: `${runPath(run)}#job-${job}` };
     }

@@ -9,6 +9,7 @@ import { UserLink } from './conversation.tsx';
 import { commitPath, filePath, issuePath } from './links.ts';
 import { commentContext, MarkdownText } from './markdown-text.tsx';
 import { formatSpan, Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
 import { ScrollBox } from './scroll-box.tsx';
 import { StateBadge, workState } from './state.tsx';
 
@@ -17,7 +18,8 @@ interface RunProps {
   readonly run: WorkflowRun;
 }
 
-export function runPage(host: WebHost, run: WorkflowRun): Answer {
+export function runPage(context: PageContext, run: WorkflowRun): Answer {
+  const { host } = context;
   const body = (
     <>
       <h1>

@@ -4,7 +4,7 @@ export const STYLE_BASE = `
   color-scheme: light dark;
   --ground: #f7f6f3; --surface: #ffffff; --sunken: #f1efea; --line: #dedbd3; --line-strong: #8b887f;
   --ink: #22262a; --quiet: #5a6067; --link: #0b5a68; --focus: #0b5a68;
-  --bar: #0b3b45; --bar-ink: #e8f3f4;
+  --bar: #0b3b45; --bar-ink: #e8f3f4; --button: #0b5a68; --button-ink: #ffffff;
   --good: #1a6a3d; --good-ground: #e5f4ea; --bad: #ac2318; --bad-ground: #fdecea;
   --warn: #7d5200; --warn-ground: #fdf3dc; --busy: #14599c; --busy-ground: #e8f1fb;
   --merged: #6a3ea8; --merged-ground: #f1eafa; --quiet-ground: #ecebe6;
@@ -15,7 +15,7 @@ export const STYLE_BASE = `
   :root {
     --ground: #14181b; --surface: #1b2024; --sunken: #22282d; --line: #333b42; --line-strong: #77818a;
     --ink: #e5e8ea; --quiet: #a5aeb6; --link: #7ccfdc; --focus: #7ccfdc;
-    --bar: #0a2b32; --bar-ink: #d6eaed;
+    --bar: #0a2b32; --bar-ink: #d6eaed; --button: #7ccfdc; --button-ink: #0a2b32;
     --good: #6fce95; --good-ground: #17301f; --bad: #ff9a90; --bad-ground: #3a1d1b;
     --warn: #ecc268; --warn-ground: #332813; --busy: #8cbff2; --busy-ground: #17293b;
     --merged: #c5a5f2; --merged-ground: #2a2139; --quiet-ground: #2a3036;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Job, Permissions, Repository, Trigger, WorkflowRun } from '../../../src/sandbox/model.ts';
 import type { Runner, RunnerHost } from '../../../src/sandbox/ports.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { payloadCheck } from '../../contract/check-payload.ts';
 import { createExchangeLog, type ExchangeLog } from '../../contract/exchange-log.ts';
 
@@ -73,8 +73,17 @@ function fakeRunner(): FakeRunner {
   return runner;
 }
 
+const ONE_PAGE: SandboxOptions['handleWeb'] = async (request, response) => {
+  if (request.url !== '/known') return false;
+  response.end('a page');
+  return true;
+};
+
 /** `ada/ops`, empty unless files are given, which are pushed to `main` without leaving a trigger behind. */
-export async function startWorld(files: Readonly<Record<string, string>> = {}): Promise<World> {
+export async function startWorld(
+  files: Readonly<Record<string, string>> = {},
+  handleWeb: SandboxOptions['handleWeb'] = ONE_PAGE,
+): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-server-'));
   const runner = fakeRunner();
   const hosts: RunnerHost[] = [];
@@ -88,11 +97,7 @@ export async function startWorld(files: Readonly<Record<string, string>> = {}): 
       hosts.push(host);
       return runner;
     },
-    handleWeb: async (request, response) => {
-      if (request.url !== '/known') return false;
-      response.end('a page');
-      return true;
-    },
+    handleWeb,
   });
   const [host] = hosts;
   if (host === undefined) throw new Error('the runner was not made');

@@ -237,12 +237,17 @@ export function fakeHost(repositories: readonly Repository[], git: GitReader): W
       repositories.find((found) => same(found.owner.login, owner) && same(found.name, name)) ?? null,
     clock: { now: () => AT, advance: async () => undefined },
     findUser: (login) => [ada, bob, bot].find((found) => same(found.login, login)) ?? null,
+    people: () => [ada, bob],
+    callApi: async () => {
+      throw new Error('Nothing is changed in the fake world: see web-forms.test.ts');
+    },
+    onChange: () => () => undefined,
   };
 }
 
 export interface Served {
   readonly url: string;
-  get(path: string, method?: string): Promise<Response>;
+  get(path: string, method?: string, cookie?: string): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -260,7 +265,8 @@ export async function serve(host: WebHost): Promise<Served> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    get: (path, method = 'GET') => fetch(url + path, { method, redirect: 'manual' }),
+    get: (path, method = 'GET', cookie = '') =>
+      fetch(url + path, { method, redirect: 'manual', headers: { cookie } }),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -115,7 +115,10 @@ describe.each(PAGES)('%s', (path, status, texts) => {
   });
 });
 
-test('the pages are valid HTML', async () => {
+test.each([
+  ['nobody', ''],
+  ['the owner, with all forms', 'sandbox_actor_4000=ada.1'],
+])('the pages are valid HTML for %s', async (_who, cookie) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     rules: {
@@ -126,7 +129,7 @@ test('the pages are valid HTML', async () => {
     },
   });
   for (const [path] of PAGES) {
-    const report = await validator.validateString(await (await served.get(path)).text());
+    const report = await validator.validateString(await (await served.get(path, 'GET', cookie)).text());
     const found = report.results.flatMap(({ messages }) =>
       messages.map((message) => `${path}: ${message.ruleId} ${message.message} (${message.selector})`),
     );
@@ -214,12 +217,12 @@ test.each(['/api/v3/user', '/api/graphql', '/ada/incidents.git/info/refs', '/-/o
   },
 );
 
-test('HEAD has the headers and no body; other methods are refused', async () => {
+test("HEAD has the headers and no body; methods that are no form's are refused", async () => {
   const head = await served.get(HOME, 'HEAD');
   expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000);
   expect(await head.text()).toBe('');
-  const post = await served.get(HOME, 'POST');
-  expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  const put = await served.get(HOME, 'PUT');
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
 });
 
 describe('addresses', () => {
