@@ -4,7 +4,16 @@
  */
 import type { TokenAnswer, TokenRequest } from './apps.ts';
 import type { Clock } from './clock/clock.ts';
-import type { Identity, Job, PagesDeployment, Repository, Trigger, User, WorkflowRun } from './model.ts';
+import type {
+  Identity,
+  Issue,
+  Job,
+  PagesDeployment,
+  Repository,
+  Trigger,
+  User,
+  WorkflowRun,
+} from './model.ts';
 
 /** Reads a bare repository. Paths are relative to the tree's root, `/`-separated, without a leading slash. */
 export interface GitReader {
@@ -122,6 +131,15 @@ export interface WebClock {
   advance(minutes: number): Promise<void>;
 }
 
+/** A review of a pull request, as its page shows it (docs.github.com/rest/pulls/reviews). */
+export interface ShownReview {
+  readonly id: number;
+  readonly author: User;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  readonly body: string;
+  readonly submittedAt: string;
+}
+
 /** What the web pages read, and how they change things. */
 export interface WebHost {
   readonly url: string;
@@ -138,6 +156,8 @@ export interface WebHost {
   callApi(person: User, call: ApiCall): Promise<ApiReply>;
   /** Calls back whenever something may have changed; the answer ends that. */
   onChange(listener: () => void): () => void;
+  /** The reviews of a pull request, oldest first; absent while the API has none, and then no page offers them. */
+  reviews?(issue: Issue): readonly ShownReview[];
   /** Absent when the clock cannot be moved; then no page offers it. */
   readonly clock?: WebClock;
 }

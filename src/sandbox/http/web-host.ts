@@ -9,6 +9,14 @@ interface Parts {
   readonly git: GitReader;
 }
 
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** `changed` is to be called after everything that may have changed what pages show. */
 export function createWebHost({ url, state, git }: Parts): WebHost & { changed(): void } {
   const tokens = new Map<number, string>();
@@ -32,13 +40,18 @@ export function createWebHost({ url, state, git }: Parts): WebHost & { changed()
         .sort((one, other) => (one.login < other.login ? -1 : 1)),
     async callApi(person: User, call: ApiCall): Promise<ApiReply> {
       // Over HTTP, though it is this very process: past the same entrance as every other client.
-      const response = await fetch(url + call.path, {
+      const request = {
         method: call.method,
         headers: { authorization: `token ${tokenOf(person)}`, 'content-type': 'application/json' },
         body: JSON.stringify(call.body),
-      });
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+      };
+      try {
+        const response = await fetch(url + call.path, request);
+        return { status: response.status, body: readJson(await response.text()) };
+      } catch (error) {
+        // The connection was cut, as a fault has it.
+        return { status: 502, body: { message: `The API did not answer: ${String(error)}` } };
+      }
     },
     onChange(listener) {
       listeners.add(listener);

@@ -17,7 +17,7 @@ export function ActorPicker({ context, repository }: ActorPickerProps): VNode {
       <summary>
         Acting as <strong>{visitor.user === null ? 'nobody' : nameOf(visitor.user)}</strong>
       </summary>
-      <form method="post" action="/_sandbox/actor" aria-label="Act as">
+      <form method="post" action="/-/actor" aria-label="Act as">
         <input type="hidden" name="token" value={visitor.token} />
         <input type="hidden" name="back" value={address} />
         <ul>

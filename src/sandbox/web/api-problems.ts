@@ -41,6 +41,7 @@ export function problemsIn(
 ): readonly Problem[] {
   const message = textIn(reply.body, 'message') ?? `The API answered ${reply.status}.`;
   const problems = listIn(reply.body, 'errors').map((error): Problem => {
+    if (typeof error === 'string') return { field: null, message: error };
     const name = textIn(error, 'field');
     const known = CODES[textIn(error, 'code') ?? ''];
     const sentence = textIn(error, 'message') ?? known ?? message;

@@ -20,7 +20,7 @@ export function ClockBar({
   readonly clock: WebClock;
 }): VNode {
   return (
-    <form class="clock" method="post" action="/_sandbox/clock" aria-label="Clock of the sandbox">
+    <form class="clock" method="post" action="/-/clock" aria-label="Clock of the sandbox">
       <input type="hidden" name="token" value={context.visitor.token} />
       <input type="hidden" name="back" value={context.address} />
       <span>

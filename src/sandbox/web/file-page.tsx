@@ -3,10 +3,11 @@ import type { Repository } from '../model.ts';
 import type { WebHost } from '../ports.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { BranchMenu, PathTrail } from './file-parts.tsx';
-import { fileView, isMarkdown } from './file-view.tsx';
+import { fileView, isEditable, isMarkdown } from './file-view.tsx';
 import { formatSize } from './format-size.ts';
 import { filePath } from './links.ts';
 import type { PageContext } from './page-context.ts';
+import { mayWriteIssues } from './permissions.ts';
 import { notFound } from './problem.tsx';
 import type { RefAndPath } from './resolve-ref.ts';
 
@@ -25,6 +26,7 @@ export async function filePage(
     return { kind: 'redirect', location: filePath(repository, 'tree', place.ref, place.path) };
   }
   const branches = await host.git.branches(repository);
+  const onBranch = branches.some(({ name }) => name === place.ref);
   const address = filePath(repository, 'blob', place.ref, place.path);
   const body = (
     <>
@@ -43,6 +45,11 @@ export async function filePage(
         ) : null}
         <a href={filePath(repository, 'raw', place.ref, place.path)}>Raw</a>
         <span class="quiet">{formatSize(bytes.length)}</span>
+        {onBranch && isEditable(bytes) && mayWriteIssues(context, repository) ? (
+          <a class="button" href={filePath(repository, 'edit', place.ref, place.path)}>
+            Edit
+          </a>
+        ) : null}
       </div>
       <div class="box">{fileView(host, repository, place, bytes, plain)}</div>
     </>

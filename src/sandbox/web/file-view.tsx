@@ -57,6 +57,11 @@ export function fileView(
   );
 }
 
+/** Whether a file is shown and edited as text. */
+export function isEditable(bytes: Buffer): boolean {
+  return !isBinary(bytes) && bytes.length <= LARGEST;
+}
+
 /** Git's own rule: a NUL among the first 8000 bytes. */
 function isBinary(bytes: Buffer): boolean {
   return bytes.subarray(0, 8000).includes(0);

@@ -9,6 +9,7 @@ import { formatSize } from './format-size.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { commitsPath, filePath, repositoryPath } from './links.ts';
 import type { PageContext } from './page-context.ts';
+import { mayWriteIssues } from './permissions.ts';
 import { notFound } from './problem.tsx';
 import { type RefAndPath, resolveRef } from './resolve-ref.ts';
 
@@ -50,6 +51,11 @@ export async function folderPage(
         <a href={commitsPath(repository, place.ref)}>
           <Icon name="commit" /> Commits
         </a>
+        {branches.some(({ name }) => name === place.ref) && mayWriteIssues(context, repository) ? (
+          <a href={filePath(repository, 'new', place.ref, place.path)}>
+            <Icon name="file" /> New file
+          </a>
+        ) : null}
         {isRoot ? <FrontLinks host={host} repository={repository} /> : null}
       </div>
       <FolderTable repository={repository} place={place} entries={entries} commit={commit} />

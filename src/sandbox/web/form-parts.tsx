@@ -113,6 +113,22 @@ export function TextArea(field: FieldProps & { readonly rows: number; readonly c
   );
 }
 
+export function SelectField(field: FieldProps & { readonly options: readonly string[] }): VNode {
+  const { context, form, name, value = '', options } = field;
+  const chosen = enteredIn(context, form, name, value);
+  return (
+    <Field field={field}>
+      <select {...ties(field)}>
+        {options.map((option) => (
+          <option key={option} value={option} selected={option === chosen}>
+            {option}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
 interface ChoicesProps {
   readonly context: PageContext;
   readonly form: string;

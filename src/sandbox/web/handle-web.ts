@@ -24,13 +24,13 @@ const PAGE_POLICY = [
 ].join('; ');
 
 const STYLE = '/-/style.css';
-/** What of `/_sandbox/…` is for forms. */
-const FORM_ADDRESSES: readonly string[] = ['/_sandbox/actor', '/_sandbox/clock'];
+/** Where the forms in the head of every page are sent. */
+const FORM_ADDRESSES: readonly string[] = ['/-/actor', '/-/clock'];
 
 function isForOthers(path: string): boolean {
   if (/^\/api(?:\/|$)/.test(path) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path)) return true;
-  if (/^\/-(?:\/|$)/.test(path)) return path !== STYLE;
-  return /^\/_sandbox(?:\/|$)/.test(path) && !FORM_ADDRESSES.includes(path);
+  if (/^\/-(?:\/|$)/.test(path)) return path !== STYLE && !FORM_ADDRESSES.includes(path);
+  return /^\/_sandbox(?:\/|$)/.test(path);
 }
 
 /**

@@ -1,19 +1,9 @@
 /** What the forms of issues and pull requests do: comment, edit, close, label, assign, open. */
-import type { Repository } from '../model.ts';
-import type { ApiCall, ApiReply } from '../ports.ts';
+import type { ApiCall } from '../ports.ts';
 import { isRefusal, problemsIn, readReply } from './api-problems.ts';
-import { encodeSegment, issuePath, repositoryPath } from './links.ts';
+import { apiPath, ask } from './ask-api.ts';
+import { issuePath, repositoryPath } from './links.ts';
 import { type FormRoute, type Outcome, refusedBy, type Sent } from './outcome.ts';
-
-/** The address of a part of a repository in the API; `tail` begins with a slash. */
-export function apiPath(repository: Repository, tail: string): string {
-  return `/api/v3/repos/${encodeSegment(repository.owner.login)}/${encodeSegment(repository.name)}${tail}`;
-}
-
-/** Asks the API as the person who sent the form. */
-export function ask({ context, person }: Sent, call: ApiCall): Promise<ApiReply> {
-  return context.host.callApi(person, call);
-}
 
 /** The address of the issue in the API, and of its page; null when the form was sent to another address. */
 function placeOf({ repository, rest }: Sent): { readonly api: string; readonly page: string } | null {

@@ -25,7 +25,7 @@ export function repositoryPath(repository: Repository): string {
   return `/${encodeSegment(repository.owner.login)}/${encodeSegment(repository.name)}`;
 }
 
-export type FileView = 'tree' | 'blob' | 'raw';
+export type FileView = 'tree' | 'blob' | 'raw' | 'edit' | 'new';
 
 /** The page of a file or folder at a ref; `path` is relative to the root, `''` is the root itself. */
 export function filePath(repository: Repository, view: FileView, ref: string, path: string): string {

@@ -10,9 +10,11 @@ import { DiffView } from './diff-view.tsx';
 import { BranchLink } from './file-parts.tsx';
 import { IssueFacts } from './issue-facts.tsx';
 import { commitPath, filePath, issuePath } from './links.ts';
+import { MergeBox } from './merge-box.tsx';
 import { Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
 import { type FileDiff, parseDiff } from './parse-diff.ts';
+import { ReviewBox } from './review-box.tsx';
 import { issueState, StateBadge } from './state.tsx';
 
 interface PullProps {
@@ -51,6 +53,8 @@ export async function pullPage(
           <MergeState issue={issue} pull={pull} />
           <ChecksBox issue={issue} runs={runs} files={files} />
           <Conversation context={context} issue={issue} />
+          <ReviewBox context={context} issue={issue} />
+          <MergeBox context={context} issue={issue} pull={pull} />
           <CommentForm context={context} issue={issue} />
           {changes}
         </>
@@ -111,13 +115,6 @@ function MergeState({ issue, pull }: PullProps): VNode | null {
           </>
         )}
         .
-      </p>
-    );
-  }
-  if (issue.state === 'open' && pull.testMergeSha === null) {
-    return (
-      <p class="notice notice-warn">
-        This branch conflicts with {pull.baseRef}; no checks run until the conflict is resolved.
       </p>
     );
   }

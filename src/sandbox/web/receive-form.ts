@@ -30,9 +30,9 @@ export async function receiveForm(
   if (reading.kind !== 'form') return plain(unreadableForm(reading.kind === 'too-large' ? 413 : 415));
   const { values } = reading;
   const isOwn = isOwnToken(context.visitor, values.get('token'));
-  if (path.startsWith('/_sandbox/')) {
+  if (path.startsWith('/-/')) {
     if (!isOwn) return plain(forbidden('This form is from another session: load its page again.'));
-    return plain(path === '/_sandbox/actor' ? choose(context, values) : await moveClock(context, values));
+    return plain(path === '/-/actor' ? choose(context, values) : await moveClock(context, values));
   }
   const target = parseTarget(context.address);
   if (target === null) return plain(badRequest('This address cannot be read.'));

@@ -2,12 +2,13 @@
 import type { Issue, Repository } from '../model.ts';
 import type { Answer } from './answer.ts';
 import { commitPage, commitsPage } from './commit-pages.tsx';
+import { editFilePage, newFilePage } from './edit-file-page.tsx';
 import { filePage, rawFile } from './file-page.tsx';
 import { folderPage, repositoryFrontPage } from './folder-page.tsx';
 import { homePage, userPage } from './home-page.tsx';
 import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
-import { issuePath, repositoryPath, runPath } from './links.ts';
+import { type FileView, issuePath, repositoryPath, runPath } from './links.ts';
 import { newIssuePage } from './new-issue-page.tsx';
 import type { PageContext } from './page-context.ts';
 import { maySee } from './permissions.ts';
@@ -53,6 +54,8 @@ async function repositoryRoute(
     case 'tree':
     case 'blob':
     case 'raw':
+    case 'edit':
+    case 'new':
     case 'commits':
       return fileRoute(context, repository, section, rest, target.query.get('plain') ?? null);
     case 'commit':
@@ -77,7 +80,7 @@ async function repositoryRoute(
 async function fileRoute(
   context: PageContext,
   repository: Repository,
-  view: 'tree' | 'blob' | 'raw' | 'commits',
+  view: FileView | 'commits',
   rest: readonly string[],
   plain: string | null,
 ): Promise<Answer> {
@@ -88,6 +91,8 @@ async function fileRoute(
     rest.length === 0 ? [repository.defaultBranch] : rest,
   );
   if (place === null) return notFound('no such branch, tag or commit', repository);
+  if (view === 'edit') return editFilePage(context, repository, place);
+  if (view === 'new') return newFilePage(context, repository, place);
   if (view === 'tree') return folderPage(context, repository, place);
   if (view === 'blob') return filePage(context, repository, place, plain === '1');
   if (view === 'raw') return rawFile(context.host, repository, place);
@@ -126,10 +131,15 @@ function issueRoute(context: PageContext, issue: Issue, rest: readonly string[])
 }
 
 /** A job's own address, `/actions/runs/<id>/job/<id>`, leads to its place on the run's page. */
-function actionsRoute(context: PageContext, repository: Repository, rest: readonly string[]): Answer {
+async function actionsRoute(
+  context: PageContext,
+  repository: Repository,
+  rest: readonly string[],
+): Promise<Answer> {
   const [kind, name, part, job, ...surplus] = rest;
-  if (kind === undefined) return runsPage(repository, null);
-  if (kind === 'workflows' && name !== undefined && part === undefined) return runsPage(repository, name);
+  if (kind === undefined) return runsPage(context, repository, null);
+  if (kind === 'workflows' && name !== undefined && part === undefined)
+    return runsPage(context, repository, name);
   if (kind === 'runs' && name !== undefined && surplus.length === 0) {
     const run = repository.runs.find(({ id }) => String(id) === name);
     if (run === undefined) return notFound(`no run ${name}`, repository);

@@ -6,10 +6,12 @@ import { AnnotationView } from './annotation-view.tsx';
 import { type Answer, repositoryPage } from './answer.ts';
 import { countAnnotations, jobAnnotations } from './checks.ts';
 import { UserLink } from './conversation.tsx';
+import { PageForm, Send } from './form-parts.tsx';
 import { commitPath, filePath, issuePath } from './links.ts';
 import { commentContext, MarkdownText } from './markdown-text.tsx';
 import { formatSpan, Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
+import { mayPush } from './permissions.ts';
 import { ScrollBox } from './scroll-box.tsx';
 import { StateBadge, workState } from './state.tsx';
 
@@ -30,6 +32,7 @@ export function runPage(context: PageContext, run: WorkflowRun): Answer {
         <RunOrigin run={run} />
       </p>
       <RunFacts run={run} />
+      <RunAgain context={context} run={run} />
       {run.startupError === null ? null : (
         <p class="notice notice-bad">This run could not start. {run.startupError}</p>
       )}
@@ -40,6 +43,25 @@ export function runPage(context: PageContext, run: WorkflowRun): Answer {
   );
   const title = `${run.workflowName} #${run.runNumber} · ${run.displayTitle} · Run ${run.id}`;
   return repositoryPage(run.repository, 'actions', title, body);
+}
+
+/** The button "Re-run all jobs". */
+function RunAgain({
+  context,
+  run,
+}: {
+  readonly context: PageContext;
+  readonly run: WorkflowRun;
+}): VNode | null {
+  if (run.status !== 'completed' || run.startupError !== null || !mayPush(context, run.repository))
+    return null;
+  return (
+    <PageForm context={context} form="rerun" label="Run again">
+      <div class="buttons">
+        <Send>Re-run all jobs</Send>
+      </div>
+    </PageForm>
+  );
 }
 
 function RunOrigin({ run }: { readonly run: WorkflowRun }): VNode {

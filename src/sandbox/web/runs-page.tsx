@@ -3,14 +3,29 @@ import type { VNode } from 'preact';
 import type { Repository, WorkflowRun } from '../model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { compare } from './checks.ts';
+import { DispatchForm } from './dispatch-form.tsx';
 import { encodeSegment, repositoryPath, runPath } from './links.ts';
 import { formatSpan, Moment } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
+import { mayPush } from './permissions.ts';
 import { StateBadge, workState } from './state.tsx';
+import { listWorkflows } from './workflow-files.ts';
 
 /** `workflowFile` is the name in `.github/workflows`; null shows the runs of all. */
-export function runsPage(repository: Repository, workflowFile: string | null): Answer {
+export async function runsPage(
+  context: PageContext,
+  repository: Repository,
+  workflowFile: string | null,
+): Promise<Answer> {
   const address = `${repositoryPath(repository)}/actions`;
-  const workflows = new Map(repository.runs.map((run) => [fileName(run), run.workflowName]));
+  const files = await listWorkflows(context.host, repository);
+  const branches = await context.host.git.branches(repository);
+  const workflows = new Map([
+    ...repository.runs.map((run) => [fileName(run), run.workflowName] as const),
+    ...files.map(({ file, name }) => [file, name] as const),
+  ]);
+  const workflow = files.find(({ file }) => file === workflowFile);
+  const fields = workflow?.dispatch ?? null;
   const runs = repository.runs
     .filter((run) => workflowFile === null || fileName(run) === workflowFile)
     .sort((a, b) => b.id - a.id);
@@ -33,6 +48,15 @@ export function runsPage(repository: Repository, workflowFile: string | null): A
             </a>
           ))}
       </nav>
+      {workflow === undefined || fields === null || !mayPush(context, repository) ? null : (
+        <DispatchForm
+          context={context}
+          repository={repository}
+          workflow={workflow}
+          fields={fields}
+          branches={branches.map(({ name }) => name)}
+        />
+      )}
       {runs.length === 0 ? (
         <p class="empty">No run yet.</p>
       ) : (

@@ -49,7 +49,7 @@ describe('the picker', () => {
   it('sets a cookie that scripts cannot read and other sites cannot send', async () => {
     const anyone = await visitor(world);
     const token = tokenIn((await anyone.get('/')).html);
-    const response = await fetch(`${world.sandbox.url}/_sandbox/actor`, {
+    const response = await fetch(`${world.sandbox.url}/-/actor`, {
       method: 'POST',
       body: new URLSearchParams({ token, login: 'ada', back: '/ada/ops/issues?state=all' }),
       redirect: 'manual',
@@ -64,7 +64,7 @@ describe('the picker', () => {
   it('offers no bot, and takes none', async () => {
     const token = tokenIn((await (await visitor(world)).get('/')).html);
     const body = new URLSearchParams({ token, login: 'github-actions[bot]', back: '/' });
-    expect(await rawPost('/_sandbox/actor', {}, String(body))).toBe(404);
+    expect(await rawPost('/-/actor', {}, String(body))).toBe(404);
   });
 
   test.each([

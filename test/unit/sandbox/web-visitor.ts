@@ -56,7 +56,7 @@ export async function visitor(world: World, login: string | null = null): Promis
     async actAs(who) {
       const token = tokenIn((await self.get('/')).html);
       const body = new URLSearchParams({ token, login: who, back: '/' });
-      const { status } = await request('/_sandbox/actor', { method: 'POST', body });
+      const { status } = await request('/-/actor', { method: 'POST', body });
       if (status !== 303) throw new Error(`acting as ${who} was answered ${status}`);
     },
     get cookie() {
