@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-MBHJWXTA.js";
+} from "./chunks/chunk-4TFKS6YA.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-ULJFBGUK.js";
+} from "./chunks/chunk-YT2W7QOJ.js";
 import {
   describeEffect
-} from "./chunks/chunk-XQW2DDAY.js";
+} from "./chunks/chunk-BPSPFZHP.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-ECFKO3XT.js";
+import "./chunks/chunk-5IBKPTQW.js";
 import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-U2J5A3CQ.js";
+import "./chunks/chunk-NSWIUL3Q.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-BCD3J56W.js";

@@ -10,13 +10,13 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-MH7GFMW2.js";
+} from "./chunks/chunk-HO3YP4D3.js";
 import {
   explainFailure
 } from "./chunks/chunk-Y4U3QXBQ.js";
 import {
   UsageError
-} from "./chunks/chunk-UI6GY2PL.js";
+} from "./chunks/chunk-PCIUBVQA.js";
 import {
   __commonJS,
   __require,
@@ -25,9 +25,9 @@ import {
   quote
 } from "./chunks/chunk-S7GNHCG3.js";
 
-// node_modules/commander/lib/error.js
+// ../../../work/main/node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "node_modules/commander/lib/error.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -60,9 +60,9 @@ var require_error = __commonJS({
   }
 });
 
-// node_modules/commander/lib/argument.js
+// ../../../work/main/node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "node_modules/commander/lib/argument.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -197,9 +197,9 @@ var require_node_child_process = __commonJS({
   }
 });
 
-// node_modules/commander/lib/help.js
+// ../../../work/main/node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "node_modules/commander/lib/help.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -799,9 +799,9 @@ ${itemIndentStr}`);
   }
 });
 
-// node_modules/commander/lib/option.js
+// ../../../work/main/node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "node_modules/commander/lib/option.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1112,9 +1112,9 @@ var require_option = __commonJS({
   }
 });
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1192,9 +1192,9 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// node_modules/commander/lib/command.js
+// ../../../work/main/node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "node_modules/commander/lib/command.js"(exports) {
+  "../../../work/main/node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = require_node_child_process();
     var path = __require("node:path");
@@ -3438,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// node_modules/commander/index.js
+// ../../../work/main/node_modules/commander/index.js
 var require_commander = __commonJS({
-  "node_modules/commander/index.js"(exports) {
+  "../../../work/main/node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3460,7 +3460,7 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/commander/esm.mjs
+// ../../../work/main/node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -3560,7 +3560,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-7TRIJ4MS.js");
+    const { apply } = await import("./chunks/action-items-UXQVECFG.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3585,7 +3585,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-N56Z4GQB.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-SR32YPXP.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3604,7 +3604,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-XF7IENUZ.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-6DFVWRWB.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3630,7 +3630,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-IFXGXPXS.js");
+    const { printMessage } = await import("./chunks/print-message-6N665556.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3639,7 +3639,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-AY727UXN.js");
+    const { migrate } = await import("./chunks/migrate-records-UD6MSR5V.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3857,7 +3857,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-6OEADXFH.js");
+    const { createRecord } = await import("./chunks/create-record-Z47DYXH2.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3882,7 +3882,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-7TRIJ4MS.js");
+    const { plan } = await import("./chunks/action-items-UXQVECFG.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3902,7 +3902,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-YAIRHONE.js");
+    const { renumber } = await import("./chunks/renumber-incident-OMYTOU7P.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3921,7 +3921,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-GOZQKN3O.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-NTJ6IT7W.js");
     listRunbooks(root, reading);
   });
 }
@@ -3937,7 +3937,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-W6ICZZYK.js");
+    const { showIncident } = await import("./chunks/show-incident-SDHM22N3.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3950,7 +3950,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-PKJXOCDF.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-B7J6U6UD.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

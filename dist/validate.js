@@ -4,7 +4,7 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-MBHJWXTA.js";
+} from "./chunks/chunk-4TFKS6YA.js";
 import "./chunks/chunk-Y4U3QXBQ.js";
 import {
   hasErrors,
@@ -25,17 +25,17 @@ import {
   observeIssues,
   parseManaged,
   planActionItems
-} from "./chunks/chunk-XQW2DDAY.js";
+} from "./chunks/chunk-BPSPFZHP.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-ECFKO3XT.js";
+import "./chunks/chunk-5IBKPTQW.js";
 import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-U2J5A3CQ.js";
+import "./chunks/chunk-NSWIUL3Q.js";
 import {
   findMergeBase,
   openGitTree

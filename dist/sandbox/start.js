@@ -39,9 +39,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -96,9 +96,9 @@ var require_identity = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/visit.js
+// ../../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -254,9 +254,9 @@ var require_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit2 = require_visit();
@@ -425,9 +425,9 @@ var require_directives = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit2 = require_visit();
@@ -495,9 +495,9 @@ var require_anchors = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver2, obj, key2, val) {
       if (val && typeof val === "object") {
@@ -545,9 +545,9 @@ var require_applyReviver = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -575,9 +575,9 @@ var require_toJS = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -616,9 +616,9 @@ var require_Node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit2 = require_visit();
@@ -734,9 +734,9 @@ var require_Alias = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -764,9 +764,9 @@ var require_Scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -839,9 +839,9 @@ var require_createNode = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
@@ -982,26 +982,26 @@ var require_Collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment5, indent2) {
-      if (/^\n+$/.test(comment5))
-        return comment5.substring(1);
-      return indent2 ? comment5.replace(/^(?! *$)/gm, indent2) : comment5;
+    function indentComment(comment6, indent2) {
+      if (/^\n+$/.test(comment6))
+        return comment6.substring(1);
+      return indent2 ? comment6.replace(/^(?! *$)/gm, indent2) : comment6;
     }
-    var lineComment = (str, indent2, comment5) => str.endsWith("\n") ? indentComment(comment5, indent2) : comment5.includes("\n") ? "\n" + indentComment(comment5, indent2) : (str.endsWith(" ") ? "" : " ") + comment5;
+    var lineComment = (str, indent2, comment6) => str.endsWith("\n") ? indentComment(comment6, indent2) : comment6.includes("\n") ? "\n" + indentComment(comment6, indent2) : (str.endsWith(" ") ? "" : " ") + comment6;
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
   }
 });
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
@@ -1135,9 +1135,9 @@ ${indent2}${text12.slice(fold + 1, end2)}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -1276,7 +1276,7 @@ ${indent2}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment5, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment6, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote: blockQuote2, commentString, lineWidth } = ctx.options;
       if (!blockQuote2 || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -1328,8 +1328,8 @@ ${indent2}`) + "'";
       }
       const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment5) {
-        header += " " + commentString(comment5.replace(/ ?[\r\n]+/g, " "));
+      if (comment6) {
+        header += " " + commentString(comment6.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -1418,9 +1418,9 @@ ${indent2}`);
   }
 });
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
@@ -1542,9 +1542,9 @@ ${ctx.indent}${str}`;
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -1675,9 +1675,9 @@ ${ctx.indent}`;
   }
 });
 
-// node_modules/yaml/dist/log.js
+// ../../../work/main/node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -1697,14 +1697,14 @@ var require_log = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge3 = {
+    var merge4 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -1714,7 +1714,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge4.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge4.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
     function addMergeToJSMap(ctx, map4, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -1753,24 +1753,24 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge3;
+    exports.merge = merge4;
   }
 });
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log2 = require_log();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var stringify3 = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map4, { key: key2, value }) {
       if (identity.isNode(key2) && key2.addToJSMap)
         key2.addToJSMap(ctx, map4, value);
-      else if (merge3.isMergeKey(ctx, key2))
-        merge3.addMergeToJSMap(ctx, map4, value);
+      else if (merge4.isMergeKey(ctx, key2))
+        merge4.addMergeToJSMap(ctx, map4, value);
       else {
         const jsKey = toJS.toJS(key2, "", ctx);
         if (map4 instanceof Map) {
@@ -1821,9 +1821,9 @@ var require_addPairToJSMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
@@ -1861,9 +1861,9 @@ var require_Pair = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify3 = require_stringify();
@@ -1873,20 +1873,20 @@ var require_stringifyCollection = __commonJS({
       const stringify4 = flow3 ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify4(collection, ctx, options2);
     }
-    function stringifyBlockCollection({ comment: comment5, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment6, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i3 = 0; i3 < items.length; ++i3) {
         const item = items[i3];
-        let comment6 = null;
+        let comment7 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment6 = item.comment;
+            comment7 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -1896,10 +1896,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify3.stringify(item, itemCtx, () => comment6 = null, () => chompKeep = true);
-        if (comment6)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment6));
-        if (chompKeep && comment6)
+        let str2 = stringify3.stringify(item, itemCtx, () => comment7 = null, () => chompKeep = true);
+        if (comment7)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment7));
+        if (chompKeep && comment7)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -1914,8 +1914,8 @@ var require_stringifyCollection = __commonJS({
 ${indent2}${line}` : "\n";
         }
       }
-      if (comment5) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment5), indent2);
+      if (comment6) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment6), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -1935,13 +1935,13 @@ ${indent2}${line}` : "\n";
       const lines = [];
       for (let i3 = 0; i3 < items.length; ++i3) {
         const item = items[i3];
-        let comment5 = null;
+        let comment6 = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment5 = item.comment;
+            comment6 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -1954,16 +1954,16 @@ ${indent2}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment5 = iv.comment;
+              comment6 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment5 = ik.comment;
+            comment6 = ik.comment;
           }
         }
-        if (comment5)
+        if (comment6)
           reqNewline = true;
-        let str = stringify3.stringify(item, itemCtx, () => comment5 = null);
+        let str = stringify3.stringify(item, itemCtx, () => comment6 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i3 < items.length - 1) {
           str += ",";
@@ -1975,8 +1975,8 @@ ${indent2}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment5)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment5));
+        if (comment6)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment6));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -2000,11 +2000,11 @@ ${indent2}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment5, chompKeep) {
-      if (comment5 && chompKeep)
-        comment5 = comment5.replace(/^\n+/, "");
-      if (comment5) {
-        const ic = stringifyComment.indentComment(commentString(comment5), indent2);
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment6, chompKeep) {
+      if (comment6 && chompKeep)
+        comment6 = comment6.replace(/^\n+/, "");
+      if (comment6) {
+        const ic = stringifyComment.indentComment(commentString(comment6), indent2);
         lines.push(ic.trimStart());
       }
     }
@@ -2012,9 +2012,9 @@ ${indent2}${end}`;
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -2156,9 +2156,9 @@ var require_YAMLMap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -2178,9 +2178,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -2294,9 +2294,9 @@ var require_YAMLSeq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -2316,9 +2316,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string3 = {
@@ -2335,9 +2335,9 @@ var require_string = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -2353,9 +2353,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -2377,9 +2377,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format: format2, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
@@ -2404,9 +2404,9 @@ var require_stringifyNumber = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2450,9 +2450,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2495,9 +2495,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map4 = require_map();
     var _null = require_null();
@@ -2523,9 +2523,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map4 = require_map();
@@ -2590,9 +2590,9 @@ var require_schema2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -2624,7 +2624,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment5, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment6, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -2649,16 +2649,16 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment: comment5, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment6, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports.binary = binary;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -2734,9 +2734,9 @@ ${cn.comment}` : item.comment;
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -2812,9 +2812,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -2844,9 +2844,9 @@ var require_bool2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2893,9 +2893,9 @@ var require_float2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2972,9 +2972,9 @@ var require_int2 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -3061,9 +3061,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -3149,9 +3149,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map4 = require_map();
     var _null = require_null();
@@ -3161,7 +3161,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -3181,7 +3181,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge3.merge,
+      merge4.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -3193,9 +3193,9 @@ var require_schema3 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map4 = require_map();
     var _null = require_null();
@@ -3207,7 +3207,7 @@ var require_tags = __commonJS({
     var schema2 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge3 = require_merge();
+    var merge4 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -3232,7 +3232,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map4.map,
-      merge: merge3.merge,
+      merge: merge4.merge,
       null: _null.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -3242,7 +3242,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:merge": merge4.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -3251,7 +3251,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -3269,7 +3269,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge3.merge);
+        tags = tags.concat(merge4.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -3287,9 +3287,9 @@ var require_tags = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map4 = require_map();
@@ -3298,11 +3298,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a4, b2) => a4.key < b2.key ? -1 : a4.key > b2.key ? 1 : 0;
     var Schema2 = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema2, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema: schema2, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema2 === "string" && schema2 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.tags = tags.getTags(customTags, this.name, merge4);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map4.map });
         Object.defineProperty(this, identity.SCALAR, { value: string3.string });
@@ -3319,9 +3319,9 @@ var require_Schema = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
     var stringify3 = require_stringify();
@@ -3399,9 +3399,9 @@ var require_stringifyDocument = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -3708,9 +3708,9 @@ var require_Document = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/errors.js
+// ../../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name, pos, code5, message) {
@@ -3773,15 +3773,15 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow: flow3, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment5 = "";
+      let comment6 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -3815,18 +3815,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment5)
-              comment5 = cb;
+            if (!comment6)
+              comment6 = cb;
             else
-              comment5 += commentSep + cb;
+              comment6 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment5)
-                comment5 += token.source;
+              if (comment6)
+                comment6 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -3894,7 +3894,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment: comment5,
+        comment: comment6,
         hasNewline,
         anchor: anchor2,
         tag,
@@ -3907,9 +3907,9 @@ var require_resolve_props = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key2) {
       if (!key2)
@@ -3949,9 +3949,9 @@ var require_util_contains_newline = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent2, fc, onError) {
@@ -3967,9 +3967,9 @@ var require_util_flow_indent_check = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search3) {
@@ -3983,9 +3983,9 @@ var require_util_map_includes = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -4091,9 +4091,9 @@ var require_resolve_block_map = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
@@ -4142,12 +4142,12 @@ var require_resolve_block_seq = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment5 = "";
+      let comment6 = "";
       if (end) {
         let hasSpace = false;
         let sep = "";
@@ -4161,15 +4161,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment5)
-                comment5 = cb;
+              if (!comment6)
+                comment6 = cb;
               else
-                comment5 += sep + cb;
+                comment6 += sep + cb;
               sep = "";
               break;
             }
             case "newline":
-              if (comment5)
+              if (comment6)
                 sep += source;
               hasSpace = true;
               break;
@@ -4179,15 +4179,15 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment: comment5, offset };
+      return { comment: comment6, offset };
     }
     exports.resolveEnd = resolveEnd;
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -4379,9 +4379,9 @@ var require_resolve_flow_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4444,9 +4444,9 @@ var require_compose_collection = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -4578,7 +4578,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error !== -1)
         onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment5 = "";
+      let comment6 = "";
       let length = source.length;
       for (let i3 = 1; i3 < props.length; ++i3) {
         const token = props[i3];
@@ -4595,7 +4595,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment5 = token.source.substring(1);
+            comment6 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -4611,7 +4611,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent: indent2, chomp, comment: comment5, length };
+      return { mode, indent: indent2, chomp, comment: comment6, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -4627,9 +4627,9 @@ var require_resolve_block_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -4848,16 +4848,16 @@ var require_resolve_flow_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment5, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment6, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -4885,8 +4885,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment5)
-        scalar.comment = comment5;
+      if (comment6)
+        scalar.comment = comment6;
       return scalar;
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
@@ -4929,9 +4929,9 @@ var require_compose_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -4959,9 +4959,9 @@ var require_util_empty_scalar_position = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -4972,7 +4972,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment5, anchor: anchor2, tag } = props;
+      const { spaceBefore, comment: comment6, anchor: anchor2, tag } = props;
       let node2;
       let isSrcToken = true;
       switch (token.type) {
@@ -5016,17 +5016,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node2.spaceBefore = true;
-      if (comment5) {
+      if (comment6) {
         if (token.type === "scalar" && token.source === "")
-          node2.comment = comment5;
+          node2.comment = comment6;
         else
-          node2.commentBefore = comment5;
+          node2.commentBefore = comment6;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node2.srcToken = token;
       return node2;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment5, anchor: anchor2, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment6, anchor: anchor2, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5041,8 +5041,8 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node2.spaceBefore = true;
-      if (comment5) {
-        node2.comment = comment5;
+      if (comment6) {
+        node2.comment = comment6;
         node2.range[2] = end;
       }
       return node2;
@@ -5065,9 +5065,9 @@ var require_compose_node = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
@@ -5108,9 +5108,9 @@ var require_compose_doc = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -5128,14 +5128,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment5 = "";
+      let comment6 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i3 = 0; i3 < prelude.length; ++i3) {
         const source = prelude[i3];
         switch (source[0]) {
           case "#":
-            comment5 += (comment5 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment6 += (comment6 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5150,7 +5150,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment: comment5, afterEmptyLine };
+      return { comment: comment6, afterEmptyLine };
     }
     var Composer = class {
       constructor(options2 = {}) {
@@ -5170,25 +5170,25 @@ var require_composer = __commonJS({
         this.options = options2;
       }
       decorate(doc, afterDoc) {
-        const { comment: comment5, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment5) {
+        const { comment: comment6, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment6) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment5}` : comment5;
+${comment6}` : comment6;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment5;
+            doc.commentBefore = comment6;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment5}
-${cb}` : comment5;
+            it.commentBefore = cb ? `${comment6}
+${cb}` : comment6;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment5}
-${cb}` : comment5;
+            dc.commentBefore = cb ? `${comment6}
+${cb}` : comment6;
           }
         }
         if (afterDoc) {
@@ -5316,9 +5316,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -5501,9 +5501,9 @@ var require_cst_scalar = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify3 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -5562,9 +5562,9 @@ var require_cst_stringify = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP2 = /* @__PURE__ */ Symbol("skip children");
@@ -5624,9 +5624,9 @@ var require_cst_visit = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -5726,9 +5726,9 @@ var require_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty(ch) {
@@ -6315,9 +6315,9 @@ var require_lexer = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter4 = class {
       constructor() {
@@ -6346,9 +6346,9 @@ var require_line_counter = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -7220,9 +7220,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/public-api.js
+// ../../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7250,7 +7250,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source, options2 = {}) {
+    function parseDocument6(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions2(options2);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
@@ -7276,7 +7276,7 @@ var require_public_api = __commonJS({
       } else if (options2 === void 0 && reviver2 && typeof reviver2 === "object") {
         options2 = reviver2;
       }
-      const doc = parseDocument5(src, options2);
+      const doc = parseDocument6(src, options2);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log2.warn(doc.options.logLevel, warning));
@@ -7312,14 +7312,14 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse7;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument5;
+    exports.parseDocument = parseDocument6;
     exports.stringify = stringify3;
   }
 });
 
-// node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "../../../work/main/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7369,9 +7369,9 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/cronstrue/dist/cronstrue.js
+// ../../../work/main/node_modules/cronstrue/dist/cronstrue.js
 var require_cronstrue = __commonJS({
-  "node_modules/cronstrue/dist/cronstrue.js"(exports, module) {
+  "../../../work/main/node_modules/cronstrue/dist/cronstrue.js"(exports, module) {
     (function webpackUniversalModuleDefinition(root8, factory) {
       if (typeof exports === "object" && typeof module === "object")
         module.exports = factory();
@@ -8432,9 +8432,9 @@ var require_cronstrue = __commonJS({
   }
 });
 
-// node_modules/graphql/version.js
+// ../../../work/main/node_modules/graphql/version.js
 var require_version = __commonJS({
-  "node_modules/graphql/version.js"(exports) {
+  "../../../work/main/node_modules/graphql/version.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8452,9 +8452,9 @@ var require_version = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/devAssert.js
+// ../../../work/main/node_modules/graphql/jsutils/devAssert.js
 var require_devAssert = __commonJS({
-  "node_modules/graphql/jsutils/devAssert.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/devAssert.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8469,9 +8469,9 @@ var require_devAssert = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/isPromise.js
+// ../../../work/main/node_modules/graphql/jsutils/isPromise.js
 var require_isPromise = __commonJS({
-  "node_modules/graphql/jsutils/isPromise.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/isPromise.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8483,9 +8483,9 @@ var require_isPromise = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/isObjectLike.js
+// ../../../work/main/node_modules/graphql/jsutils/isObjectLike.js
 var require_isObjectLike = __commonJS({
-  "node_modules/graphql/jsutils/isObjectLike.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/isObjectLike.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8497,9 +8497,9 @@ var require_isObjectLike = __commonJS({
   }
 });
 
-// node_modules/graphql/language/location.js
+// ../../../work/main/node_modules/graphql/language/location.js
 var require_location = __commonJS({
-  "node_modules/graphql/language/location.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/location.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8560,9 +8560,9 @@ var require_location = __commonJS({
   }
 });
 
-// node_modules/graphql/language/printLocation.js
+// ../../../work/main/node_modules/graphql/language/printLocation.js
 var require_printLocation = __commonJS({
-  "node_modules/graphql/language/printLocation.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/printLocation.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8618,9 +8618,9 @@ var require_printLocation = __commonJS({
   }
 });
 
-// node_modules/graphql/error/GraphQLError.js
+// ../../../work/main/node_modules/graphql/error/GraphQLError.js
 var require_GraphQLError = __commonJS({
-  "node_modules/graphql/error/GraphQLError.js"(exports) {
+  "../../../work/main/node_modules/graphql/error/GraphQLError.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8906,9 +8906,9 @@ var require_GraphQLError = __commonJS({
   }
 });
 
-// node_modules/graphql/error/syntaxError.js
+// ../../../work/main/node_modules/graphql/error/syntaxError.js
 var require_syntaxError = __commonJS({
-  "node_modules/graphql/error/syntaxError.js"(exports) {
+  "../../../work/main/node_modules/graphql/error/syntaxError.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8924,9 +8924,9 @@ var require_syntaxError = __commonJS({
   }
 });
 
-// node_modules/graphql/language/ast.js
+// ../../../work/main/node_modules/graphql/language/ast.js
 var require_ast = __commonJS({
-  "node_modules/graphql/language/ast.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/ast.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9177,9 +9177,9 @@ var require_ast = __commonJS({
   }
 });
 
-// node_modules/graphql/language/directiveLocation.js
+// ../../../work/main/node_modules/graphql/language/directiveLocation.js
 var require_directiveLocation = __commonJS({
-  "node_modules/graphql/language/directiveLocation.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/directiveLocation.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9212,9 +9212,9 @@ var require_directiveLocation = __commonJS({
   }
 });
 
-// node_modules/graphql/language/kinds.js
+// ../../../work/main/node_modules/graphql/language/kinds.js
 var require_kinds = __commonJS({
-  "node_modules/graphql/language/kinds.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/kinds.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9276,9 +9276,9 @@ var require_kinds = __commonJS({
   }
 });
 
-// node_modules/graphql/language/characterClasses.js
+// ../../../work/main/node_modules/graphql/language/characterClasses.js
 var require_characterClasses = __commonJS({
-  "node_modules/graphql/language/characterClasses.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/characterClasses.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9307,9 +9307,9 @@ var require_characterClasses = __commonJS({
   }
 });
 
-// node_modules/graphql/language/blockString.js
+// ../../../work/main/node_modules/graphql/language/blockString.js
 var require_blockString = __commonJS({
-  "node_modules/graphql/language/blockString.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/blockString.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9429,9 +9429,9 @@ var require_blockString = __commonJS({
   }
 });
 
-// node_modules/graphql/language/tokenKind.js
+// ../../../work/main/node_modules/graphql/language/tokenKind.js
 var require_tokenKind = __commonJS({
-  "node_modules/graphql/language/tokenKind.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/tokenKind.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -9467,9 +9467,9 @@ var require_tokenKind = __commonJS({
   }
 });
 
-// node_modules/graphql/language/lexer.js
+// ../../../work/main/node_modules/graphql/language/lexer.js
 var require_lexer2 = __commonJS({
-  "node_modules/graphql/language/lexer.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/lexer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -10158,9 +10158,9 @@ var require_lexer2 = __commonJS({
   }
 });
 
-// node_modules/graphql/language/schemaCoordinateLexer.js
+// ../../../work/main/node_modules/graphql/language/schemaCoordinateLexer.js
 var require_schemaCoordinateLexer = __commonJS({
-  "node_modules/graphql/language/schemaCoordinateLexer.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/schemaCoordinateLexer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -10289,9 +10289,9 @@ var require_schemaCoordinateLexer = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/inspect.js
+// ../../../work/main/node_modules/graphql/jsutils/inspect.js
 var require_inspect = __commonJS({
-  "node_modules/graphql/jsutils/inspect.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/inspect.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -10381,9 +10381,9 @@ var require_inspect = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/instanceOf.js
+// ../../../work/main/node_modules/graphql/jsutils/instanceOf.js
 var require_instanceOf = __commonJS({
-  "node_modules/graphql/jsutils/instanceOf.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/instanceOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -10431,9 +10431,9 @@ spurious results.`);
   }
 });
 
-// node_modules/graphql/language/source.js
+// ../../../work/main/node_modules/graphql/language/source.js
 var require_source = __commonJS({
-  "node_modules/graphql/language/source.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/source.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -10501,9 +10501,9 @@ var require_source = __commonJS({
   }
 });
 
-// node_modules/graphql/language/parser.js
+// ../../../work/main/node_modules/graphql/language/parser.js
 var require_parser2 = __commonJS({
-  "node_modules/graphql/language/parser.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12086,9 +12086,9 @@ var require_parser2 = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/didYouMean.js
+// ../../../work/main/node_modules/graphql/jsutils/didYouMean.js
 var require_didYouMean = __commonJS({
-  "node_modules/graphql/jsutils/didYouMean.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/didYouMean.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12117,9 +12117,9 @@ var require_didYouMean = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/identityFunc.js
+// ../../../work/main/node_modules/graphql/jsutils/identityFunc.js
 var require_identityFunc = __commonJS({
-  "node_modules/graphql/jsutils/identityFunc.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/identityFunc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12131,9 +12131,9 @@ var require_identityFunc = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/keyMap.js
+// ../../../work/main/node_modules/graphql/jsutils/keyMap.js
 var require_keyMap = __commonJS({
-  "node_modules/graphql/jsutils/keyMap.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/keyMap.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12149,9 +12149,9 @@ var require_keyMap = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/keyValMap.js
+// ../../../work/main/node_modules/graphql/jsutils/keyValMap.js
 var require_keyValMap = __commonJS({
-  "node_modules/graphql/jsutils/keyValMap.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/keyValMap.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12167,9 +12167,9 @@ var require_keyValMap = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/mapValue.js
+// ../../../work/main/node_modules/graphql/jsutils/mapValue.js
 var require_mapValue = __commonJS({
-  "node_modules/graphql/jsutils/mapValue.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/mapValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12185,9 +12185,9 @@ var require_mapValue = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/naturalCompare.js
+// ../../../work/main/node_modules/graphql/jsutils/naturalCompare.js
 var require_naturalCompare = __commonJS({
-  "node_modules/graphql/jsutils/naturalCompare.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/naturalCompare.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12239,9 +12239,9 @@ var require_naturalCompare = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/suggestionList.js
+// ../../../work/main/node_modules/graphql/jsutils/suggestionList.js
 var require_suggestionList = __commonJS({
-  "node_modules/graphql/jsutils/suggestionList.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/suggestionList.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12340,9 +12340,9 @@ var require_suggestionList = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/toObjMap.js
+// ../../../work/main/node_modules/graphql/jsutils/toObjMap.js
 var require_toObjMap = __commonJS({
-  "node_modules/graphql/jsutils/toObjMap.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/toObjMap.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12364,9 +12364,9 @@ var require_toObjMap = __commonJS({
   }
 });
 
-// node_modules/graphql/language/printString.js
+// ../../../work/main/node_modules/graphql/language/printString.js
 var require_printString = __commonJS({
-  "node_modules/graphql/language/printString.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/printString.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12549,9 +12549,9 @@ var require_printString = __commonJS({
   }
 });
 
-// node_modules/graphql/language/reducer.js
+// ../../../work/main/node_modules/graphql/language/reducer.js
 var require_reducer = __commonJS({
-  "node_modules/graphql/language/reducer.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/reducer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -12626,9 +12626,9 @@ var require_reducer = __commonJS({
   }
 });
 
-// node_modules/graphql/language/printer.js
+// ../../../work/main/node_modules/graphql/language/printer.js
 var require_printer = __commonJS({
-  "node_modules/graphql/language/printer.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/printer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -13007,9 +13007,9 @@ var require_printer = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/valueFromASTUntyped.js
+// ../../../work/main/node_modules/graphql/utilities/valueFromASTUntyped.js
 var require_valueFromASTUntyped = __commonJS({
-  "node_modules/graphql/utilities/valueFromASTUntyped.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/valueFromASTUntyped.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -13046,9 +13046,9 @@ var require_valueFromASTUntyped = __commonJS({
   }
 });
 
-// node_modules/graphql/type/assertName.js
+// ../../../work/main/node_modules/graphql/type/assertName.js
 var require_assertName = __commonJS({
-  "node_modules/graphql/type/assertName.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/assertName.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -13091,9 +13091,9 @@ var require_assertName = __commonJS({
   }
 });
 
-// node_modules/graphql/type/definition.js
+// ../../../work/main/node_modules/graphql/type/definition.js
 var require_definition = __commonJS({
-  "node_modules/graphql/type/definition.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/definition.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15126,9 +15126,9 @@ var require_definition = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/typeComparators.js
+// ../../../work/main/node_modules/graphql/utilities/typeComparators.js
 var require_typeComparators = __commonJS({
-  "node_modules/graphql/utilities/typeComparators.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/typeComparators.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15191,9 +15191,9 @@ var require_typeComparators = __commonJS({
   }
 });
 
-// node_modules/graphql/type/scalars.js
+// ../../../work/main/node_modules/graphql/type/scalars.js
 var require_scalars = __commonJS({
-  "node_modules/graphql/type/scalars.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/scalars.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15466,9 +15466,9 @@ var require_scalars = __commonJS({
   }
 });
 
-// node_modules/graphql/type/directives.js
+// ../../../work/main/node_modules/graphql/type/directives.js
 var require_directives2 = __commonJS({
-  "node_modules/graphql/type/directives.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/directives.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15756,9 +15756,9 @@ var require_directives2 = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/invariant.js
+// ../../../work/main/node_modules/graphql/jsutils/invariant.js
 var require_invariant = __commonJS({
-  "node_modules/graphql/jsutils/invariant.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/invariant.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15775,9 +15775,9 @@ var require_invariant = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/isIterableObject.js
+// ../../../work/main/node_modules/graphql/jsutils/isIterableObject.js
 var require_isIterableObject = __commonJS({
-  "node_modules/graphql/jsutils/isIterableObject.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/isIterableObject.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15789,9 +15789,9 @@ var require_isIterableObject = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/astFromValue.js
+// ../../../work/main/node_modules/graphql/utilities/astFromValue.js
 var require_astFromValue = __commonJS({
-  "node_modules/graphql/utilities/astFromValue.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/astFromValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -15912,9 +15912,9 @@ var require_astFromValue = __commonJS({
   }
 });
 
-// node_modules/graphql/type/introspection.js
+// ../../../work/main/node_modules/graphql/type/introspection.js
 var require_introspection = __commonJS({
-  "node_modules/graphql/type/introspection.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/introspection.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -16463,9 +16463,9 @@ var require_introspection = __commonJS({
   }
 });
 
-// node_modules/graphql/type/schema.js
+// ../../../work/main/node_modules/graphql/type/schema.js
 var require_schema4 = __commonJS({
-  "node_modules/graphql/type/schema.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/schema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -17099,9 +17099,9 @@ var require_schema4 = __commonJS({
   }
 });
 
-// node_modules/graphql/type/validate.js
+// ../../../work/main/node_modules/graphql/type/validate.js
 var require_validate = __commonJS({
-  "node_modules/graphql/type/validate.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/validate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -17571,9 +17571,9 @@ var require_validate = __commonJS({
   }
 });
 
-// node_modules/graphql/language/visitor.js
+// ../../../work/main/node_modules/graphql/language/visitor.js
 var require_visitor = __commonJS({
-  "node_modules/graphql/language/visitor.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/visitor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -17779,9 +17779,9 @@ var require_visitor = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/typeFromAST.js
+// ../../../work/main/node_modules/graphql/utilities/typeFromAST.js
 var require_typeFromAST = __commonJS({
-  "node_modules/graphql/utilities/typeFromAST.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/typeFromAST.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -17806,9 +17806,9 @@ var require_typeFromAST = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/TypeInfo.js
+// ../../../work/main/node_modules/graphql/utilities/TypeInfo.js
 var require_TypeInfo = __commonJS({
-  "node_modules/graphql/utilities/TypeInfo.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/TypeInfo.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18491,9 +18491,9 @@ var require_TypeInfo = __commonJS({
   }
 });
 
-// node_modules/graphql/language/predicates.js
+// ../../../work/main/node_modules/graphql/language/predicates.js
 var require_predicates = __commonJS({
-  "node_modules/graphql/language/predicates.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/predicates.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18546,9 +18546,9 @@ var require_predicates = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js
 var require_ExecutableDefinitionsRule = __commonJS({
-  "node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/ExecutableDefinitionsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18580,9 +18580,9 @@ var require_ExecutableDefinitionsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js
 var require_FieldsOnCorrectTypeRule = __commonJS({
-  "node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/FieldsOnCorrectTypeRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18669,9 +18669,9 @@ var require_FieldsOnCorrectTypeRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
 var require_FragmentsOnCompositeTypesRule = __commonJS({
-  "node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18725,9 +18725,9 @@ var require_FragmentsOnCompositeTypesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/KnownArgumentNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/KnownArgumentNamesRule.js
 var require_KnownArgumentNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/KnownArgumentNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/KnownArgumentNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18814,9 +18814,9 @@ var require_KnownArgumentNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/KnownDirectivesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/KnownDirectivesRule.js
 var require_KnownDirectivesRule = __commonJS({
-  "node_modules/graphql/validation/rules/KnownDirectivesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/KnownDirectivesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18939,9 +18939,9 @@ var require_KnownDirectivesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
 var require_KnownFragmentNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/KnownFragmentNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/KnownFragmentNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -18969,9 +18969,9 @@ var require_KnownFragmentNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/KnownTypeNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/KnownTypeNamesRule.js
 var require_KnownTypeNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/KnownTypeNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/KnownTypeNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19032,9 +19032,9 @@ var require_KnownTypeNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js
 var require_LoneAnonymousOperationRule = __commonJS({
-  "node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/LoneAnonymousOperationRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19067,9 +19067,9 @@ var require_LoneAnonymousOperationRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js
 var require_LoneSchemaDefinitionRule = __commonJS({
-  "node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/LoneSchemaDefinitionRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19111,9 +19111,9 @@ var require_LoneSchemaDefinitionRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js
 var require_MaxIntrospectionDepthRule = __commonJS({
-  "node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/MaxIntrospectionDepthRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19187,9 +19187,9 @@ var require_MaxIntrospectionDepthRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
 var require_NoFragmentCyclesRule = __commonJS({
-  "node_modules/graphql/validation/rules/NoFragmentCyclesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/NoFragmentCyclesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19247,9 +19247,9 @@ var require_NoFragmentCyclesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js
 var require_NoUndefinedVariablesRule = __commonJS({
-  "node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/NoUndefinedVariablesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19288,9 +19288,9 @@ var require_NoUndefinedVariablesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
 var require_NoUnusedFragmentsRule = __commonJS({
-  "node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19334,9 +19334,9 @@ var require_NoUnusedFragmentsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/NoUnusedVariablesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/NoUnusedVariablesRule.js
 var require_NoUnusedVariablesRule = __commonJS({
-  "node_modules/graphql/validation/rules/NoUnusedVariablesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/NoUnusedVariablesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19379,9 +19379,9 @@ var require_NoUnusedVariablesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/validationAbortedError.js
+// ../../../work/main/node_modules/graphql/validation/validationAbortedError.js
 var require_validationAbortedError = __commonJS({
-  "node_modules/graphql/validation/validationAbortedError.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/validationAbortedError.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -19395,9 +19395,9 @@ var require_validationAbortedError = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
 var require_OverlappingFieldsCanBeMergedRule = __commonJS({
-  "node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20036,9 +20036,9 @@ var require_OverlappingFieldsCanBeMergedRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js
 var require_PossibleFragmentSpreadsRule = __commonJS({
-  "node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/PossibleFragmentSpreadsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20109,9 +20109,9 @@ var require_PossibleFragmentSpreadsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js
 var require_PossibleTypeExtensionsRule = __commonJS({
-  "node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/PossibleTypeExtensionsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20241,9 +20241,9 @@ var require_PossibleTypeExtensionsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js
 var require_ProvidedRequiredArgumentsRule = __commonJS({
-  "node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/ProvidedRequiredArgumentsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20347,9 +20347,9 @@ var require_ProvidedRequiredArgumentsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/ScalarLeafsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/ScalarLeafsRule.js
 var require_ScalarLeafsRule = __commonJS({
-  "node_modules/graphql/validation/rules/ScalarLeafsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/ScalarLeafsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20407,9 +20407,9 @@ var require_ScalarLeafsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/printPathArray.js
+// ../../../work/main/node_modules/graphql/jsutils/printPathArray.js
 var require_printPathArray = __commonJS({
-  "node_modules/graphql/jsutils/printPathArray.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/printPathArray.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20423,9 +20423,9 @@ var require_printPathArray = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/Path.js
+// ../../../work/main/node_modules/graphql/jsutils/Path.js
 var require_Path = __commonJS({
-  "node_modules/graphql/jsutils/Path.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/Path.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20451,9 +20451,9 @@ var require_Path = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/coerceInputValue.js
+// ../../../work/main/node_modules/graphql/utilities/coerceInputValue.js
 var require_coerceInputValue = __commonJS({
-  "node_modules/graphql/utilities/coerceInputValue.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/coerceInputValue.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20649,9 +20649,9 @@ var require_coerceInputValue = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/valueFromAST.js
+// ../../../work/main/node_modules/graphql/utilities/valueFromAST.js
 var require_valueFromAST = __commonJS({
-  "node_modules/graphql/utilities/valueFromAST.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/valueFromAST.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20774,9 +20774,9 @@ var require_valueFromAST = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/values.js
+// ../../../work/main/node_modules/graphql/execution/values.js
 var require_values = __commonJS({
-  "node_modules/graphql/execution/values.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/values.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -20987,9 +20987,9 @@ var require_values = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/collectFields.js
+// ../../../work/main/node_modules/graphql/execution/collectFields.js
 var require_collectFields = __commonJS({
-  "node_modules/graphql/execution/collectFields.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/collectFields.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21133,9 +21133,9 @@ var require_collectFields = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js
 var require_SingleFieldSubscriptionsRule = __commonJS({
-  "node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/SingleFieldSubscriptionsRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21224,9 +21224,9 @@ var require_SingleFieldSubscriptionsRule = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/groupBy.js
+// ../../../work/main/node_modules/graphql/jsutils/groupBy.js
 var require_groupBy = __commonJS({
-  "node_modules/graphql/jsutils/groupBy.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/groupBy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21248,9 +21248,9 @@ var require_groupBy = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js
 var require_UniqueArgumentDefinitionNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueArgumentDefinitionNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21305,9 +21305,9 @@ var require_UniqueArgumentDefinitionNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js
 var require_UniqueArgumentNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueArgumentNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21344,9 +21344,9 @@ var require_UniqueArgumentNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js
 var require_UniqueDirectiveNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21389,9 +21389,9 @@ var require_UniqueDirectiveNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js
 var require_UniqueDirectivesPerLocationRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21466,9 +21466,9 @@ var require_UniqueDirectivesPerLocationRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js
 var require_UniqueEnumValueNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueEnumValueNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21523,9 +21523,9 @@ var require_UniqueEnumValueNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js
 var require_UniqueFieldDefinitionNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueFieldDefinitionNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21589,9 +21589,9 @@ var require_UniqueFieldDefinitionNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js
 var require_UniqueFragmentNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueFragmentNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21623,9 +21623,9 @@ var require_UniqueFragmentNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js
 var require_UniqueInputFieldNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueInputFieldNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21668,9 +21668,9 @@ var require_UniqueInputFieldNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
 var require_UniqueOperationNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueOperationNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueOperationNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21707,9 +21707,9 @@ var require_UniqueOperationNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueOperationTypesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueOperationTypesRule.js
 var require_UniqueOperationTypesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueOperationTypesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueOperationTypesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21762,9 +21762,9 @@ var require_UniqueOperationTypesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueTypeNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueTypeNamesRule.js
 var require_UniqueTypeNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueTypeNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueTypeNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21813,9 +21813,9 @@ var require_UniqueTypeNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
 var require_UniqueVariableNamesRule = __commonJS({
-  "node_modules/graphql/validation/rules/UniqueVariableNamesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/UniqueVariableNamesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -21850,9 +21850,9 @@ var require_UniqueVariableNamesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js
 var require_ValuesOfCorrectTypeRule = __commonJS({
-  "node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22040,9 +22040,9 @@ var require_ValuesOfCorrectTypeRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js
 var require_VariablesAreInputTypesRule = __commonJS({
-  "node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/VariablesAreInputTypesRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22077,9 +22077,9 @@ var require_VariablesAreInputTypesRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js
 var require_VariablesInAllowedPositionRule = __commonJS({
-  "node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/VariablesInAllowedPositionRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22162,9 +22162,9 @@ var require_VariablesInAllowedPositionRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/specifiedRules.js
+// ../../../work/main/node_modules/graphql/validation/specifiedRules.js
 var require_specifiedRules = __commonJS({
-  "node_modules/graphql/validation/specifiedRules.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/specifiedRules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22260,9 +22260,9 @@ var require_specifiedRules = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/SetMap.js
+// ../../../work/main/node_modules/graphql/jsutils/SetMap.js
 var require_SetMap = __commonJS({
-  "node_modules/graphql/jsutils/SetMap.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/SetMap.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22298,9 +22298,9 @@ var require_SetMap = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/ValidationContext.js
+// ../../../work/main/node_modules/graphql/validation/ValidationContext.js
 var require_ValidationContext = __commonJS({
-  "node_modules/graphql/validation/ValidationContext.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/ValidationContext.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -22910,9 +22910,9 @@ var require_ValidationContext = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/validate.js
+// ../../../work/main/node_modules/graphql/validation/validate.js
 var require_validate2 = __commonJS({
-  "node_modules/graphql/validation/validate.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/validate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23006,9 +23006,9 @@ var require_validate2 = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/memoize3.js
+// ../../../work/main/node_modules/graphql/jsutils/memoize3.js
 var require_memoize3 = __commonJS({
-  "node_modules/graphql/jsutils/memoize3.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/memoize3.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23041,9 +23041,9 @@ var require_memoize3 = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/promiseForObject.js
+// ../../../work/main/node_modules/graphql/jsutils/promiseForObject.js
 var require_promiseForObject = __commonJS({
-  "node_modules/graphql/jsutils/promiseForObject.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/promiseForObject.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23061,9 +23061,9 @@ var require_promiseForObject = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/promiseReduce.js
+// ../../../work/main/node_modules/graphql/jsutils/promiseReduce.js
 var require_promiseReduce = __commonJS({
-  "node_modules/graphql/jsutils/promiseReduce.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/promiseReduce.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23080,9 +23080,9 @@ var require_promiseReduce = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/toError.js
+// ../../../work/main/node_modules/graphql/jsutils/toError.js
 var require_toError = __commonJS({
-  "node_modules/graphql/jsutils/toError.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/toError.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23102,9 +23102,9 @@ var require_toError = __commonJS({
   }
 });
 
-// node_modules/graphql/error/locatedError.js
+// ../../../work/main/node_modules/graphql/error/locatedError.js
 var require_locatedError = __commonJS({
-  "node_modules/graphql/error/locatedError.js"(exports) {
+  "../../../work/main/node_modules/graphql/error/locatedError.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23132,9 +23132,9 @@ var require_locatedError = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/execute.js
+// ../../../work/main/node_modules/graphql/execution/execute.js
 var require_execute = __commonJS({
-  "node_modules/graphql/execution/execute.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/execute.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23809,9 +23809,9 @@ var require_execute = __commonJS({
   }
 });
 
-// node_modules/graphql/graphql.js
+// ../../../work/main/node_modules/graphql/graphql.js
 var require_graphql = __commonJS({
-  "node_modules/graphql/graphql.js"(exports) {
+  "../../../work/main/node_modules/graphql/graphql.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -23892,9 +23892,9 @@ var require_graphql = __commonJS({
   }
 });
 
-// node_modules/graphql/type/index.js
+// ../../../work/main/node_modules/graphql/type/index.js
 var require_type = __commonJS({
-  "node_modules/graphql/type/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/type/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24443,9 +24443,9 @@ var require_type = __commonJS({
   }
 });
 
-// node_modules/graphql/language/index.js
+// ../../../work/main/node_modules/graphql/language/index.js
 var require_language = __commonJS({
-  "node_modules/graphql/language/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/language/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24663,9 +24663,9 @@ var require_language = __commonJS({
   }
 });
 
-// node_modules/graphql/jsutils/isAsyncIterable.js
+// ../../../work/main/node_modules/graphql/jsutils/isAsyncIterable.js
 var require_isAsyncIterable = __commonJS({
-  "node_modules/graphql/jsutils/isAsyncIterable.js"(exports) {
+  "../../../work/main/node_modules/graphql/jsutils/isAsyncIterable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24677,9 +24677,9 @@ var require_isAsyncIterable = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/mapAsyncIterator.js
+// ../../../work/main/node_modules/graphql/execution/mapAsyncIterator.js
 var require_mapAsyncIterator = __commonJS({
-  "node_modules/graphql/execution/mapAsyncIterator.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/mapAsyncIterator.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24734,9 +24734,9 @@ var require_mapAsyncIterator = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/subscribe.js
+// ../../../work/main/node_modules/graphql/execution/subscribe.js
 var require_subscribe = __commonJS({
-  "node_modules/graphql/execution/subscribe.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/subscribe.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24873,9 +24873,9 @@ var require_subscribe = __commonJS({
   }
 });
 
-// node_modules/graphql/execution/index.js
+// ../../../work/main/node_modules/graphql/execution/index.js
 var require_execution = __commonJS({
-  "node_modules/graphql/execution/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/execution/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -24947,9 +24947,9 @@ var require_execution = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js
 var require_NoDeprecatedCustomRule = __commonJS({
-  "node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/custom/NoDeprecatedCustomRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25047,9 +25047,9 @@ var require_NoDeprecatedCustomRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js
+// ../../../work/main/node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js
 var require_NoSchemaIntrospectionCustomRule = __commonJS({
-  "node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/rules/custom/NoSchemaIntrospectionCustomRule.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25078,9 +25078,9 @@ var require_NoSchemaIntrospectionCustomRule = __commonJS({
   }
 });
 
-// node_modules/graphql/validation/index.js
+// ../../../work/main/node_modules/graphql/validation/index.js
 var require_validation = __commonJS({
-  "node_modules/graphql/validation/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25374,9 +25374,9 @@ var require_validation = __commonJS({
   }
 });
 
-// node_modules/graphql/error/index.js
+// ../../../work/main/node_modules/graphql/error/index.js
 var require_error = __commonJS({
-  "node_modules/graphql/error/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/error/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25417,9 +25417,9 @@ var require_error = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/getIntrospectionQuery.js
+// ../../../work/main/node_modules/graphql/utilities/getIntrospectionQuery.js
 var require_getIntrospectionQuery = __commonJS({
-  "node_modules/graphql/utilities/getIntrospectionQuery.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/getIntrospectionQuery.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25542,9 +25542,9 @@ ${indent2}}`;
   }
 });
 
-// node_modules/graphql/utilities/getOperationAST.js
+// ../../../work/main/node_modules/graphql/utilities/getOperationAST.js
 var require_getOperationAST = __commonJS({
-  "node_modules/graphql/utilities/getOperationAST.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/getOperationAST.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25571,9 +25571,9 @@ var require_getOperationAST = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/getOperationRootType.js
+// ../../../work/main/node_modules/graphql/utilities/getOperationRootType.js
 var require_getOperationRootType = __commonJS({
-  "node_modules/graphql/utilities/getOperationRootType.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/getOperationRootType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25627,9 +25627,9 @@ var require_getOperationRootType = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/introspectionFromSchema.js
+// ../../../work/main/node_modules/graphql/utilities/introspectionFromSchema.js
 var require_introspectionFromSchema = __commonJS({
-  "node_modules/graphql/utilities/introspectionFromSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/introspectionFromSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25662,9 +25662,9 @@ var require_introspectionFromSchema = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/buildClientSchema.js
+// ../../../work/main/node_modules/graphql/utilities/buildClientSchema.js
 var require_buildClientSchema = __commonJS({
-  "node_modules/graphql/utilities/buildClientSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/buildClientSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -25953,9 +25953,9 @@ var require_buildClientSchema = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/extendSchema.js
+// ../../../work/main/node_modules/graphql/utilities/extendSchema.js
 var require_extendSchema = __commonJS({
-  "node_modules/graphql/utilities/extendSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/extendSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26469,9 +26469,9 @@ var require_extendSchema = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/buildASTSchema.js
+// ../../../work/main/node_modules/graphql/utilities/buildASTSchema.js
 var require_buildASTSchema = __commonJS({
-  "node_modules/graphql/utilities/buildASTSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/buildASTSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26542,9 +26542,9 @@ var require_buildASTSchema = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/lexicographicSortSchema.js
+// ../../../work/main/node_modules/graphql/utilities/lexicographicSortSchema.js
 var require_lexicographicSortSchema = __commonJS({
-  "node_modules/graphql/utilities/lexicographicSortSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/lexicographicSortSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26681,9 +26681,9 @@ var require_lexicographicSortSchema = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/printSchema.js
+// ../../../work/main/node_modules/graphql/utilities/printSchema.js
 var require_printSchema = __commonJS({
-  "node_modules/graphql/utilities/printSchema.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/printSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26890,9 +26890,9 @@ ${operationTypes.join("\n")}
   }
 });
 
-// node_modules/graphql/utilities/concatAST.js
+// ../../../work/main/node_modules/graphql/utilities/concatAST.js
 var require_concatAST = __commonJS({
-  "node_modules/graphql/utilities/concatAST.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/concatAST.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26912,9 +26912,9 @@ var require_concatAST = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/separateOperations.js
+// ../../../work/main/node_modules/graphql/utilities/separateOperations.js
 var require_separateOperations = __commonJS({
-  "node_modules/graphql/utilities/separateOperations.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/separateOperations.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -26977,9 +26977,9 @@ var require_separateOperations = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/stripIgnoredCharacters.js
+// ../../../work/main/node_modules/graphql/utilities/stripIgnoredCharacters.js
 var require_stripIgnoredCharacters = __commonJS({
-  "node_modules/graphql/utilities/stripIgnoredCharacters.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/stripIgnoredCharacters.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27021,9 +27021,9 @@ var require_stripIgnoredCharacters = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/assertValidName.js
+// ../../../work/main/node_modules/graphql/utilities/assertValidName.js
 var require_assertValidName = __commonJS({
-  "node_modules/graphql/utilities/assertValidName.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/assertValidName.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27056,9 +27056,9 @@ var require_assertValidName = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/sortValueNode.js
+// ../../../work/main/node_modules/graphql/utilities/sortValueNode.js
 var require_sortValueNode = __commonJS({
-  "node_modules/graphql/utilities/sortValueNode.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/sortValueNode.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27093,9 +27093,9 @@ var require_sortValueNode = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/findBreakingChanges.js
+// ../../../work/main/node_modules/graphql/utilities/findBreakingChanges.js
 var require_findBreakingChanges = __commonJS({
-  "node_modules/graphql/utilities/findBreakingChanges.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/findBreakingChanges.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27147,12 +27147,12 @@ var require_findBreakingChanges = __commonJS({
     );
     function findBreakingChanges(oldSchema, newSchema) {
       return findSchemaChanges(oldSchema, newSchema).filter(
-        (change) => change.type in BreakingChangeType
+        (change2) => change2.type in BreakingChangeType
       );
     }
     function findDangerousChanges(oldSchema, newSchema) {
       return findSchemaChanges(oldSchema, newSchema).filter(
-        (change) => change.type in DangerousChangeType
+        (change2) => change2.type in DangerousChangeType
       );
     }
     function findSchemaChanges(oldSchema, newSchema) {
@@ -27507,9 +27507,9 @@ var require_findBreakingChanges = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/resolveSchemaCoordinate.js
+// ../../../work/main/node_modules/graphql/utilities/resolveSchemaCoordinate.js
 var require_resolveSchemaCoordinate = __commonJS({
-  "node_modules/graphql/utilities/resolveSchemaCoordinate.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/resolveSchemaCoordinate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27684,9 +27684,9 @@ var require_resolveSchemaCoordinate = __commonJS({
   }
 });
 
-// node_modules/graphql/utilities/index.js
+// ../../../work/main/node_modules/graphql/utilities/index.js
 var require_utilities = __commonJS({
-  "node_modules/graphql/utilities/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/utilities/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -27914,9 +27914,9 @@ var require_utilities = __commonJS({
   }
 });
 
-// node_modules/graphql/index.js
+// ../../../work/main/node_modules/graphql/index.js
 var require_graphql2 = __commonJS({
-  "node_modules/graphql/index.js"(exports) {
+  "../../../work/main/node_modules/graphql/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -29222,9 +29222,9 @@ var require_graphql2 = __commonJS({
   }
 });
 
-// node_modules/extend/index.js
+// ../../../work/main/node_modules/extend/index.js
 var require_extend = __commonJS({
-  "node_modules/extend/index.js"(exports, module) {
+  "../../../work/main/node_modules/extend/index.js"(exports, module) {
     "use strict";
     var hasOwn = Object.prototype.hasOwnProperty;
     var toStr = Object.prototype.toString;
@@ -29327,7 +29327,7 @@ import { mkdir as mkdir4, rm as rm6 } from "node:fs/promises";
 // src/sandbox/runner/create-run.ts
 import path from "node:path";
 
-// node_modules/@actions/expressions/dist/ast.js
+// ../../../work/main/node_modules/@actions/expressions/dist/ast.js
 var Expr = class {
 };
 var Literal = class extends Expr {
@@ -29415,7 +29415,7 @@ var Star = class extends Expr {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/expressiondata.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/expressiondata.js
 var Kind;
 (function(Kind2) {
   Kind2[Kind2["String"] = 0] = "String";
@@ -29444,7 +29444,7 @@ function kindStr(k3) {
   return "unknown";
 }
 
-// node_modules/@actions/expressions/dist/data/dictionary.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
   constructor(...pairs) {
     this.keys = [];
@@ -29489,7 +29489,7 @@ var Dictionary = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/index.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/index.js
 var data_exports = {};
 __export(data_exports, {
   Array: () => Array2,
@@ -29503,7 +29503,7 @@ __export(data_exports, {
   reviver: () => reviver
 });
 
-// node_modules/@actions/expressions/dist/data/array.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/array.js
 var Array2 = class {
   constructor(...data) {
     this.v = [];
@@ -29530,7 +29530,7 @@ var Array2 = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/boolean.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/boolean.js
 var BooleanData = class {
   constructor(value) {
     this.value = value;
@@ -29551,7 +29551,7 @@ var BooleanData = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/null.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/null.js
 var Null = class {
   constructor() {
     this.kind = Kind.Null;
@@ -29565,7 +29565,7 @@ var Null = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/number.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/number.js
 var NumberData = class {
   constructor(value) {
     this.value = value;
@@ -29583,7 +29583,7 @@ var NumberData = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/string.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/string.js
 var StringData = class {
   constructor(value) {
     this.value = value;
@@ -29598,7 +29598,7 @@ var StringData = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/data/replacer.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/replacer.js
 function replacer(_key, value) {
   if (value instanceof Null) {
     return null;
@@ -29626,7 +29626,7 @@ function replacer(_key, value) {
   return value;
 }
 
-// node_modules/@actions/expressions/dist/data/reviver.js
+// ../../../work/main/node_modules/@actions/expressions/dist/data/reviver.js
 function reviver(_key, val) {
   if (val === null) {
     return new Null();
@@ -29652,11 +29652,11 @@ function reviver(_key, val) {
   return val;
 }
 
-// node_modules/@actions/expressions/dist/filtered_array.js
+// ../../../work/main/node_modules/@actions/expressions/dist/filtered_array.js
 var FilteredArray = class extends Array2 {
 };
 
-// node_modules/@actions/expressions/dist/lexer.js
+// ../../../work/main/node_modules/@actions/expressions/dist/lexer.js
 var TokenType;
 (function(TokenType4) {
   TokenType4[TokenType4["UNKNOWN"] = 0] = "UNKNOWN";
@@ -29965,7 +29965,7 @@ function isLegalIdentifier(str) {
   return false;
 }
 
-// node_modules/@actions/expressions/dist/errors.js
+// ../../../work/main/node_modules/@actions/expressions/dist/errors.js
 var MAX_PARSER_DEPTH = 50;
 var MAX_EXPRESSION_LENGTH = 21e3;
 var ErrorType;
@@ -30018,7 +30018,7 @@ function errorDescription(typ) {
 var ExpressionEvaluationError = class extends Error {
 };
 
-// node_modules/@actions/expressions/dist/funcs/case.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/case.js
 var caseFunc = {
   name: "case",
   description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
@@ -30038,7 +30038,7 @@ var caseFunc = {
   }
 };
 
-// node_modules/@actions/expressions/dist/result.js
+// ../../../work/main/node_modules/@actions/expressions/dist/result.js
 function falsy(d3) {
   switch (d3.kind) {
     case Kind.Null:
@@ -30214,7 +30214,7 @@ function toUpperSpecial(s4) {
   return sb.join("");
 }
 
-// node_modules/@actions/expressions/dist/funcs/contains.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/contains.js
 var contains = {
   name: "contains",
   description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
@@ -30244,7 +30244,7 @@ var contains = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs/endswith.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/endswith.js
 var endswith = {
   name: "endsWith",
   description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -30265,7 +30265,7 @@ var endswith = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs/format.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/format.js
 var format = {
   name: "format",
   description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
@@ -30344,7 +30344,7 @@ function readArgIndex(string3, startIndex) {
   };
 }
 
-// node_modules/@actions/expressions/dist/funcs/fromjson.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/fromjson.js
 var fromjson = {
   name: "fromJson",
   description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -30364,7 +30364,7 @@ var fromjson = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs/join.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/join.js
 var join = {
   name: "join",
   description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
@@ -30385,7 +30385,7 @@ var join = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs/startswith.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/startswith.js
 var startswith = {
   name: "startsWith",
   description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -30406,7 +30406,7 @@ var startswith = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs/tojson.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs/tojson.js
 var tojson = {
   name: "toJson",
   description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
@@ -30417,7 +30417,7 @@ var tojson = {
   }
 };
 
-// node_modules/@actions/expressions/dist/funcs.js
+// ../../../work/main/node_modules/@actions/expressions/dist/funcs.js
 var wellKnownFunctions = {
   case: caseFunc,
   contains,
@@ -30452,7 +30452,7 @@ function validateFunction(context, identifier, argCount) {
   }
 }
 
-// node_modules/@actions/expressions/dist/idxHelper.js
+// ../../../work/main/node_modules/@actions/expressions/dist/idxHelper.js
 var idxHelper = class {
   constructor(star, idx) {
     this.star = star;
@@ -30472,7 +30472,7 @@ var idxHelper = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/evaluator.js
+// ../../../work/main/node_modules/@actions/expressions/dist/evaluator.js
 var Evaluator = class {
   /**
    * Creates a new evaluator
@@ -30643,7 +30643,7 @@ function objectAccess(obj, idx) {
   return new Null();
 }
 
-// node_modules/@actions/expressions/dist/features.js
+// ../../../work/main/node_modules/@actions/expressions/dist/features.js
 var allFeatureKeys = [
   "missingInputsQuickfix",
   "blockScalarChompingWarning",
@@ -30679,7 +30679,7 @@ var FeatureFlags = class {
   }
 };
 
-// node_modules/@actions/expressions/dist/parser.js
+// ../../../work/main/node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
   /**
    * Constructs a new parser for the given tokens
@@ -30992,17 +30992,17 @@ function evaluate(expression, scope) {
   ).evaluate();
 }
 function statusFunctions({ status }) {
-  const answer2 = (name, value) => ({
+  const answer = (name, value) => ({
     name,
     minArgs: 0,
     maxArgs: 0,
     call: () => new data_exports.BooleanData(value)
   });
   return [
-    answer2("success", status.success),
-    answer2("failure", status.failure),
-    answer2("cancelled", status.cancelled),
-    answer2("always", true),
+    answer("success", status.success),
+    answer("failure", status.failure),
+    answer("cancelled", status.cancelled),
+    answer("always", true),
     {
       name: "hashFiles",
       minArgs: 1,
@@ -31552,8 +31552,8 @@ async function checkout(step, inputs) {
   await git2(...fetch2, ...depth === 0 ? [] : [`--depth=${depth}`], "origin", target.refspec);
   await git2("checkout", "--quiet", "--force", ...target.checkout);
   if (persist) await git2("config", "--local", header.key, header.value);
-  const commit2 = /^[0-9a-f]{40}$/m.exec(await git2("rev-parse", "HEAD"));
-  step.console.outputs.set("commit", commit2?.[0] ?? "");
+  const commit3 = /^[0-9a-f]{40}$/m.exec(await git2("rev-parse", "HEAD"));
+  step.console.outputs.set("commit", commit3?.[0] ?? "");
   step.console.outputs.set("ref", wanted === "" ? run3.ref : wanted);
 }
 function runTarget(ref, sha) {
@@ -31575,14 +31575,14 @@ async function namedTarget(wanted, git2) {
   }
   const name = full.slice("refs/heads/".length);
   const isThere = async (ref) => /^[0-9a-f]{40}\t/m.test(await git2("ls-remote", "origin", ref));
-  const isBranch = await isThere(full);
-  const isTag = !isBranch && await isThere(`refs/tags/${name}`);
+  const isBranch2 = await isThere(full);
+  const isTag = !isBranch2 && await isThere(`refs/tags/${name}`);
   if (isTag)
     return {
       refspec: `+refs/tags/${name}:refs/tags/${name}`,
       checkout: ["--detach", `refs/tags/${name}`]
     };
-  if (!isBranch) throw new StepFailed(`A branch or tag with the name '${wanted}' could not be found`);
+  if (!isBranch2) throw new StepFailed(`A branch or tag with the name '${wanted}' could not be found`);
   const local = `refs/remotes/origin/${name}`;
   return { refspec: `+${full}:${local}`, checkout: ["-B", name, local] };
 }
@@ -32007,7 +32007,7 @@ function createStepConsole(job, step, masks, workspace) {
     fault ??= reason;
     if (!(reason instanceof NotModelled)) annotate("failure", reason.message);
   };
-  const refuse2 = (name) => {
+  const refuse3 = (name) => {
     fail2(
       new Error(
         `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`.`
@@ -32046,7 +32046,7 @@ function createStepConsole(job, step, masks, workspace) {
         break;
       case "set-env":
       case "add-path":
-        refuse2(command.name);
+        refuse3(command.name);
         break;
       default:
         fail2(new NotModelled(`the workflow command ${command.name}`));
@@ -32541,8 +32541,8 @@ function matchesTrigger(events, trigger) {
   switch (trigger.event) {
     case "push": {
       if (events.push === null) return false;
-      const isBranch = trigger.ref.startsWith("refs/heads/");
-      if (!isBranch) return events.push.branches === null;
+      const isBranch2 = trigger.ref.startsWith("refs/heads/");
+      if (!isBranch2) return events.push.branches === null;
       return passesBranchFilter(events.push.branches, trigger.ref.slice("refs/heads/".length));
     }
     case "pull_request":
@@ -32553,15 +32553,15 @@ function matchesTrigger(events, trigger) {
 }
 async function isSkippedByMessage(git2, trigger) {
   if (trigger.event === "workflow_dispatch") return false;
-  const commit2 = await git2.commit(trigger.repository, trigger.headSha);
-  if (commit2 === null) return false;
-  const message = `${commit2.subject}
+  const commit3 = await git2.commit(trigger.repository, trigger.headSha);
+  if (commit3 === null) return false;
+  const message = `${commit3.subject}
 
-${commit2.body}`;
+${commit3.body}`;
   return SKIP_MARKS.some((mark2) => message.includes(mark2)) || SKIP_TRAILER.test(message);
 }
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var TokenType2;
 (function(TokenType4) {
   TokenType4[TokenType4["String"] = 0] = "String";
@@ -32598,7 +32598,7 @@ function tokenTypeName(type) {
   }
 }
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 var TraversalState = class {
   constructor(parent, token) {
     this.index = -1;
@@ -32619,23 +32619,23 @@ var TraversalState = class {
         return false;
       }
       case TokenType2.Mapping: {
-        const mapping2 = this._token;
+        const mapping3 = this._token;
         if (this.isKey) {
           this.isKey = false;
           this.currentKey = this.current;
-          this.current = mapping2.get(this.index).value;
+          this.current = mapping3.get(this.index).value;
           return true;
         }
-        if (++this.index < mapping2.count) {
+        if (++this.index < mapping3.count) {
           if (omitKeys) {
             this.isKey = false;
-            this.currentKey = mapping2.get(this.index).key;
-            this.current = mapping2.get(this.index).value;
+            this.currentKey = mapping3.get(this.index).key;
+            this.current = mapping3.get(this.index).value;
             return true;
           }
           this.isKey = true;
           this.currentKey = void 0;
-          this.current = mapping2.get(this.index).key;
+          this.current = mapping3.get(this.index).key;
           return true;
         }
         this.currentKey = void 0;
@@ -32662,7 +32662,7 @@ var TraversalState = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 var TemplateTokenError = class extends Error {
   constructor(message, token) {
     super(message);
@@ -32799,7 +32799,7 @@ var TemplateToken = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
   if (ref.startsWith("./")) {
     return {
@@ -32824,7 +32824,7 @@ function parseFileReference(ref) {
   };
 }
 
-// node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 var TemplateValidationError = class {
   constructor(rawMessage, prefix, code5, range) {
     this.rawMessage = rawMessage;
@@ -32843,7 +32843,7 @@ var TemplateValidationError = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/template-context.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-context.js
 var TemplateContext = class {
   constructor(errors, schema2, trace) {
     this._fileIds = {};
@@ -32944,7 +32944,7 @@ var TemplateValidationErrors = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 var DefinitionInfo = class {
   constructor(schemaOrParent, nameOrDefinition) {
     this.isDefinitionInfo = true;
@@ -32977,7 +32977,7 @@ var DefinitionInfo = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function(DefinitionType2) {
   DefinitionType2[DefinitionType2["Null"] = 0] = "Null";
@@ -32990,7 +32990,7 @@ var DefinitionType;
   DefinitionType2[DefinitionType2["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
 
-// node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 var ALLOWED_VALUES = "allowed-values";
 var ANY = "any";
 var BOOLEAN = "boolean";
@@ -33039,7 +33039,7 @@ var STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 var TEMPLATE_SCHEMA = "template-schema";
 var VERSION = "version";
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 var ScalarToken = class extends TemplateToken {
   constructor(type, file, range, definitionInfo) {
     super(type, file, range, definitionInfo);
@@ -33058,7 +33058,7 @@ var ScalarToken = class extends TemplateToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 var LiteralToken = class extends ScalarToken {
   constructor(type, file, range, definitionInfo) {
     super(type, file, range, definitionInfo);
@@ -33080,7 +33080,7 @@ var LiteralToken = class extends ScalarToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 var StringToken = class _StringToken extends LiteralToken {
   constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
     super(TokenType2.String, file, range, definitionInfo);
@@ -33099,7 +33099,7 @@ var StringToken = class _StringToken extends LiteralToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 var NumberToken = class _NumberToken extends LiteralToken {
   constructor(file, range, value, definitionInfo) {
     super(TokenType2.Number, file, range, definitionInfo);
@@ -33119,7 +33119,7 @@ var NumberToken = class _NumberToken extends LiteralToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 var BooleanToken = class _BooleanToken extends LiteralToken {
   constructor(file, range, value, definitionInfo) {
     super(TokenType2.Boolean, file, range, definitionInfo);
@@ -33139,7 +33139,7 @@ var BooleanToken = class _BooleanToken extends LiteralToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 var NullToken = class _NullToken extends LiteralToken {
   constructor(file, range, definitionInfo) {
     super(TokenType2.Null, file, range, definitionInfo);
@@ -33155,7 +33155,7 @@ var NullToken = class _NullToken extends LiteralToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 var KeyValuePair = class {
   constructor(key2, value) {
     this.key = key2;
@@ -33163,7 +33163,7 @@ var KeyValuePair = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 var SequenceToken = class _SequenceToken extends TemplateToken {
   constructor(file, range, definitionInfo) {
     super(TokenType2.Sequence, file, range, definitionInfo);
@@ -33207,7 +33207,7 @@ var SequenceToken = class _SequenceToken extends TemplateToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 var MappingToken = class _MappingToken extends TemplateToken {
   constructor(file, range, definitionInfo) {
     super(TokenType2.Mapping, file, range, definitionInfo);
@@ -33262,7 +33262,7 @@ var MappingToken = class _MappingToken extends TemplateToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 function splitAllowedContext(allowedContext) {
   const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
   const namedContexts = [];
@@ -33291,7 +33291,7 @@ function splitAllowedContext(allowedContext) {
   };
 }
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 var ExpressionToken = class extends ScalarToken {
   constructor(type, file, range, directive, definitionInfo) {
     super(type, file, range, definitionInfo);
@@ -33312,7 +33312,7 @@ var ExpressionToken = class extends ScalarToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 var BasicExpressionToken = class _BasicExpressionToken extends ExpressionToken {
   /**
    * @param file The file ID where this token originated
@@ -33352,7 +33352,7 @@ var BasicExpressionToken = class _BasicExpressionToken extends ExpressionToken {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 var InsertExpressionToken = class _InsertExpressionToken extends ExpressionToken {
   constructor(file, range, definitionInfo) {
     super(TokenType2.InsertExpression, file, range, INSERT_DIRECTIVE, definitionInfo);
@@ -33374,7 +33374,7 @@ var InsertExpressionToken = class _InsertExpressionToken extends ExpressionToken
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 function isLiteral(t2) {
   return t2.isLiteral;
 }
@@ -33391,7 +33391,7 @@ function isMapping(t2) {
   return t2 instanceof MappingToken;
 }
 
-// node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 var WHITESPACE_PATTERN = /\s/;
 var backgroundStepProperties = /* @__PURE__ */ new Set(["background", "wait", "wait-all", "cancel"]);
 var backgroundStepOnlyProperties = /* @__PURE__ */ new Set(["wait", "wait-all", "cancel"]);
@@ -33440,32 +33440,32 @@ var TemplateReader = class {
       sequence.definitionInfo = definition3;
       return sequence;
     }
-    const mapping2 = this._objectReader.allowMappingStart();
-    if (mapping2) {
+    const mapping3 = this._objectReader.allowMappingStart();
+    if (mapping3) {
       const mappingDefinitions = definition3.getDefinitionsOfType(DefinitionType.Mapping);
       if (mappingDefinitions.length > 0) {
         if (mappingDefinitions.length > 1 || Object.keys(mappingDefinitions[0].properties).length > 0 || !mappingDefinitions[0].looseKeyType) {
-          this.handleMappingWithWellKnownProperties(definition3, mappingDefinitions, mapping2);
+          this.handleMappingWithWellKnownProperties(definition3, mappingDefinitions, mapping3);
         } else {
           const keyDefinition = new DefinitionInfo(definition3, mappingDefinitions[0].looseKeyType);
           const valueDefinition = new DefinitionInfo(definition3, mappingDefinitions[0].looseValueType);
-          this.handleMappingWithAllLooseProperties(definition3, keyDefinition, valueDefinition, mappingDefinitions[0], mapping2);
+          this.handleMappingWithAllLooseProperties(definition3, keyDefinition, valueDefinition, mappingDefinitions[0], mapping3);
         }
       } else {
-        this._context.error(mapping2, "A mapping was not expected");
+        this._context.error(mapping3, "A mapping was not expected");
         while (!this._objectReader.allowMappingEnd()) {
           this.skipValue();
           this.skipValue();
         }
       }
-      if (!mapping2.definitionInfo) {
-        mapping2.definitionInfo = definition3;
+      if (!mapping3.definitionInfo) {
+        mapping3.definitionInfo = definition3;
       }
-      return mapping2;
+      return mapping3;
     }
     throw new Error("Expected a scalar value, a sequence, or a mapping");
   }
-  handleMappingWithWellKnownProperties(definition3, mappingDefinitions, mapping2) {
+  handleMappingWithWellKnownProperties(definition3, mappingDefinitions, mapping3) {
     let looseKeyType;
     let looseValueType;
     let looseKeyDefinition;
@@ -33483,7 +33483,7 @@ var TemplateReader = class {
         hasExpressionKey = true;
         if (definition3.allowedContext.length > 0) {
           const anyDefinition = new DefinitionInfo(definition3, ANY);
-          mapping2.add(nextKeyScalar, this.readValue(anyDefinition));
+          mapping3.add(nextKeyScalar, this.readValue(anyDefinition));
         } else {
           this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
           this.skipValue();
@@ -33513,7 +33513,7 @@ var TemplateReader = class {
           nextKey.description = nextPropertyDef.description;
         }
         const nextValue = this.readValue(nextDefinition);
-        mapping2.add(nextKey, nextValue);
+        mapping3.add(nextKey, nextValue);
         continue;
       }
       if (looseKeyType) {
@@ -33525,14 +33525,14 @@ var TemplateReader = class {
         const nextDefinition = new DefinitionInfo(definition3, mappingDefinitions[0].looseValueType);
         nextKey.definitionInfo = nextDefinition;
         const nextValue = this.readValue(looseValueDefinition);
-        mapping2.add(nextKey, nextValue);
+        mapping3.add(nextKey, nextValue);
         continue;
       }
       this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
       this.skipValue();
     }
     if (mappingDefinitions.length === 1) {
-      mapping2.definitionInfo = new DefinitionInfo(definition3, mappingDefinitions[0]);
+      mapping3.definitionInfo = new DefinitionInfo(definition3, mappingDefinitions[0]);
     }
     if (mappingDefinitions.length > 1) {
       const hitCount = {};
@@ -33548,18 +33548,18 @@ var TemplateReader = class {
         }
       }
       const properties2 = this.backgroundStepsEnabled() ? nonDuplicates : nonDuplicates.filter((property) => !backgroundStepOnlyProperties.has(property));
-      this._context.error(mapping2, `There's not enough info to determine what you meant. Add one of these properties: ${properties2.sort().join(", ")}`);
+      this._context.error(mapping3, `There's not enough info to determine what you meant. Add one of these properties: ${properties2.sort().join(", ")}`);
     } else if (mappingDefinitions.length === 1 && !hasExpressionKey) {
       for (const propertyName of Object.keys(mappingDefinitions[0].properties)) {
         const propertyDef = mappingDefinitions[0].properties[propertyName];
         if (propertyDef.required && !upperKeys[propertyName.toUpperCase()]) {
-          this._context.error(mapping2, `Required property is missing: ${propertyName}`);
+          this._context.error(mapping3, `Required property is missing: ${propertyName}`);
         }
       }
     }
     this.expectMappingEnd();
   }
-  handleMappingWithAllLooseProperties(definition3, keyDefinition, valueDefinition, mappingDefinition, mapping2) {
+  handleMappingWithAllLooseProperties(definition3, keyDefinition, valueDefinition, mappingDefinition, mapping3) {
     let nextValue;
     const upperKeys = {};
     let rawLiteral;
@@ -33569,7 +33569,7 @@ var TemplateReader = class {
       if (nextKeyScalar.isExpression) {
         if (definition3.allowedContext.length > 0) {
           nextValue = this.readValue(valueDefinition);
-          mapping2.add(nextKeyScalar, nextValue);
+          mapping3.add(nextKeyScalar, nextValue);
         } else {
           this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
           this.skipValue();
@@ -33590,7 +33590,7 @@ var TemplateReader = class {
       const nextDefinition = new DefinitionInfo(definition3, mappingDefinition.looseValueType);
       nextKey.definitionInfo = nextDefinition;
       nextValue = this.readValue(valueDefinition);
-      mapping2.add(nextKey, nextValue);
+      mapping3.add(nextKey, nextValue);
     }
     this.expectMappingEnd();
   }
@@ -33870,10 +33870,10 @@ var TemplateReader = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 var WORKFLOW_ROOT = "workflow-root-strict";
 
-// node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 var ParseEvent = class {
   constructor(type, token) {
     this.type = type;
@@ -33891,7 +33891,7 @@ var EventType;
   EventType2[EventType2["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
 
-// node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 var JSONObjectReader = class {
   constructor(fileId, input) {
     this._fileId = fileId;
@@ -34020,7 +34020,7 @@ var JSONObjectReader = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 var NoOperationTraceWriter = class {
   error() {
   }
@@ -34030,7 +34030,7 @@ var NoOperationTraceWriter = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 var Definition = class {
   constructor(key2, definition3) {
     this.readerContext = [];
@@ -34080,14 +34080,14 @@ var Definition = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 var ScalarDefinition = class extends Definition {
   constructor(key2, definition3) {
     super(key2, definition3);
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 var BooleanDefinition = class extends ScalarDefinition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34096,8 +34096,8 @@ var BooleanDefinition = class extends ScalarDefinition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case BOOLEAN: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${BOOLEAN}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${BOOLEAN}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${BOOLEAN} key`);
               switch (mappingKey.value) {
                 default:
@@ -34123,7 +34123,7 @@ var BooleanDefinition = class extends ScalarDefinition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 var PropertyDefinition = class {
   constructor(token) {
     this.type = "";
@@ -34131,8 +34131,8 @@ var PropertyDefinition = class {
     if (token.templateTokenType === TokenType2.String) {
       this.type = token.value;
     } else {
-      const mapping2 = token.assertMapping(MAPPING_PROPERTY_VALUE);
-      for (const mappingPair of mapping2) {
+      const mapping3 = token.assertMapping(MAPPING_PROPERTY_VALUE);
+      for (const mappingPair of mapping3) {
         const mappingKey = mappingPair.key.assertString(`${MAPPING_PROPERTY_VALUE} key`);
         switch (mappingKey.value) {
           case TYPE:
@@ -34152,7 +34152,7 @@ var PropertyDefinition = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 var MappingDefinition = class extends Definition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34164,8 +34164,8 @@ var MappingDefinition = class extends Definition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case MAPPING: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${MAPPING}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${MAPPING}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${MAPPING} key`);
               switch (mappingKey.value) {
                 case PROPERTIES: {
@@ -34223,7 +34223,7 @@ var MappingDefinition = class extends Definition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 var NullDefinition = class extends ScalarDefinition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34232,8 +34232,8 @@ var NullDefinition = class extends ScalarDefinition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case NULL: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${NULL}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${NULL}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NULL} key`);
               switch (mappingKey.value) {
                 default:
@@ -34259,7 +34259,7 @@ var NullDefinition = class extends ScalarDefinition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 var NumberDefinition = class extends ScalarDefinition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34268,8 +34268,8 @@ var NumberDefinition = class extends ScalarDefinition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case NUMBER: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${NUMBER}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${NUMBER}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NUMBER} key`);
               switch (mappingKey.value) {
                 default:
@@ -34295,7 +34295,7 @@ var NumberDefinition = class extends ScalarDefinition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 var OneOfDefinition = class extends Definition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34432,7 +34432,7 @@ var OneOfDefinition = class extends Definition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 var SequenceDefinition = class extends Definition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34442,8 +34442,8 @@ var SequenceDefinition = class extends Definition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case SEQUENCE: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${SEQUENCE}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${SEQUENCE}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${SEQUENCE} key`);
               switch (mappingKey.value) {
                 case ITEM_TYPE: {
@@ -34475,7 +34475,7 @@ var SequenceDefinition = class extends Definition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 var StringDefinition = class extends ScalarDefinition {
   constructor(key2, definition3) {
     super(key2, definition3);
@@ -34488,8 +34488,8 @@ var StringDefinition = class extends ScalarDefinition {
         const definitionKey = definitionPair.key.assertString(`${DEFINITION} key`);
         switch (definitionKey.value) {
           case STRING: {
-            const mapping2 = definitionPair.value.assertMapping(`${DEFINITION} ${STRING}`);
-            for (const mappingPair of mapping2) {
+            const mapping3 = definitionPair.value.assertMapping(`${DEFINITION} ${STRING}`);
+            for (const mappingPair of mapping3) {
               const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${STRING} key`);
               switch (mappingKey.value) {
                 case CONSTANT: {
@@ -34548,9 +34548,9 @@ var StringDefinition = class extends ScalarDefinition {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 var TemplateSchema = class _TemplateSchema {
-  constructor(mapping2) {
+  constructor(mapping3) {
     this.definitions = {};
     this.version = "";
     this.definitions[NULL] = new NullDefinition(NULL);
@@ -34572,8 +34572,8 @@ var TemplateSchema = class _TemplateSchema {
     anyDefinition.oneOf.push(SEQUENCE);
     anyDefinition.oneOf.push(MAPPING);
     this.definitions[anyDefinition.key] = anyDefinition;
-    if (mapping2) {
-      for (const pair2 of mapping2) {
+    if (mapping3) {
+      for (const pair2 of mapping3) {
         const key2 = pair2.key.assertString(`${TEMPLATE_SCHEMA} key`);
         switch (key2.value) {
           case VERSION: {
@@ -34754,8 +34754,8 @@ var TemplateSchema = class _TemplateSchema {
     const context = new TemplateContext(new TemplateValidationErrors(10, 500), _TemplateSchema.getInternalSchema(), new NoOperationTraceWriter());
     const template = readTemplate(context, TEMPLATE_SCHEMA, objectReader, void 0);
     context.errors.check();
-    const mapping2 = template.assertMapping(TEMPLATE_SCHEMA);
-    const schema2 = new _TemplateSchema(mapping2);
+    const mapping3 = template.assertMapping(TEMPLATE_SCHEMA);
+    const schema2 = new _TemplateSchema(mapping3);
     schema2.validate();
     return schema2;
   }
@@ -34865,10 +34865,10 @@ var TemplateSchema = class _TemplateSchema {
 };
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
 
-// node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 var workflow_v1_0_min_default = { version: "workflow-v1.0", definitions: { "workflow-root": { description: "A workflow file.", mapping: { properties: { on: "on", name: "workflow-name", description: "workflow-description", "run-name": "run-name", defaults: "workflow-defaults", env: "workflow-env", permissions: "permissions", concurrency: "workflow-concurrency", jobs: { type: "jobs", required: true } } } }, "workflow-root-strict": { description: "Workflow file with strict validation", mapping: { properties: { on: { type: "on-strict", required: true }, name: "workflow-name", description: "workflow-description", "run-name": "run-name", defaults: "workflow-defaults", env: "workflow-env", permissions: "permissions", concurrency: "workflow-concurrency", jobs: { type: "jobs", required: true } } } }, "workflow-name": { description: "The name of the workflow that GitHub displays on your repository's 'Actions' tab.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)", string: {} }, "workflow-description": { description: "A description for your workflow or reusable workflow", string: {} }, "run-name": { context: ["github", "inputs", "vars"], string: {}, description: "The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository's 'Actions' tab.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)" }, on: { description: "The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)", "one-of": ["string", "sequence", "on-mapping"] }, "on-mapping": { mapping: { properties: { workflow_call: "workflow-call" }, "loose-key-type": "non-empty-string", "loose-value-type": "any" } }, "on-strict": { description: "The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)", "one-of": ["on-string-strict", "on-sequence-strict", "on-mapping-strict"] }, "on-mapping-strict": { description: "The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)", mapping: { properties: { branch_protection_rule: "branch-protection-rule", check_run: "check-run", check_suite: "check-suite", create: "create", delete: "delete", deployment: "deployment", deployment_status: "deployment-status", discussion: "discussion", discussion_comment: "discussion-comment", fork: "fork", gollum: "gollum", image_version: "image-version", issue_comment: "issue-comment", issues: "issues", label: "label", merge_group: "merge-group", milestone: "milestone", page_build: "page-build", project: "project", project_card: "project-card", project_column: "project-column", public: "public", pull_request: "pull-request", pull_request_comment: "pull-request-comment", pull_request_review: "pull-request-review", pull_request_review_comment: "pull-request-review-comment", pull_request_target: "pull-request-target", push: "push", registry_package: "registry-package", release: "release", repository_dispatch: "repository-dispatch", schedule: "schedule", status: "status", watch: "watch", workflow_call: "workflow-call", workflow_dispatch: "workflow-dispatch", workflow_run: "workflow-run" } } }, "on-string-strict": { "one-of": ["branch-protection-rule-string", "check-run-string", "check-suite-string", "create-string", "delete-string", "deployment-string", "deployment-status-string", "discussion-string", "discussion-comment-string", "fork-string", "gollum-string", "image-version-string", "issue-comment-string", "issues-string", "label-string", "merge-group-string", "milestone-string", "page-build-string", "project-string", "project-card-string", "project-column-string", "public-string", "pull-request-string", "pull-request-comment-string", "pull-request-review-string", "pull-request-review-comment-string", "pull-request-target-string", "push-string", "registry-package-string", "release-string", "repository-dispatch-string", "schedule-string", "status-string", "watch-string", "workflow-call-string", "workflow-dispatch-string", "workflow-run-string"] }, "on-sequence-strict": { sequence: { "item-type": "on-string-strict" } }, "branch-protection-rule-string": { description: "Runs your workflow when branch protection rules in the workflow repository are changed.", string: { constant: "branch_protection_rule" } }, "branch-protection-rule": { description: "Runs your workflow when branch protection rules in the workflow repository are changed.", "one-of": ["null", "branch-protection-rule-mapping"] }, "branch-protection-rule-mapping": { mapping: { properties: { types: "branch-protection-rule-activity" } } }, "branch-protection-rule-activity": { description: "The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.", "one-of": ["branch-protection-rule-activity-type", "branch-protection-rule-activity-types"] }, "branch-protection-rule-activity-types": { sequence: { "item-type": "branch-protection-rule-activity-type" } }, "branch-protection-rule-activity-type": { "allowed-values": ["created", "edited", "deleted"] }, "check-run-string": { description: "Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.", string: { constant: "check_run" } }, "check-run": { description: "Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.", "one-of": ["null", "check-run-mapping"] }, "check-run-mapping": { mapping: { properties: { types: "check-run-activity" } } }, "check-run-activity": { description: "The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.", "one-of": ["check-run-activity-type", "check-run-activity-types"] }, "check-run-activity-types": { sequence: { "item-type": "check-run-activity-type" } }, "check-run-activity-type": { "allowed-values": ["completed", "created", "rerequested", "requested_action"] }, "check-suite-string": { description: "Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.", string: { constant: "check_suite" } }, "check-suite": { description: "Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.", "one-of": ["null", "check-suite-mapping"] }, "check-suite-mapping": { mapping: { properties: { types: "check-suite-activity" } } }, "check-suite-activity": { description: "The types of check suite activity that trigger the workflow. Supported activity types: `completed`.", "one-of": ["check-suite-activity-type", "check-suite-activity-types"] }, "check-suite-activity-types": { sequence: { "item-type": "check-suite-activity-type" } }, "check-suite-activity-type": { "allowed-values": ["completed"] }, "create-string": { description: "Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow's repository.", string: { constant: "create" } }, create: { description: "Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow's repository.", null: {} }, "delete-string": { description: "Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow's repository.", string: { constant: "delete" } }, delete: { description: "Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow's repository.", null: {} }, "deployment-string": { description: "Runs your workflow when someone creates a deployment in the workflow's repository. Deployments created with a commit SHA may not have a Git ref.", string: { constant: "deployment" } }, deployment: { description: "Runs your workflow when someone creates a deployment in the workflow's repository. Deployments created with a commit SHA may not have a Git ref.", null: {} }, "deployment-status-string": { description: "Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.", string: { constant: "deployment_status" } }, "deployment-status": { description: "Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.", null: {} }, "discussion-string": { description: "Runs your workflow when a discussion in the workflow's repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.", string: { constant: "discussion" } }, discussion: { description: "Runs your workflow when a discussion in the workflow's repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.", "one-of": ["null", "discussion-mapping"] }, "discussion-mapping": { mapping: { properties: { types: "discussion-activity" } } }, "discussion-activity": { description: "The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.", "one-of": ["discussion-activity-type", "discussion-activity-types"] }, "discussion-activity-types": { sequence: { "item-type": "discussion-activity-type" } }, "discussion-activity-type": { "allowed-values": ["created", "edited", "deleted", "transferred", "pinned", "unpinned", "labeled", "unlabeled", "locked", "unlocked", "category_changed", "answered", "unanswered"] }, "discussion-comment-string": { description: "Runs your workflow when a comment on a discussion in the workflow's repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.", string: { constant: "discussion_comment" } }, "discussion-comment": { description: "Runs your workflow when a comment on a discussion in the workflow's repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.", "one-of": ["null", "discussion-comment-mapping"] }, "discussion-comment-mapping": { mapping: { properties: { types: "discussion-comment-activity" } } }, "discussion-comment-activity": { description: "The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.", "one-of": ["discussion-comment-activity-type", "discussion-comment-activity-types"] }, "discussion-comment-activity-types": { sequence: { "item-type": "discussion-comment-activity-type" } }, "discussion-comment-activity-type": { "allowed-values": ["created", "edited", "deleted"] }, "fork-string": { description: "Runs your workflow when someone forks a repository.", string: { constant: "fork" } }, fork: { description: "Runs your workflow when someone forks a repository.", null: {} }, "gollum-string": { description: "Runs your workflow when someone creates or updates a Wiki page.", string: { constant: "gollum" } }, gollum: { description: "Runs your workflow when someone creates or updates a Wiki page.", null: {} }, "image-version-string": { description: "Runs your workflow when an image version is created or changes state.", string: { constant: "image_version" } }, "image-version": { description: "Runs your workflow when an image version is created or changes state.", "one-of": ["null", "image-version-mapping"] }, "image-version-mapping": { mapping: { properties: { types: "image-version-activity", names: "event-names", versions: "event-versions" } } }, "image-version-activity": { description: "The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.", "one-of": ["image-version-activity-type", "image-version-activity-types"] }, "image-version-activity-types": { sequence: { "item-type": "image-version-activity-type" } }, "image-version-activity-type": { "allowed-values": ["created", "ready", "deleted"] }, "issue-comment-string": { description: "Runs your workflow when an issue or pull request comment is created, edited, or deleted.", string: { constant: "issue_comment" } }, "issue-comment": { description: "Runs your workflow when an issue or pull request comment is created, edited, or deleted.", "one-of": ["null", "issue-comment-mapping"] }, "issue-comment-mapping": { mapping: { properties: { types: "issue-comment-activity" } } }, "issue-comment-activity": { description: "The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.", "one-of": ["issue-comment-activity-type", "issue-comment-activity-types"] }, "issue-comment-activity-types": { sequence: { "item-type": "issue-comment-activity-type" } }, "issue-comment-activity-type": { "allowed-values": ["created", "edited", "deleted"] }, "issues-string": { description: "Runs your workflow when an issue in the workflow's repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.", string: { constant: "issues" } }, issues: { description: "Runs your workflow when an issue in the workflow's repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.", "one-of": ["null", "issues-mapping"] }, "issues-mapping": { mapping: { properties: { types: "issues-activity" } } }, "issues-activity": { description: "The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.", "one-of": ["issues-activity-type", "issues-activity-types"] }, "issues-activity-types": { sequence: { "item-type": "issues-activity-type" } }, "issues-activity-type": { "allowed-values": ["opened", "edited", "deleted", "transferred", "pinned", "unpinned", "closed", "reopened", "assigned", "unassigned", "labeled", "unlabeled", "locked", "unlocked", "milestoned", "demilestoned", "field_added", "field_removed", "typed", "untyped"] }, "label-string": { description: "Runs your workflow when a label in your workflow's repository is created or modified.", string: { constant: "label" } }, label: { description: "Runs your workflow when a label in your workflow's repository is created or modified.", "one-of": ["null", "label-mapping"] }, "label-mapping": { mapping: { properties: { types: "label-activity" } } }, "label-activity": { description: "The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.", "one-of": ["label-activity-type", "label-activity-types"] }, "label-activity-types": { sequence: { "item-type": "label-activity-type" } }, "label-activity-type": { "allowed-values": ["created", "edited", "deleted"] }, "merge-group-string": { description: "Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.", string: { constant: "merge_group" } }, "merge-group": { description: "Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.", "one-of": ["null", "merge-group-mapping"] }, "merge-group-mapping": { mapping: { properties: { types: "merge-group-activity", branches: "event-branches", "branches-ignore": "event-branches-ignore" } } }, "merge-group-activity": { description: "The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.", "one-of": ["merge-group-activity-type", "merge-group-activity-types"] }, "merge-group-activity-types": { sequence: { "item-type": "merge-group-activity-type" } }, "merge-group-activity-type": { "allowed-values": ["checks_requested"] }, "milestone-string": { description: "Runs your workflow when a milestone in the workflow's repository is created or modified.", string: { constant: "milestone" } }, milestone: { description: "Runs your workflow when a milestone in the workflow's repository is created or modified.", "one-of": ["null", "milestone-mapping"] }, "milestone-mapping": { mapping: { properties: { types: "milestone-activity" } } }, "milestone-activity": { description: "The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.", "one-of": ["milestone-activity-type", "milestone-activity-types"] }, "milestone-activity-types": { sequence: { "item-type": "milestone-activity-type" } }, "milestone-activity-type": { "allowed-values": ["created", "closed", "opened", "edited", "deleted"] }, "page-build-string": { description: "Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.", string: { constant: "page_build" } }, "page-build": { description: "Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.", null: {} }, "project-string": { description: "Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.", string: { constant: "project" } }, project: { description: "Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.", "one-of": ["null", "project-mapping"] }, "project-mapping": { mapping: { properties: { types: "project-activity" } } }, "project-activity": { description: "The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.", "one-of": ["project-activity-type", "project-activity-types"] }, "project-activity-types": { sequence: { "item-type": "project-activity-type" } }, "project-activity-type": { "allowed-values": ["created", "closed", "reopened", "edited", "deleted"] }, "project-card-string": { description: "Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.", string: { constant: "project_card" } }, "project-card": { description: "Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.", "one-of": ["null", "project-card-mapping"] }, "project-card-mapping": { mapping: { properties: { types: "project-card-activity" } } }, "project-card-activity": { description: "The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.", "one-of": ["project-card-activity-type", "project-card-activity-types"] }, "project-card-activity-types": { sequence: { "item-type": "project-card-activity-type" } }, "project-card-activity-type": { "allowed-values": ["created", "moved", "converted", "edited", "deleted"] }, "project-column-string": { description: "Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.", string: { constant: "project_column" } }, "project-column": { description: "Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.", "one-of": ["null", "project-column-mapping"] }, "project-column-mapping": { mapping: { properties: { types: "project-column-activity" } } }, "project-column-activity": { description: "The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.", "one-of": ["project-column-activity-type", "project-column-activity-types"] }, "project-column-activity-types": { sequence: { "item-type": "project-column-activity-type" } }, "project-column-activity-type": { "allowed-values": ["created", "updated", "moved", "deleted"] }, "public-string": { description: "Runs your workflow when your workflow's repository changes from private to public.", string: { constant: "public" } }, public: { description: "Runs your workflow when your workflow's repository changes from private to public.", null: {} }, "pull-request-string": { description: "Runs your workflow when activity on a pull request in the workflow's repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.", string: { constant: "pull_request" } }, "pull-request": { description: "Runs your workflow when activity on a pull request in the workflow's repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.", "one-of": ["null", "pull-request-mapping"] }, "pull-request-mapping": { mapping: { properties: { types: "pull-request-activity", branches: "event-branches", "branches-ignore": "event-branches-ignore", paths: "event-paths", "paths-ignore": "event-paths-ignore" } } }, "pull-request-activity": { description: "The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.", "one-of": ["pull-request-activity-type", "pull-request-activity-types"] }, "pull-request-activity-types": { sequence: { "item-type": "pull-request-activity-type" } }, "pull-request-activity-type": { "allowed-values": ["assigned", "unassigned", "labeled", "unlabeled", "opened", "edited", "closed", "reopened", "synchronize", "converted_to_draft", "locked", "unlocked", "enqueued", "dequeued", "milestoned", "demilestoned", "ready_for_review", "review_requested", "review_request_removed", "auto_merge_enabled", "auto_merge_disabled", "stacked"] }, "pull-request-comment-string": { description: "Please use the `issue_comment` event instead.", string: { constant: "pull_request_comment" } }, "pull-request-comment": { description: "Please use the `issue_comment` event instead.", "one-of": ["null", "issue-comment-mapping"] }, "pull-request-review-string": { description: "Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.", string: { constant: "pull_request_review" } }, "pull-request-review": { description: "Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.", "one-of": ["null", "pull-request-review-mapping"] }, "pull-request-review-mapping": { mapping: { properties: { types: "pull-request-review-activity" } } }, "pull-request-review-activity": { description: "The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.", "one-of": ["pull-request-review-activity-type", "pull-request-review-activity-types"] }, "pull-request-review-activity-types": { sequence: { "item-type": "pull-request-review-activity-type" } }, "pull-request-review-activity-type": { "allowed-values": ["submitted", "edited", "dismissed"] }, "pull-request-review-comment-string": { description: "", string: { constant: "pull_request_review_comment" } }, "pull-request-review-comment": { description: "", "one-of": ["null", "pull-request-review-comment-mapping"] }, "pull-request-review-comment-mapping": { mapping: { properties: { types: "pull-request-review-comment-activity" } } }, "pull-request-review-comment-activity": { description: "The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.", "one-of": ["pull-request-review-comment-activity-type", "pull-request-review-comment-activity-types"] }, "pull-request-review-comment-activity-types": { sequence: { "item-type": "pull-request-review-comment-activity-type" } }, "pull-request-review-comment-activity-type": { "allowed-values": ["created", "edited", "deleted"] }, "pull-request-target-string": { description: "Runs your workflow when activity on a pull request in the workflow's repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\n\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.", string: { constant: "pull_request_target" } }, "pull-request-target": { description: "Runs your workflow when activity on a pull request in the workflow's repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\n\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.", "one-of": ["null", "pull-request-target-mapping"] }, "pull-request-target-mapping": { mapping: { properties: { types: "pull-request-target-activity", branches: "event-branches", "branches-ignore": "event-branches-ignore", paths: "event-paths", "paths-ignore": "event-paths-ignore" } } }, "pull-request-target-activity": { description: "The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.", "one-of": ["pull-request-target-activity-type", "pull-request-target-activity-types"] }, "pull-request-target-activity-types": { sequence: { "item-type": "pull-request-target-activity-type" } }, "pull-request-target-activity-type": { "allowed-values": ["assigned", "unassigned", "labeled", "unlabeled", "opened", "edited", "closed", "reopened", "synchronize", "converted_to_draft", "locked", "unlocked", "enqueued", "dequeued", "milestoned", "demilestoned", "ready_for_review", "review_requested", "review_request_removed", "auto_merge_enabled", "auto_merge_disabled", "stacked"] }, "push-string": { description: "Runs your workflow when you push a commit or tag.", string: { constant: "push" } }, push: { description: "Runs your workflow when you push a commit or tag.", "one-of": ["null", "push-mapping"] }, "push-mapping": { mapping: { properties: { branches: "event-branches", "branches-ignore": "event-branches-ignore", tags: "event-tags", "tags-ignore": "event-tags-ignore", paths: "event-paths", "paths-ignore": "event-paths-ignore" } } }, "registry-package-string": { description: "Runs your workflow when activity related to GitHub Packages occurs in your repository.", string: { constant: "registry_package" } }, "registry-package": { description: "Runs your workflow when activity related to GitHub Packages occurs in your repository.", "one-of": ["null", "registry-package-mapping"] }, "registry-package-mapping": { mapping: { properties: { types: "registry-package-activity" } } }, "registry-package-activity": { description: "The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.", "one-of": ["registry-package-activity-type", "registry-package-activity-types"] }, "registry-package-activity-types": { sequence: { "item-type": "registry-package-activity-type" } }, "registry-package-activity-type": { "allowed-values": ["published", "updated"] }, "release-string": { description: "Runs your workflow when release activity in your repository occurs.", string: { constant: "release" } }, release: { description: "Runs your workflow when release activity in your repository occurs.", "one-of": ["null", "release-mapping"] }, "release-mapping": { mapping: { properties: { types: "release-activity" } } }, "release-activity": { description: "The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.", "one-of": ["release-activity-type", "release-activity-types"] }, "release-activity-types": { sequence: { "item-type": "release-activity-type" } }, "release-activity-type": { "allowed-values": ["published", "unpublished", "created", "edited", "deleted", "prereleased", "released"] }, "schedule-string": { description: "The `schedule` event allows you to trigger a workflow at a scheduled time.\n\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.", string: { constant: "schedule" } }, schedule: { description: "The `schedule` event allows you to trigger a workflow at a scheduled time.\n\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.", sequence: { "item-type": "cron-mapping" } }, "status-string": { description: "Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.", string: { constant: "status" } }, status: { description: "Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.", null: {} }, "watch-string": { description: "Runs your workflow when the workflow's repository is starred.", string: { constant: "watch" } }, watch: { description: "Runs your workflow when the workflow's repository is starred.", "one-of": ["null", "watch-mapping"] }, "watch-mapping": { mapping: { properties: { types: "watch-activity" } } }, "watch-activity": { description: "The types of watch activity that trigger the workflow. Supported activity types: `started`.", "one-of": ["watch-activity-type", "watch-activity-types"] }, "watch-activity-types": { sequence: { "item-type": "watch-activity-type" } }, "watch-activity-type": { "allowed-values": ["started"] }, "workflow-run-string": { description: "This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.", string: { constant: "workflow_run" } }, "workflow-run": { description: "This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.", "one-of": ["null", "workflow-run-mapping"] }, "workflow-run-mapping": { mapping: { properties: { types: "workflow-run-activity", workflows: "workflow-run-workflows", branches: "event-branches", "branches-ignore": "event-branches-ignore" } } }, "workflow-run-workflows": { description: "The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "workflow-run-activity": { description: "The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.", "one-of": ["workflow-run-activity-type", "workflow-run-activity-types"] }, "workflow-run-activity-types": { sequence: { "item-type": "workflow-run-activity-type" } }, "workflow-run-activity-type": { "allowed-values": ["requested", "completed", "in_progress"] }, "event-branches": { description: "Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-branches-ignore": { description: "Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-names": { description: "Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-tags": { description: "Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-tags-ignore": { description: "Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-paths": { description: "Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-paths-ignore": { description: "Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "event-versions": { description: "Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "repository-dispatch-string": { description: "You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.", string: { constant: "branch_protection_rule" } }, "repository-dispatch": { description: "You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.", "one-of": ["null", "repository-dispatch-mapping"] }, "repository-dispatch-mapping": { mapping: { properties: { types: "sequence-of-non-empty-string" } } }, "workflow-call-string": { description: "The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.", string: { constant: "workflow_call" } }, "workflow-call": { description: "The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.", "one-of": ["null", "workflow-call-mapping"] }, "workflow-call-mapping": { mapping: { properties: { inputs: "workflow-call-inputs", secrets: "workflow-call-secrets", outputs: "workflow-call-outputs" } } }, "workflow-call-inputs": { description: "Inputs that are passed to the called workflow from the caller workflow.", mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "workflow-call-input-definition" } }, "workflow-call-input-definition": { mapping: { properties: { description: { type: "string", description: "A string description of the input parameter." }, type: { type: "workflow-call-input-type", required: true }, required: { type: "boolean", description: "A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required." }, default: "workflow-call-input-default" } } }, "workflow-call-input-type": { description: "Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.", "one-of": ["input-type-string", "input-type-boolean", "input-type-number"] }, "input-type-string": { string: { constant: "string" } }, "input-type-boolean": { string: { constant: "boolean" } }, "input-type-number": { string: { constant: "number" } }, "input-type-choice": { string: { constant: "choice" } }, "input-type-environment": { string: { constant: "environment" } }, "workflow-call-input-default": { description: 'If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `""` for a string.', context: ["github", "inputs", "vars"], "one-of": ["string", "boolean", "number"] }, "workflow-call-secrets": { description: "A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.", mapping: { "loose-key-type": "workflow-call-secret-name", "loose-value-type": "workflow-call-secret-definition" } }, "workflow-call-secret-name": { string: { "require-non-empty": true }, description: "A string identifier to associate with the secret." }, "workflow-call-secret-definition": { "one-of": ["null", "workflow-call-secret-mapping-definition"] }, "workflow-call-secret-mapping-definition": { mapping: { properties: { description: { type: "string", description: "A string description of the secret parameter." }, required: { type: "boolean", description: "A boolean specifying whether the secret must be supplied." } } } }, "workflow-call-outputs": { description: "A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.", mapping: { "loose-key-type": "workflow-call-output-name", "loose-value-type": "workflow-call-output-definition" } }, "workflow-call-output-name": { string: { "require-non-empty": true }, description: "A string identifier to associate with the output. The value of `<output_id>` is a map of the input's metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _." }, "workflow-call-output-definition": { mapping: { properties: { description: { type: "string", description: "A string description of the output parameter." }, value: { type: "workflow-output-context", required: true } } } }, "workflow-output-context": { description: "The value to assign to the output parameter.", context: ["github", "inputs", "vars", "jobs"], string: {} }, "workflow-dispatch-string": { description: "The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.", string: { constant: "workflow_dispatch" } }, "workflow-dispatch": { description: "The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.", "one-of": ["null", "workflow-dispatch-mapping"] }, "workflow-dispatch-mapping": { mapping: { properties: { inputs: "workflow-dispatch-inputs" } } }, "workflow-dispatch-inputs": { description: "You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.", mapping: { "loose-key-type": "workflow-dispatch-input-name", "loose-value-type": "workflow-dispatch-input" } }, "workflow-dispatch-input-name": { string: { "require-non-empty": true }, description: "A string identifier to associate with the input. The value of <input_id> is a map of the input's metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _." }, "workflow-dispatch-input": { mapping: { properties: { description: { type: "string", description: "A string description of the input parameter." }, type: { type: "workflow-dispatch-input-type" }, required: { type: "boolean", description: "A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required." }, default: "workflow-dispatch-input-default", options: { type: "sequence-of-string", description: "The options of the dropdown list, if the type is a choice." } } } }, "workflow-dispatch-input-type": { description: "A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.", "one-of": ["input-type-string", "input-type-boolean", "input-type-number", "input-type-environment", "input-type-choice"] }, "workflow-dispatch-input-default": { description: "The default value is used when an input parameter isn't specified in a workflow file.", "one-of": ["string", "boolean", "number"] }, permissions: { description: "You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)", "one-of": ["permissions-mapping", "permission-level-shorthand-read-all", "permission-level-shorthand-write-all"] }, "permissions-mapping": { mapping: { properties: { actions: { type: "permission-level-any", description: "Actions workflows, workflow runs, and artifacts." }, "artifact-metadata": { type: "permission-level-any", description: "Storage and deployment records for build artifacts." }, attestations: { type: "permission-level-any", description: "Artifact attestations." }, checks: { type: "permission-level-any", description: "Check runs and check suites." }, "code-quality": { type: "permission-level-any", description: "Code quality data." }, contents: { type: "permission-level-any", description: "Repository contents, commits, branches, downloads, releases, and merges." }, "copilot-requests": { type: "permission-level-write-or-no-access", description: "GitHub Copilot requests." }, deployments: { type: "permission-level-any", description: "Deployments and deployment statuses." }, discussions: { type: "permission-level-any", description: "Discussions and related comments and labels." }, drives: { type: "permission-level-any", description: "GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes." }, "id-token": { type: "permission-level-write-or-no-access", description: "Token to request an OpenID Connect token." }, issues: { type: "permission-level-any", description: "Issues and related comments, assignees, labels, and milestones." }, models: { type: "permission-level-read-or-no-access", description: "Call AI models with GitHub Models." }, packages: { type: "permission-level-any", description: "Packages published to the GitHub Package Platform." }, pages: { type: "permission-level-any", description: "Retrieve Pages statuses, configuration, and builds, as well as create new builds." }, "pull-requests": { type: "permission-level-any", description: "Pull requests and related comments, assignees, labels, milestones, and merges." }, "repository-projects": { type: "permission-level-any", description: "Classic projects within a repository." }, "security-events": { type: "permission-level-any", description: "Code scanning alerts." }, statuses: { type: "permission-level-any", description: "Commit statuses." }, "vulnerability-alerts": { type: "permission-level-read-or-no-access", description: "Dependabot alerts." } } } }, "permission-level-any": { description: "The permission level for the `GITHUB_TOKEN`.", "one-of": ["permission-level-read", "permission-level-write", "permission-level-no-access"] }, "permission-level-read-or-no-access": { "one-of": ["permission-level-read", "permission-level-no-access"] }, "permission-level-write-or-no-access": { "one-of": ["permission-level-write", "permission-level-no-access"] }, "permission-level-read": { description: "The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.", string: { constant: "read" } }, "permission-level-write": { description: "The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.", string: { constant: "write" } }, "permission-level-no-access": { description: "The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.", string: { constant: "none" } }, "permission-level-shorthand-read-all": { description: "The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.", string: { constant: "read-all" } }, "permission-level-shorthand-write-all": { description: "The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.", string: { constant: "write-all" } }, "workflow-defaults": { description: "Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)", mapping: { properties: { run: "workflow-defaults-run" } } }, "workflow-defaults-run": { mapping: { properties: { shell: "shell", "working-directory": "working-directory" } } }, "workflow-env": { description: "A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)", context: ["github", "inputs", "vars", "secrets"], mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string" } }, jobs: { description: "A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)", mapping: { "loose-key-type": "job-id", "loose-value-type": "job" } }, "job-id": { string: { "require-non-empty": true }, description: "A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _." }, job: { description: "Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job's configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.", "one-of": ["job-factory", "workflow-job"] }, "job-factory": { mapping: { properties: { needs: "needs", if: "job-if", strategy: "strategy", name: { type: "string-strategy-context", description: "The name of the job displayed on GitHub." }, "runs-on": { type: "runs-on", required: true }, "timeout-minutes": { type: "number-strategy-context", description: "The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360" }, "cancel-timeout-minutes": "number-strategy-context", "continue-on-error": { type: "boolean-strategy-context", description: "Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails." }, container: "container", services: "services", env: "job-env", environment: "job-environment", permissions: "permissions", concurrency: "job-concurrency", outputs: "job-outputs", defaults: "job-defaults", steps: "steps", snapshot: "snapshot" } } }, "workflow-job": { mapping: { properties: { name: { type: "string-strategy-context", description: "The name of the job displayed on GitHub." }, uses: { description: "The location and version of a reusable workflow file to run as a job. Use one of the following formats:\n\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\n\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.", type: "non-empty-string", required: true }, with: "workflow-job-with", secrets: "workflow-job-secrets", needs: "needs", if: "job-if", permissions: "permissions", concurrency: "job-concurrency", strategy: "strategy" } } }, "workflow-job-with": { description: "When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\n\nAny inputs that you pass must match the input specifications defined in the called workflow.", mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "scalar-needs-context" } }, "workflow-job-secrets": { description: "When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\n\nAny secrets that you pass must match the names defined in the called workflow.", "one-of": ["workflow-job-secrets-mapping", "workflow-job-secrets-inherit"] }, "workflow-job-secrets-mapping": { mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "scalar-needs-context-with-secrets" } }, "workflow-job-secrets-inherit": { string: { constant: "inherit" } }, needs: { description: "Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.", "one-of": ["sequence-of-non-empty-string", "non-empty-string"] }, "job-if": { description: "You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.", context: ["github", "inputs", "vars", "needs", "always(0,0)", "failure(0,MAX)", "cancelled(0,0)", "success(0,MAX)"], string: {} }, "job-if-result": { context: ["github", "inputs", "vars", "needs", "always(0,0)", "failure(0,MAX)", "cancelled(0,0)", "success(0,MAX)"], "one-of": ["null", "boolean", "number", "string", "sequence", "mapping"] }, strategy: { description: "Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ", context: ["github", "inputs", "vars", "needs"], mapping: { properties: { "fail-fast": { type: "boolean", description: "Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`" }, "max-parallel": { type: "number", description: "The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability." }, matrix: "matrix" } } }, matrix: { description: "Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.", mapping: { properties: { include: { type: "matrix-filter", description: "Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\n\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten." }, exclude: { type: "matrix-filter", description: "To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded." } }, "loose-key-type": "non-empty-string", "loose-value-type": "sequence" } }, "matrix-filter": { sequence: { "item-type": "matrix-filter-item" } }, "matrix-filter-item": { mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "any" } }, snapshot: { description: "Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.", "one-of": ["non-empty-string", "snapshot-mapping"] }, "snapshot-mapping": { mapping: { properties: { "image-name": { description: "The desired name of the custom image you want to create or update.", type: "non-empty-string", required: true }, if: "snapshot-if", version: { description: "The desired major version updates upon a new custom image version creation.", type: "non-empty-string" } } } }, "snapshot-if": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], description: "Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.", string: {} }, "runs-on": { description: "Use `runs-on` to define the type of machine to run the job on.\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\n* You can provide `runs-on` as a single string or as an array of strings.\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["non-empty-string", "sequence-of-non-empty-string", "runs-on-mapping"] }, "runs-on-mapping": { mapping: { properties: { group: { description: "The group from which to select a runner.", type: "non-empty-string" }, labels: "runs-on-labels" } } }, "runs-on-labels": { description: "The label by which to filter for available runners.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "job-env": { description: "A map of variables that are available to all steps in the job.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets"], mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string" } }, "workflow-concurrency": { description: "Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\n\nYou can also specify `concurrency` at the job level.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)", context: ["github", "inputs", "vars"], "one-of": ["string", "concurrency-mapping"] }, "job-concurrency": { description: "Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\n\nYou can also specify `concurrency` at the workflow level.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["non-empty-string", "concurrency-mapping"] }, "concurrency-mapping": { description: "Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\n\nYou can also specify `concurrency` at the job level.\n\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)", mapping: { properties: { group: { type: "non-empty-string", required: true, description: "When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`." }, "cancel-in-progress": { type: "boolean", description: "To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true." }, queue: { type: "concurrency-queue", description: "The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending." } } } }, "concurrency-queue": { "allowed-values": ["single", "max"] }, "job-environment": { description: "The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["string", "job-environment-mapping"] }, "job-environment-mapping": { mapping: { properties: { name: { type: "job-environment-name", required: true }, url: { type: "string-runner-context-no-secrets", description: "The environment URL, which maps to `environment_url` in the deployments API." }, deployment: { type: "boolean", description: "Whether to create a deployment record for this environment. Defaults to true." } } } }, "job-environment-name": { description: "The name of the environment used by the job.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], string: {} }, "job-defaults": { description: "A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.", mapping: { properties: { run: "job-defaults-run" } } }, "job-defaults-run": { context: ["github", "inputs", "vars", "strategy", "matrix", "needs", "env"], mapping: { properties: { shell: "shell", "working-directory": "working-directory" } } }, "job-outputs": { description: "A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.", mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string-runner-context" } }, steps: { description: "A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.", sequence: { "item-type": "steps-item" } }, "steps-item": { "one-of": ["run-step", "regular-step", "wait-step", "wait-all-step", "cancel-step", "parallel-step"] }, "run-step": { mapping: { properties: { name: "step-name", id: "step-id", if: "step-if", "timeout-minutes": "step-timeout-minutes", run: { type: "string-steps-context", description: "Runs command-line programs using the operating system's shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.", required: true }, "continue-on-error": "step-continue-on-error", env: "step-env", "working-directory": "string-steps-context", shell: "shell", background: "step-background" } } }, "regular-step": { mapping: { properties: { name: "step-name", id: "step-id", if: "step-if", "continue-on-error": "step-continue-on-error", "timeout-minutes": "step-timeout-minutes", uses: { type: "step-uses", required: true }, with: "step-with", env: "step-env", background: "step-background" } } }, "wait-step": { mapping: { properties: { name: "step-name", id: "step-id", "continue-on-error": "step-continue-on-error", wait: { type: "step-wait-target", required: true } } } }, "wait-all-step": { mapping: { properties: { name: "step-name", id: "step-id", "continue-on-error": "step-continue-on-error", "wait-all": { type: "step-wait-all-value", required: true } } } }, "cancel-step": { mapping: { properties: { name: "step-name", id: "step-id", "continue-on-error": "step-continue-on-error", cancel: { type: "step-cancel-target", required: true } } } }, "parallel-step": { mapping: { properties: { parallel: { type: "parallel-steps", required: true, description: "Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing." } } } }, "parallel-steps": { sequence: { "item-type": "steps-item" } }, "step-uses": { description: "Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.", string: { "require-non-empty": true } }, "step-background": { boolean: {}, description: "When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish." }, "step-wait-target": { description: "The step ID or IDs of background steps to wait for.", "one-of": ["non-empty-string", "sequence-of-non-empty-string"] }, "step-wait-all-value": { description: "Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.", "one-of": ["null", "boolean"] }, "step-cancel-target": { description: "The step ID of a background step to cancel.", string: { "require-non-empty": true } }, "step-continue-on-error": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], boolean: {}, description: "Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails." }, "step-id": { string: { "require-non-empty": true }, description: "A unique identifier for the step. You can use the `id` to reference the step in contexts." }, "step-if": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "steps", "job", "runner", "env", "always(0,0)", "failure(0,0)", "cancelled(0,0)", "success(0,0)", "hashFiles(1,255)"], description: "Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.", string: {} }, "step-if-result": { context: ["github", "inputs", "vars", "strategy", "matrix", "steps", "job", "runner", "env", "always(0,0)", "failure(0,0)", "cancelled(0,0)", "success(0,0)", "hashFiles(1,255)"], "one-of": ["null", "boolean", "number", "string", "sequence", "mapping"] }, "step-env": { description: "Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string" } }, "step-name": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], string: {}, description: "A name for your step to display on GitHub." }, "step-timeout-minutes": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], number: {}, description: "The maximum number of minutes to run the step before killing the process." }, "step-with": { description: "A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string" } }, container: { description: "A container to run any steps in a job that don't already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\n\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["string", "container-mapping"] }, "container-mapping": { mapping: { properties: { image: { type: "non-empty-string", description: "Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name." }, options: { type: "string", description: "Use `jobs.<job_id>.container.options` to configure additional Docker container resource options." }, env: "container-env", ports: { type: "sequence-of-non-empty-string", description: "Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container." }, volumes: { type: "sequence-of-non-empty-string", description: "Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host." }, credentials: "container-registry-credentials" } } }, services: { description: "Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don't need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.", context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "services-container" } }, "services-container": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["non-empty-string", "service-container-mapping"] }, "container-registry-credentials": { description: "If the image's container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.", context: ["github", "inputs", "vars", "secrets", "env"], mapping: { properties: { username: "non-empty-string", password: "non-empty-string" } } }, "container-env": { description: "Use `jobs.<job_id>.container.env` to set a map of variables in the container.", mapping: { "loose-key-type": "non-empty-string", "loose-value-type": "string-runner-context" } }, "non-empty-string": { string: { "require-non-empty": true } }, "sequence-of-non-empty-string": { sequence: { "item-type": "non-empty-string" } }, "sequence-of-string": { sequence: { "item-type": "string" } }, "boolean-needs-context": { context: ["github", "inputs", "vars", "needs"], boolean: {} }, "number-needs-context": { context: ["github", "inputs", "vars", "needs"], number: {} }, "string-needs-context": { context: ["github", "inputs", "vars", "needs"], string: {} }, "scalar-needs-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], "one-of": ["string", "boolean", "number"] }, "scalar-needs-context-with-secrets": { context: ["github", "inputs", "vars", "needs", "secrets", "strategy", "matrix"], "one-of": ["string", "boolean", "number"] }, "boolean-strategy-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], boolean: {} }, "number-strategy-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], number: {} }, "string-strategy-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix"], string: {} }, "boolean-steps-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], boolean: {} }, "number-steps-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], number: {} }, "string-runner-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env"], string: {} }, "string-runner-context-no-secrets": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "steps", "job", "runner", "env"], string: {} }, "string-steps-context": { context: ["github", "inputs", "vars", "needs", "strategy", "matrix", "secrets", "steps", "job", "runner", "env", "hashFiles(1,255)"], string: {} }, shell: { string: { "require-non-empty": true }, description: "Use `shell` to override the default shell settings in the runner's operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`." }, "working-directory": { string: { "require-non-empty": true }, description: "The `working-directory` keyword specifies the working directory where the command is run." }, "cron-mapping": { mapping: { properties: { cron: { type: "cron-pattern", required: true }, timezone: "timezone-string" } } }, "cron-pattern": { description: "A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.", string: { "require-non-empty": true } }, "timezone-string": { description: "A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. 'America/New_York' or 'Europe/London'). If omitted, the workflow will run relative to midnight UTC.", string: { "require-non-empty": true } }, "service-container-mapping": { mapping: { properties: { image: { type: "non-empty-string", description: "The Docker image to use as the container. The value can be the Docker Hub image or a registry name." }, options: { type: "string", description: "Additional Docker container resource options." }, env: "container-env", ports: { type: "sequence-of-non-empty-string", description: "An array of ports to expose on the container." }, volumes: { type: "sequence-of-non-empty-string", description: "An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host." }, credentials: "container-registry-credentials", entrypoint: { type: "string", description: "Override the default ENTRYPOINT in the service container image." }, command: { type: "string", description: "Override the default CMD in the service container image." } } } } } };
 
-// node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 var schema;
 function getWorkflowSchema() {
   if (schema === void 0) {
@@ -34878,7 +34878,7 @@ function getWorkflowSchema() {
   return schema;
 }
 
-// node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 var import_yaml2 = __toESM(require_dist(), 1);
 var YamlObjectReader = class _YamlObjectReader {
   constructor(fileId, content3) {
@@ -35073,7 +35073,7 @@ function rangeFromLinePos(linePos) {
   return { start: start2, end };
 }
 
-// node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 function parseWorkflow(entryFile, contextOrTrace) {
   const context = contextOrTrace instanceof TemplateContext ? contextOrTrace : new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), contextOrTrace);
   const fileId = context.getFileId(entryFile.name);
@@ -35094,7 +35094,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
   };
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 function convertConcurrency(context, token) {
   const result = {};
   if (token.isExpression) {
@@ -35127,10 +35127,10 @@ function convertConcurrency(context, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 var import_cronstrue = __toESM(require_cronstrue(), 1);
 
-// node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 var MONTHS = {
   jan: 1,
   feb: 2,
@@ -35160,7 +35160,7 @@ var DOM_RANGE = { min: 1, max: 31 };
 var MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 var DOW_RANGE = { min: 0, max: 6, names: DAYS };
 
-// node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 function isValidCron(cron) {
   const parts = cron.split(/ +/);
   if (parts.length != 5) {
@@ -35216,7 +35216,7 @@ function convertToNumber(value, names) {
   }
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
   const result = [];
   for (const item of token) {
@@ -35225,7 +35225,7 @@ function convertStringList(name, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function(InputType2) {
   InputType2["string"] = "string";
@@ -35234,7 +35234,7 @@ var InputType;
   InputType2["environment"] = "environment";
 })(InputType || (InputType = {}));
 
-// node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 function convertEventWorkflowCall(context, token) {
   const result = {};
   for (const item of token) {
@@ -35255,9 +35255,9 @@ function convertEventWorkflowCall(context, token) {
 function convertWorkflowInputs(context, token) {
   const result = {};
   for (const item of token) {
-    const inputName = item.key.assertString("input name");
+    const inputName2 = item.key.assertString("input name");
     const inputMapping = item.value.assertMapping("input configuration");
-    result[inputName.value] = convertWorkflowInput(context, inputMapping);
+    result[inputName2.value] = convertWorkflowInput(context, inputMapping);
   }
   return result;
 }
@@ -35342,7 +35342,7 @@ function convertWorkflowCallSecret(context, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 function convertEventWorkflowDispatchInputs(context, token) {
   const result = {};
   for (const item of token) {
@@ -35358,9 +35358,9 @@ function convertEventWorkflowDispatchInputs(context, token) {
 function convertWorkflowDispatchInputs(context, token) {
   const result = {};
   for (const item of token) {
-    const inputName = item.key.assertString("input name");
+    const inputName2 = item.key.assertString("input name");
     const inputMapping = item.value.assertMapping("input configuration");
-    result[inputName.value] = convertWorkflowDispatchInput(context, inputMapping);
+    result[inputName2.value] = convertWorkflowDispatchInput(context, inputMapping);
   }
   return result;
 }
@@ -35420,7 +35420,7 @@ function convertWorkflowDispatchInput(context, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/events.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/events.js
 function convertOn(context, token) {
   if (isLiteral(token)) {
     const event = token.assertString("on");
@@ -35544,7 +35544,7 @@ function convertSchedule(context, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 function handleTemplateTokenErrors(root8, context, defaultValue, f4) {
   let r2 = defaultValue;
   try {
@@ -35559,7 +35559,7 @@ function handleTemplateTokenErrors(root8, context, defaultValue, f4) {
   return r2;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 function ensureStatusFunction(condition, definitionInfo) {
   const allowedContext = definitionInfo?.allowedContext || [];
   try {
@@ -35632,7 +35632,7 @@ function walkTreeToFindStatusFunctionCalls(tree) {
   return false;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/container.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/container.js
 function convertToJobContainer(context, container) {
   let image3;
   let env2;
@@ -35648,9 +35648,9 @@ function convertToJobContainer(context, container) {
     image3 = container.assertString("container item");
     return { image: image3 };
   }
-  const mapping2 = container.assertMapping("container item");
-  if (mapping2)
-    for (const item of mapping2) {
+  const mapping3 = container.assertMapping("container item");
+  if (mapping3)
+    for (const item of mapping3) {
       const key2 = item.key.assertString("container item key");
       const value = item.value;
       switch (key2.value) {
@@ -35708,9 +35708,9 @@ function convertToServiceContainer(context, container) {
     image3 = container.assertString("container item");
     return { image: image3 };
   }
-  const mapping2 = container.assertMapping("container item");
-  if (mapping2)
-    for (const item of mapping2) {
+  const mapping3 = container.assertMapping("container item");
+  if (mapping3)
+    for (const item of mapping3) {
       const key2 = item.key.assertString("container item key");
       const value = item.value;
       switch (key2.value) {
@@ -35759,8 +35759,8 @@ function convertToServiceContainer(context, container) {
 }
 function convertToJobServices(context, services) {
   const serviceList = [];
-  const mapping2 = services.assertMapping("services");
-  for (const service of mapping2) {
+  const mapping3 = services.assertMapping("services");
+  for (const service of mapping3) {
     service.key.assertString("service key");
     const container = convertToServiceContainer(context, service.value);
     if (container) {
@@ -35770,10 +35770,10 @@ function convertToJobServices(context, services) {
   return serviceList;
 }
 function convertToJobCredentials(context, value) {
-  const mapping2 = value.assertMapping("credentials");
+  const mapping3 = value.assertMapping("credentials");
   let username;
   let password;
-  for (const item of mapping2) {
+  for (const item of mapping3) {
     const key2 = item.key.assertString("credentials item");
     const value2 = item.value;
     switch (key2.value) {
@@ -35790,7 +35790,7 @@ function convertToJobCredentials(context, value) {
   return { username, password };
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 var SEPARATOR = "_";
 var MAX_ATTEMPTS = 1e3;
 var MAX_LENGTH = 100;
@@ -35892,7 +35892,7 @@ var IdBuilder = class {
   }
 };
 
-// node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 function convertToActionsEnvironmentRef(context, token) {
   const result = {};
   if (token.isExpression) {
@@ -35927,7 +35927,7 @@ function convertToActionsEnvironmentRef(context, token) {
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 function convertRunsOn(context, token) {
   const labels = convertRunsOnLabels(token);
   if (!isMapping(token)) {
@@ -36005,7 +36005,7 @@ function convertRunsOnLabels(token) {
   return labels;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/type-guards.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isActionStep(step) {
   return step.uses !== void 0;
 }
@@ -36013,7 +36013,7 @@ function isReusableWorkflowJob(job) {
   return job.type === "reusableWorkflowJob";
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 function convertSteps(context, steps) {
   if (!isSequence(steps)) {
     context.error(steps, "Invalid format for steps");
@@ -36053,7 +36053,7 @@ function convertSteps(context, steps) {
   return result;
 }
 function convertStep(context, idBuilder, knownStepIds, step) {
-  const mapping2 = step.assertMapping("steps item");
+  const mapping3 = step.assertMapping("steps item");
   let run3;
   let id;
   let name;
@@ -36066,7 +36066,7 @@ function convertStep(context, idBuilder, knownStepIds, step) {
   let continueOnError;
   let env2;
   let ifCondition;
-  for (const item of mapping2) {
+  for (const item of mapping3) {
     const key2 = item.key.assertString("steps item key");
     switch (key2.value) {
       case "id":
@@ -36251,7 +36251,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
   }
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/job.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job.js
 function convertJob(context, jobKey, token) {
   const error = new IdBuilder().tryAddKnownId(jobKey.value);
   if (error) {
@@ -36392,7 +36392,7 @@ function jobName(name, jobKey) {
   return name;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 function convertJobs(context, token) {
   if (isMapping(token)) {
     const result = [];
@@ -36459,7 +36459,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
   }
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
   const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
   const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -36485,19 +36485,19 @@ function convertWorkflowJobInputs(context, job) {
     }
   }
 }
-function createTokenMap(mapping2, description) {
-  if (!mapping2) {
+function createTokenMap(mapping3, description) {
+  if (!mapping3) {
     return void 0;
   }
   const result = /* @__PURE__ */ new Map();
-  for (const item of mapping2) {
+  for (const item of mapping3) {
     const name = item.key.assertString(`${description} key`);
     result.set(name.value.toLowerCase(), [name.value, item.value]);
   }
   return result;
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 function convertWorkflowJobSecrets(context, job) {
   if (job["inherit-secrets"]) {
     return;
@@ -36527,11 +36527,11 @@ function convertWorkflowJobSecrets(context, job) {
   }
 }
 
-// node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 function convertReferencedWorkflow(context, referencedWorkflow, job) {
-  const mapping2 = referencedWorkflow.assertMapping("root");
+  const mapping3 = referencedWorkflow.assertMapping("root");
   const tokenForErrors = job.ref;
-  for (const pair2 of mapping2) {
+  for (const pair2 of mapping3) {
     const key2 = pair2.key.assertString("root key");
     switch (key2.value) {
       case "on": {
@@ -36606,7 +36606,7 @@ function convertReferencedWorkflowOn(context, on, job) {
   context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
 
-// node_modules/@actions/workflow-parser/dist/model/convert.js
+// ../../../work/main/node_modules/@actions/workflow-parser/dist/model/convert.js
 var ErrorPolicy;
 (function(ErrorPolicy2) {
   ErrorPolicy2[ErrorPolicy2["ReturnErrorsOnly"] = 0] = "ReturnErrorsOnly";
@@ -36839,29 +36839,29 @@ function findUnmodelledEvents(on, path12, lines) {
   return find(on, ON, "on", path12, lines);
 }
 function find(start2, shapeOfStart, trailOfStart, path12, lines) {
-  const refuse2 = (what, node2) => new NotModelled(what, `${path12}:${lines.linePos(node2.range?.[0] ?? 0).line}`);
+  const refuse3 = (what, node2) => new NotModelled(what, `${path12}:${lines.linePos(node2.range?.[0] ?? 0).line}`);
   const visit2 = (node2, shape, trail2) => {
-    if ((0, import_yaml3.isAlias)(node2)) return refuse2(`${trail2} (a YAML alias)`, node2);
+    if ((0, import_yaml3.isAlias)(node2)) return refuse3(`${trail2} (a YAML alias)`, node2);
     if ((0, import_yaml3.isScalar)(node2)) {
       if (node2.value === null || shape.scalar === true) return null;
       if (shape.scalar?.includes(String(node2.value))) return null;
-      return refuse2(`${trail2}: ${String(node2.value)}`, node2);
+      return refuse3(`${trail2}: ${String(node2.value)}`, node2);
     }
     if ((0, import_yaml3.isSeq)(node2)) {
-      if (shape.items === void 0) return refuse2(`${trail2} (a list)`, node2);
+      if (shape.items === void 0) return refuse3(`${trail2} (a list)`, node2);
       const items = shape.items;
       return first(node2.items, (item) => visit2(item, items, trail2));
     }
     if ((0, import_yaml3.isMap)(node2)) {
       return first(node2.items, ({ key: key2, value }) => {
-        if (!(0, import_yaml3.isScalar)(key2)) return refuse2(`${trail2} (a key that is no text)`, node2);
+        if (!(0, import_yaml3.isScalar)(key2)) return refuse3(`${trail2} (a key that is no text)`, node2);
         const name = String(key2.value);
         const inner = trail2 === "" ? name : `${trail2}.${name}`;
         const child = shape.keys === void 0 ? shape.each : ownValue(shape.keys, name);
-        if (child === void 0) return refuse2(inner, key2);
+        if (child === void 0) return refuse3(inner, key2);
         if (shape === STEP && name === "uses" && (0, import_yaml3.isScalar)(value)) {
           const refused = unmodelledUse(String(value.value), node2.get("with"));
-          if (refused !== null) return refuse2(refused, key2);
+          if (refused !== null) return refuse3(refused, key2);
         }
         return visit2(value, child, inner);
       });
@@ -37258,12 +37258,12 @@ function createFaults() {
 var ConnectionCut = class extends Error {
   name = "ConnectionCut";
 };
-async function withFaults(faults, runner, identity, write2, perform) {
-  if (identity.kind !== "job") return perform();
+async function withFaults(faults, runner, identity, write2, perform2) {
+  if (identity.kind !== "job") return perform2();
   const decision = await faults.decide({ ...write2, job: identity.job });
-  if (decision === "proceed") return perform();
+  if (decision === "proceed") return perform2();
   try {
-    if (decision === "kill-after") await perform();
+    if (decision === "kill-after") await perform2();
   } finally {
     runner.killJob(identity.job);
   }
@@ -37415,16 +37415,16 @@ function parse(listing) {
     return [{ mode, type: kind, sha, size: size === "-" ? 0 : Number(size), path: path12 }];
   });
 }
-async function readEntry(gitDir, commit2, path12) {
+async function readEntry(gitDir, commit3, path12) {
   if (!isTreePath(path12)) return null;
-  const { code: code5, stdout } = await runGit2(["ls-tree", "-z", "-l", "--full-tree", commit2, "--", path12], {
+  const { code: code5, stdout } = await runGit2(["ls-tree", "-z", "-l", "--full-tree", commit3, "--", path12], {
     gitDir
   });
   return code5 === 0 ? parse(stdout)[0] ?? null : null;
 }
-async function readTree(gitDir, commit2, path12) {
+async function readTree(gitDir, commit3, path12) {
   if (path12 !== "" && !isTreePath(path12)) return null;
-  const { code: code5, stdout } = await runGit2(["ls-tree", "-z", "-l", `${commit2}:${path12}`], { gitDir });
+  const { code: code5, stdout } = await runGit2(["ls-tree", "-z", "-l", `${commit3}:${path12}`], { gitDir });
   return code5 === 0 ? parse(stdout) : null;
 }
 async function readBlob(gitDir, sha) {
@@ -37432,8 +37432,8 @@ async function readBlob(gitDir, sha) {
   if (code5 !== 0) throw new Error(`git cat-file: ${stderr.trim()}`);
   return stdout;
 }
-async function treeOf(gitDir, commit2) {
-  return git(["rev-parse", "--verify", `${commit2}^{tree}`], { gitDir });
+async function treeOf(gitDir, commit3) {
+  return git(["rev-parse", "--verify", `${commit3}^{tree}`], { gitDir });
 }
 
 // src/sandbox/git/reader.ts
@@ -37523,9 +37523,9 @@ function createGitReader() {
 // src/sandbox/host.ts
 function createQueues() {
   const tails = /* @__PURE__ */ new Map();
-  return (repository, change) => {
+  return (repository, change2) => {
     const before = tails.get(repository.id) ?? Promise.resolve();
-    const result = before.then(change, change);
+    const result = before.then(change2, change2);
     tails.set(repository.id, result);
     return result;
   };
@@ -37624,16 +37624,16 @@ async function mergeBase(gitDir, one5, other) {
 // src/sandbox/git/write-commit.ts
 import { mkdtemp, rm as rm7 } from "node:fs/promises";
 import { join as join3 } from "node:path";
-async function changeTree(gitDir, commit2, changes) {
+async function changeTree(gitDir, commit3, changes) {
   const folder = await mkdtemp(join3(gitDir, "sandbox-index-"));
   const options2 = { gitDir, env: { GIT_INDEX_FILE: join3(folder, "index") } };
   try {
-    await git(["read-tree", await treeOf(gitDir, commit2)], options2);
+    await git(["read-tree", await treeOf(gitDir, commit3)], options2);
     const removed = [];
     for (const { path: path12 } of changes.deletions) {
-      if ((await readEntry(gitDir, commit2, path12))?.type !== "blob") {
+      if ((await readEntry(gitDir, commit3, path12))?.type !== "blob") {
         return {
-          refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit2}\``
+          refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit3}\``
         };
       }
       removed.push(`0 ${"0".repeat(40)}	${path12}\0`);
@@ -37643,7 +37643,7 @@ async function changeTree(gitDir, commit2, changes) {
     }
     for (const { path: path12, contents } of changes.additions) {
       const sha = await git(["hash-object", "-w", "--stdin"], { gitDir, input: contents });
-      const known = await readEntry(gitDir, commit2, path12);
+      const known = await readEntry(gitDir, commit3, path12);
       const entry = `${known?.mode === "100755" ? "100755" : "100644"},${sha},${path12}`;
       const added = await runGit2(["update-index", "--add", "--cacheinfo", entry], options2);
       if (added.code !== 0) return { refusal: `A path could not be written: ${added.stderr.trim()}` };
@@ -37656,19 +37656,19 @@ async function changeTree(gitDir, commit2, changes) {
 function commitEmail(user) {
   return `${user.id}+${user.login}@users.noreply.github.com`;
 }
-async function writeCommit(gitDir, commit2) {
-  const name = commit2.author.name.trim() === "" ? commit2.author.login : commit2.author.name;
-  const email = commitEmail(commit2.author);
+async function writeCommit(gitDir, commit3) {
+  const name = commit3.author.name.trim() === "" ? commit3.author.login : commit3.author.name;
+  const email = commitEmail(commit3.author);
   const env2 = {
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
-    GIT_AUTHOR_DATE: commit2.date,
+    GIT_AUTHOR_DATE: commit3.date,
     GIT_COMMITTER_NAME: name,
     GIT_COMMITTER_EMAIL: email,
-    GIT_COMMITTER_DATE: commit2.date
+    GIT_COMMITTER_DATE: commit3.date
   };
-  const parents = commit2.parents.flatMap((parent) => ["-p", parent]);
-  return git(["commit-tree", ...parents, "-F", "-", commit2.tree], { gitDir, env: env2, input: commit2.message });
+  const parents = commit3.parents.flatMap((parent) => ["-p", parent]);
+  return git(["commit-tree", ...parents, "-F", "-", commit3.tree], { gitDir, env: env2, input: commit3.message });
 }
 
 // src/sandbox/shapes/people.ts
@@ -37713,7 +37713,7 @@ function authorAssociation(repository, user) {
 // src/sandbox/state.ts
 import { randomBytes } from "node:crypto";
 import { join as join4 } from "node:path";
-var RESERVED_LOGINS = /* @__PURE__ */ new Set(["api", "pages", "login", "assets", "static", "settings"]);
+var RESERVED_LOGINS = /* @__PURE__ */ new Set(["_sandbox", "api", "pages", "login", "assets", "static", "settings"]);
 var LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 var REPOSITORY_NAME = /^(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/;
 function createState() {
@@ -37912,19 +37912,19 @@ function issueShape(url, issue) {
     ...pull === null ? {} : { draft: false, pull_request: link3 }
   };
 }
-function commentShape(url, issue, comment5) {
+function commentShape(url, issue, comment6) {
   const issues = `${repositoryUrl(url, issue.repository)}/issues`;
   return {
-    id: comment5.id,
-    node_id: nodeId("IssueComment", comment5.id),
-    url: `${issues}/comments/${comment5.id}`,
-    html_url: `${issuePage(url, issue)}#issuecomment-${comment5.id}`,
+    id: comment6.id,
+    node_id: nodeId("IssueComment", comment6.id),
+    url: `${issues}/comments/${comment6.id}`,
+    html_url: `${issuePage(url, issue)}#issuecomment-${comment6.id}`,
     issue_url: `${issues}/${issue.number}`,
-    body: comment5.body,
-    user: userShape(url, comment5.author),
-    created_at: comment5.createdAt,
-    updated_at: comment5.updatedAt,
-    author_association: authorAssociation(issue.repository, comment5.author)
+    body: comment6.body,
+    user: userShape(url, comment6.author),
+    created_at: comment6.createdAt,
+    updated_at: comment6.updatedAt,
+    author_association: authorAssociation(issue.repository, comment6.author)
   };
 }
 
@@ -37977,17 +37977,17 @@ function fullPullShape(url, issue, pull) {
 
 // src/sandbox/events.ts
 var COMMITS_IN_PUSH = 2048;
-async function commitShape(host, repository, commit2) {
-  const person = { name: commit2.authorName, email: commit2.authorEmail };
+async function commitShape(host, repository, commit3) {
+  const person = { name: commit3.authorName, email: commit3.authorEmail };
   return {
-    id: commit2.sha,
-    tree_id: await treeOf(repository.gitDir, commit2.sha),
+    id: commit3.sha,
+    tree_id: await treeOf(repository.gitDir, commit3.sha),
     distinct: true,
-    message: commit2.body === "" ? commit2.subject : `${commit2.subject}
+    message: commit3.body === "" ? commit3.subject : `${commit3.subject}
 
-${commit2.body}`,
-    timestamp: commit2.date,
-    url: `${host.url}/${repository.fullName}/commit/${commit2.sha}`,
+${commit3.body}`,
+    timestamp: commit3.date,
+    url: `${host.url}/${repository.fullName}/commit/${commit3.sha}`,
     author: person,
     committer: person
   };
@@ -38008,7 +38008,7 @@ async function firePush(host, repository, branch, before, after, actor) {
     forced,
     base_ref: null,
     compare: before === null ? `${page}/commit/${after}` : `${page}/compare/${before}...${after}`,
-    commits: await Promise.all([...commits].reverse().map((commit2) => commitShape(host, repository, commit2))),
+    commits: await Promise.all([...commits].reverse().map((commit3) => commitShape(host, repository, commit3))),
     head_commit: head2 === null ? null : await commitShape(host, repository, head2),
     repository: repositoryShape(host.url, repository),
     pusher: { name: actor.user.login, email: commitEmail(actor.user) },
@@ -38058,29 +38058,29 @@ async function firePullRequest(host, issue, activity, actor, details = {}) {
     workflowPath: null
   });
 }
-async function fireDispatch(host, dispatch3) {
-  const ref = `refs/heads/${dispatch3.branch}`;
+async function fireDispatch(host, dispatch4) {
+  const ref = `refs/heads/${dispatch4.branch}`;
   await host.runner.trigger({
-    repository: dispatch3.repository,
+    repository: dispatch4.repository,
     event: "workflow_dispatch",
     ref,
-    headBranch: dispatch3.branch,
-    headSha: dispatch3.sha,
-    checkoutSha: dispatch3.sha,
-    actor: dispatch3.actor.user,
+    headBranch: dispatch4.branch,
+    headSha: dispatch4.sha,
+    checkoutSha: dispatch4.sha,
+    actor: dispatch4.actor.user,
     // The runner knows the workflow's name, and takes that.
-    displayTitle: dispatch3.workflowPath,
+    displayTitle: dispatch4.workflowPath,
     payload: {
       ref,
-      inputs: dispatch3.inputs,
-      workflow: dispatch3.workflowPath,
-      repository: repositoryShape(host.url, dispatch3.repository),
-      sender: userShape(host.url, dispatch3.actor.user)
+      inputs: dispatch4.inputs,
+      workflow: dispatch4.workflowPath,
+      repository: repositoryShape(host.url, dispatch4.repository),
+      sender: userShape(host.url, dispatch4.actor.user)
     },
     pullRequestNumber: null,
     fromFork: false,
     activity: null,
-    workflowPath: dispatch3.workflowPath
+    workflowPath: dispatch4.workflowPath
   });
 }
 
@@ -38324,8 +38324,8 @@ async function serveGit(host, identity, request2, response, url) {
   if (!isPush || method === "GET" || identity.kind === "anonymous") return sendReply(response, await run3());
   const push2 = await host.alone(repository, async () => {
     const before = await readBranches(repository.gitDir);
-    const answer2 = await run3();
-    return { before, answer: answer2, after: await readBranches(repository.gitDir) };
+    const answer = await run3();
+    return { before, answer, after: await readBranches(repository.gitDir) };
   });
   await announce(host, repository, push2.before, push2.after, identity);
   sendReply(response, push2.answer);
@@ -38417,15 +38417,15 @@ function core({ host, repository }, kind, oid) {
   };
 }
 function blobObject(source, oid, size) {
-  const read2 = () => readBlob(source.repository.gitDir, oid);
+  const read3 = () => readBlob(source.repository.gitDir, oid);
   const isBinary2 = (bytes) => bytes.subarray(0, BINARY_PROBE).includes(0);
   return {
     ...core(source, "Blob", oid),
     byteSize: size,
     isTruncated: size > LARGEST_TEXT,
-    isBinary: async () => isBinary2(await read2()),
+    isBinary: async () => isBinary2(await read3()),
     text: async () => {
-      const bytes = await read2();
+      const bytes = await read3();
       return isBinary2(bytes) ? null : bytes.subarray(0, LARGEST_TEXT).toString();
     }
   };
@@ -38446,30 +38446,30 @@ function treeObject(source, oid, root8, path12) {
     }))
   };
 }
-function commitObject(source, commit2) {
+function commitObject(source, commit3) {
   const { host, repository } = source;
   return {
-    ...core(source, "Commit", commit2.sha),
-    url: `${host.url}/${repository.fullName}/commit/${commit2.sha}`,
-    committedDate: commit2.date,
-    message: commit2.body === "" ? commit2.subject : `${commit2.subject}
+    ...core(source, "Commit", commit3.sha),
+    url: `${host.url}/${repository.fullName}/commit/${commit3.sha}`,
+    committedDate: commit3.date,
+    message: commit3.body === "" ? commit3.subject : `${commit3.subject}
 
-${commit2.body}`,
-    messageHeadline: commit2.subject,
-    messageBody: commit2.body,
-    tree: async () => treeObject(source, await treeOf(repository.gitDir, commit2.sha), commit2.sha, "")
+${commit3.body}`,
+    messageHeadline: commit3.subject,
+    messageBody: commit3.body,
+    tree: async () => treeObject(source, await treeOf(repository.gitDir, commit3.sha), commit3.sha, "")
   };
 }
-async function objectAt(source, commit2, path12) {
+async function objectAt(source, commit3, path12) {
   const { gitDir } = source.repository;
-  if (path12 === "") return treeObject(source, await treeOf(gitDir, commit2), commit2, "");
-  const entry = isTreePath(path12) ? await readEntry(gitDir, commit2, path12) : null;
+  if (path12 === "") return treeObject(source, await treeOf(gitDir, commit3), commit3, "");
+  const entry = isTreePath(path12) ? await readEntry(gitDir, commit3, path12) : null;
   if (entry === null || entry.type === "commit") return null;
-  return entry.type === "tree" ? treeObject(source, entry.sha, commit2, path12) : blobObject(source, entry.sha, entry.size);
+  return entry.type === "tree" ? treeObject(source, entry.sha, commit3, path12) : blobObject(source, entry.sha, entry.size);
 }
 async function readCommit(source, revision) {
-  const commit2 = await source.host.git.commit(source.repository, revision);
-  return commit2 === null ? null : commitObject(source, commit2);
+  const commit3 = await source.host.git.commit(source.repository, revision);
+  return commit3 === null ? null : commitObject(source, commit3);
 }
 async function readObject(source, { expression, oid }) {
   if (typeof oid === "string") {
@@ -38479,8 +38479,8 @@ async function readObject(source, { expression, oid }) {
   if (typeof expression !== "string") throw new NotModelled2("GraphQL object() without expression or oid");
   const colon = expression.indexOf(":");
   if (colon < 0) return readCommit(source, expression);
-  const commit2 = await source.host.git.resolve(source.repository, expression.slice(0, colon));
-  return commit2 === null ? null : objectAt(source, commit2, expression.slice(colon + 1));
+  const commit3 = await source.host.git.resolve(source.repository, expression.slice(0, colon));
+  return commit3 === null ? null : objectAt(source, commit3, expression.slice(colon + 1));
 }
 async function readByOid(source, oid) {
   const { gitDir } = source.repository;
@@ -38813,10 +38813,10 @@ async function handleGraphql(host, identity, request2, url, record) {
     throw new ApiError(401, "This endpoint requires you to be authenticated.");
   const operation = readOperation(await readJsonObject(request2));
   record.route = `graphql: ${operation.fields}`;
-  const perform = () => run({ host, identity }, operation);
-  if (!operation.isMutation) return perform();
+  const perform2 = () => run({ host, identity }, operation);
+  if (!operation.isMutation) return perform2();
   const write2 = { method: "POST", route: record.route, path: url.pathname };
-  return withFaults(host.faults, host.runner, identity, write2, perform);
+  return withFaults(host.faults, host.runner, identity, write2, perform2);
 }
 
 // src/sandbox/shapes/run.ts
@@ -39034,9 +39034,9 @@ function readNames(body3, field2, allowed) {
     throw invalidRequest(`For 'items', ${JSON.stringify(entry)} is not a string.`);
   });
 }
-function readLabels(host, repository, body3, mayPush) {
+function readLabels(host, repository, body3, mayPush2) {
   const names = readNames(body3, "labels", "objects-too");
-  if (names === void 0 || !mayPush) return void 0;
+  if (names === void 0 || !mayPush2) return void 0;
   for (const name of names) {
     if (name.trim() === "")
       throw validationFailed({ resource: "Label", field: "name", code: "missing_field" });
@@ -39044,9 +39044,9 @@ function readLabels(host, repository, body3, mayPush) {
   }
   return [...new Set(names.map((name) => labelNamed(host.state, repository, name.trim())))];
 }
-function readAssignees(host, repository, body3, mayPush) {
+function readAssignees(host, repository, body3, mayPush2) {
   const logins = readNames(body3, "assignees", "texts");
-  if (logins === void 0 || !mayPush) return void 0;
+  if (logins === void 0 || !mayPush2) return void 0;
   const users = logins.map((login) => {
     const user = findUser(host.state, login);
     if (user !== null && isCollaborator(repository, user)) return user;
@@ -39107,9 +39107,9 @@ async function create({ host, repository, identity, body: body3 }) {
   const text12 = readNullableText(body3, "body") ?? null;
   checkTitle("Issue", title);
   if (text12 !== null) checkBody("Issue", text12);
-  const mayPush = mayWrite(repository, identity, ["issues"]);
-  const labels = readLabels(host, repository, body3, mayPush) ?? [];
-  const assignees = readAssignees(host, repository, body3, mayPush) ?? [];
+  const mayPush2 = mayWrite(repository, identity, ["issues"]);
+  const labels = readLabels(host, repository, body3, mayPush2) ?? [];
+  const assignees = readAssignees(host, repository, body3, mayPush2) ?? [];
   const issue = addIssue(host, repository, {
     author: actor.user,
     title,
@@ -39168,9 +39168,9 @@ async function update(request2) {
   if (state === "open" && issue.pullRequest !== null && issue.state === "closed") {
     throw new NotModelled2("reopening a pull request");
   }
-  const mayPush = mayWrite(repository, identity, EITHER);
-  const labels = readLabels(host, repository, body3, mayPush);
-  const assignees = readAssignees(host, repository, body3, mayPush);
+  const mayPush2 = mayWrite(repository, identity, EITHER);
+  const labels = readLabels(host, repository, body3, mayPush2);
+  const assignees = readAssignees(host, repository, body3, mayPush2);
   const isClosing = state === "closed" && issue.state === "open";
   issue.title = title ?? issue.title;
   issue.body = text12 === void 0 ? issue.body : text12;
@@ -39229,9 +39229,9 @@ function readComment(body3) {
 async function list2(request2) {
   const issue = findIssue(request2);
   const since = readSince(request2.query);
-  const wanted = issue.comments.filter((comment5) => since === null || comment5.updatedAt >= since);
+  const wanted = issue.comments.filter((comment6) => since === null || comment6.updatedAt >= since);
   const page = paginate(request2, wanted);
-  const body3 = page.items.map((comment5) => commentShape(request2.host.url, issue, comment5));
+  const body3 = page.items.map((comment6) => commentShape(request2.host.url, issue, comment6));
   return { status: 200, body: body3, headers: page.headers };
 }
 async function create2(request2) {
@@ -39241,16 +39241,16 @@ async function create2(request2) {
   checkScopes(identity, issue);
   const body3 = readComment(request2.body);
   const now = host.now();
-  const comment5 = {
+  const comment6 = {
     id: host.state.nextId(),
     author: actor.user,
     createdAt: now,
     updatedAt: now,
     body: body3
   };
-  issue.comments.push(comment5);
+  issue.comments.push(comment6);
   issue.updatedAt = now;
-  const shape = commentShape(host.url, issue, comment5);
+  const shape = commentShape(host.url, issue, comment6);
   return { status: 201, body: shape, headers: { location: String(shape["url"]) } };
 }
 async function update2(request2) {
@@ -39260,16 +39260,16 @@ async function update2(request2) {
   const issue = [...repository.issues.values()].find(
     ({ comments }) => comments.some((each) => each.id === id)
   );
-  const comment5 = issue?.comments.find((each) => each.id === id);
-  if (issue === void 0 || comment5 === void 0) throw notFound();
+  const comment6 = issue?.comments.find((each) => each.id === id);
+  if (issue === void 0 || comment6 === void 0) throw notFound();
   checkScopes(identity, issue);
-  const isAuthor = comment5.author.id === actor.user.id;
+  const isAuthor = comment6.author.id === actor.user.id;
   if (actor.kind === "user" && !isAuthor && !hasRole(repository, actor.user, "write")) {
     throw new ApiError(403, "Must have admin rights to Repository.");
   }
-  comment5.body = readComment(request2.body);
-  comment5.updatedAt = host.now();
-  return { status: 200, body: commentShape(host.url, issue, comment5) };
+  comment6.body = readComment(request2.body);
+  comment6.updatedAt = host.now();
+  return { status: 200, body: commentShape(host.url, issue, comment6) };
 }
 var COMMENT_ROUTES = [
   {
@@ -39292,6 +39292,45 @@ var COMMENT_ROUTES = [
     needs: { access: "write", scopes: EITHER2, role: "read" },
     body: ["body"],
     handle: update2
+  }
+];
+
+// src/sandbox/rest/create-ref.ts
+async function isCommit(gitDir, sha) {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return false;
+  const { code: code5, stdout } = await runGit2(["cat-file", "-t", sha], { gitDir });
+  return code5 === 0 && stdout.toString().trim() === "commit";
+}
+async function createRef(request2) {
+  const { host, repository, identity, body: body3 } = request2;
+  const actor = actorOf(identity);
+  const ref = readRequiredText(body3, "ref");
+  const sha = readRequiredText(body3, "sha");
+  if (!/^refs\/[^/]+\/./.test(ref) || !await isRefName(ref)) {
+    throw new ApiError(422, "Reference name is not valid");
+  }
+  if (!ref.startsWith("refs/heads/")) throw new NotModelled2(`the creation of ${ref}`);
+  if (!await isCommit(repository.gitDir, sha)) throw new ApiError(422, "Object does not exist");
+  const branch = ref.slice("refs/heads/".length);
+  const isMade = await host.alone(repository, async () => {
+    if (await readBranch(repository.gitDir, branch) !== null) return false;
+    return compareAndSwap(repository.gitDir, ref, sha, null);
+  });
+  if (!isMade) throw new ApiError(422, "Reference already exists");
+  await branchMoved(host, { repository, branch, before: null, after: sha }, actor);
+  const url = repositoryUrl(host.url, repository);
+  const self2 = `${url}/git/${ref}`;
+  const object = { type: "commit", sha, url: `${url}/git/commits/${sha}` };
+  const shape = { ref, node_id: nodeId("Ref", `${repository.id}:${ref}`), url: self2, object };
+  return { status: 201, body: shape, headers: { location: self2 } };
+}
+var CREATE_REF_ROUTES = [
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/git/refs",
+    needs: { access: "write", scopes: ["contents"], role: "write" },
+    body: ["ref", "sha"],
+    handle: createRef
   }
 ];
 
@@ -39527,13 +39566,13 @@ async function readContents(request2) {
   const { gitDir } = repository;
   const path12 = (params["path"] ?? "").replace(/\/$/, "");
   const ref = query.get("ref") ?? repository.defaultBranch;
-  const commit2 = await host.git.resolve(repository, ref);
-  if (commit2 === null)
+  const commit3 = await host.git.resolve(repository, ref);
+  if (commit3 === null)
     throw query.has("ref") ? new ApiError(404, `No commit found for the ref ${ref}`) : notFound();
-  const entry = path12 === "" ? null : await readEntry(gitDir, commit2, path12);
+  const entry = path12 === "" ? null : await readEntry(gitDir, commit3, path12);
   if (entry !== null) refuseSpecial(entry);
   if (entry === null || entry.type === "tree") {
-    const children2 = await readTree(gitDir, commit2, path12);
+    const children2 = await readTree(gitDir, commit3, path12);
     if (children2 === null) throw notFound();
     if (media === "raw") throw new NotModelled2("the raw media type for a folder");
     children2.forEach(refuseSpecial);
@@ -39628,6 +39667,7 @@ var REPOSITORY_ROUTES = [
 var REST_PREFIX = "/api/v3";
 var ROUTES = [
   ...REPOSITORY_ROUTES,
+  ...CREATE_REF_ROUTES,
   ...ISSUE_ROUTES,
   ...COMMENT_ROUTES,
   ...PULL_ROUTES,
@@ -39677,7 +39717,7 @@ async function handleRest(host, identity, request2, url, record) {
   const { route: route2, params } = found;
   record.route = route2.path;
   const body3 = await readJsonObject(request2);
-  const perform = async () => {
+  const perform2 = async () => {
     const repository = findRepository(host.state, params["owner"] ?? "", params["repo"] ?? "");
     if (repository === null) throw notFound();
     checkNeeds(route2.needs, repository, identity);
@@ -39688,9 +39728,9 @@ async function handleRest(host, identity, request2, url, record) {
     const rest = { host, identity, repository, params, query, body: body3, media, pathname };
     return route2.handle(rest);
   };
-  if (route2.method === "GET") return perform();
+  if (route2.method === "GET") return perform2();
   const write2 = { method: route2.method, route: route2.path, path: url.pathname };
-  return withFaults(host.faults, host.runner, identity, write2, perform);
+  return withFaults(host.faults, host.runner, identity, write2, perform2);
 }
 
 // src/sandbox/http/authenticate.ts
@@ -39845,6 +39885,52 @@ async function serve(host, webHost, handleWeb2, request2, response) {
   }
 }
 
+// src/sandbox/http/web-host.ts
+function readJson(text12) {
+  try {
+    return JSON.parse(text12);
+  } catch {
+    return null;
+  }
+}
+function createWebHost({ url, state, git: git2 }) {
+  const tokens = /* @__PURE__ */ new Map();
+  const listeners = /* @__PURE__ */ new Set();
+  const tokenOf = (person) => {
+    const token = tokens.get(person.id) ?? issueToken(state, "ghp", { kind: "user", user: person });
+    tokens.set(person.id, token);
+    return token;
+  };
+  return {
+    url,
+    git: git2,
+    repositories: () => [...state.repositories.values()],
+    findRepository: (owner, name) => findRepository(state, owner, name),
+    findUser: (login) => findUser(state, login),
+    people: () => [...state.users.values()].filter(({ type }) => type === "User").sort((one5, other) => one5.login < other.login ? -1 : 1),
+    async callApi(person, call) {
+      const request2 = {
+        method: call.method,
+        headers: { authorization: `token ${tokenOf(person)}`, "content-type": "application/json" },
+        body: JSON.stringify(call.body)
+      };
+      try {
+        const response = await fetch(url + call.path, request2);
+        return { status: response.status, body: readJson(await response.text()) };
+      } catch (error) {
+        return { status: 502, body: { message: `The API did not answer: ${String(error)}` } };
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    changed() {
+      for (const listener of listeners) listener();
+    }
+  };
+}
+
 // src/sandbox/sandbox.ts
 function wholeSeconds(instant2) {
   return instant2.replace(/\.\d+(?=Z$)/, "");
@@ -39864,6 +39950,7 @@ async function startSandbox(options2) {
     server.listen(options2.port ?? 0, "127.0.0.1", done);
   });
   const url = `http://127.0.0.1:${server.address().port}`;
+  const webHost = createWebHost({ url, state, git: git2 });
   const runner = options2.createRunner({
     url,
     workDirectory: join6(directory2, "work"),
@@ -39875,9 +39962,13 @@ async function startSandbox(options2) {
     actionsBot: state.actionsBot,
     issueToken: (identity) => issueToken(state, "ghs", identity),
     revokeToken: (token) => void state.tokens.delete(token),
-    onChange: options2.onChange ?? (() => void 0),
+    onChange: (run3) => {
+      webHost.changed();
+      options2.onChange?.(run3);
+    },
     deployPages: (repository, deployment) => {
       repository.pages = deployment;
+      webHost.changed();
     }
   });
   const host = {
@@ -39892,18 +39983,12 @@ async function startSandbox(options2) {
     now,
     alone: createQueues()
   };
-  const webHost = {
-    url,
-    git: git2,
-    repositories: () => [...state.repositories.values()],
-    findRepository: (owner, name) => findRepository(state, owner, name),
-    findUser: (login) => findUser(state, login)
-  };
   const open = /* @__PURE__ */ new Set();
   server.on("request", (request2, response) => {
-    const answer2 = serve(host, webHost, options2.handleWeb, request2, response);
-    open.add(answer2);
-    void answer2.finally(() => open.delete(answer2));
+    if (request2.method !== "GET" && request2.method !== "HEAD") response.once("close", webHost.changed);
+    const answer = serve(host, webHost, options2.handleWeb, request2, response);
+    open.add(answer);
+    void answer.finally(() => open.delete(answer));
   });
   const knownUser = (login) => {
     const user = findUser(state, login);
@@ -39945,7 +40030,7 @@ async function startSandbox(options2) {
   };
 }
 
-// node_modules/preact/dist/preact.mjs
+// ../../../work/main/node_modules/preact/dist/preact.mjs
 var n;
 var t;
 var r;
@@ -40212,347 +40297,124 @@ n = { __e: function(n2, t2, r2, u3) {
   return n2.__v.__b - t2.__v.__b;
 }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
 
-// node_modules/preact-render-to-string/dist/index.mjs
-var o2 = "__s";
-var i2 = "__c";
-var a2 = "__k";
-var u2 = "__d";
-var c2 = "__s";
-var f2 = /[\s\n\\/='"\0<>]/;
-var s2 = /^(xlink|xmlns|xml)([A-Z])/;
-var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
-var p2 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
-var h2 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
-function d2(e2) {
-  void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
-}
-function v2(e2) {
-  void 0 !== e2.__g ? e2.__g &= -9 : e2[u2] = false;
-}
-function m2(e2) {
-  return void 0 !== e2.__g ? !!(8 & e2.__g) : true === e2[u2];
-}
-var y2 = /["&<]/;
-function _2(e2) {
-  if (0 === e2.length || false === y2.test(e2)) return e2;
-  for (var t2 = 0, n2 = 0, r2 = "", o4 = ""; n2 < e2.length; n2++) {
-    switch (e2.charCodeAt(n2)) {
-      case 34:
-        o4 = "&quot;";
-        break;
-      case 38:
-        o4 = "&amp;";
-        break;
-      case 60:
-        o4 = "&lt;";
-        break;
-      default:
-        continue;
-    }
-    n2 !== t2 && (r2 += e2.slice(t2, n2)), r2 += o4, t2 = n2 + 1;
-  }
-  return n2 !== t2 && (r2 += e2.slice(t2, n2)), r2;
-}
-var g2 = {};
-var k2 = /* @__PURE__ */ new Set(["animation-iteration-count", "border-image-outset", "border-image-slice", "border-image-width", "box-flex", "box-flex-group", "box-ordinal-group", "column-count", "fill-opacity", "flex", "flex-grow", "flex-negative", "flex-order", "flex-positive", "flex-shrink", "flood-opacity", "font-weight", "grid-column", "grid-row", "line-clamp", "line-height", "opacity", "order", "orphans", "stop-opacity", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "stroke-opacity", "stroke-width", "tab-size", "widows", "z-index", "zoom"]);
-var b = /[A-Z]/g;
-function x2(e2) {
-  var t2 = "";
-  for (var n2 in e2) {
-    var r2 = e2[n2];
-    if (null != r2 && "" !== r2) {
-      var o4 = "-" == n2[0] ? n2 : g2[n2] || (g2[n2] = n2.replace(b, "-$&").toLowerCase()), i3 = ";";
-      "number" != typeof r2 || o4.startsWith("--") || k2.has(o4) || (i3 = "px;"), t2 = t2 + o4 + ":" + r2 + i3;
-    }
-  }
-  return t2 || void 0;
-}
-function w2() {
-  this.__d = true;
-}
-function H2(e2, t2) {
-  return { __v: e2, context: t2, props: e2.props, setState: w2, forceUpdate: w2, __d: true, __h: new Array(0) };
-}
-var T2 = {};
-var j2 = [];
-var P2 = Array.isArray;
-var $2 = Object.assign;
-var U = "";
-var Z = "<!--$s-->";
-var F2 = "<!--/$s-->";
-function M(e2) {
-  return "string" == typeof e2 ? Z + e2 + F2 : P2(e2) ? (e2.unshift(Z), e2.push(F2), e2) : e2 && "function" == typeof e2.then ? e2.then(M) : Z + e2 + F2;
-}
-function W() {
-  return { beforeDiff: n.__b, afterDiff: n.diffed, renderHook: n.__r, unmountHook: n.unmount, rootHook: n.__, commitHook: n.__c, catchError: n.__e, errorBoundaries: n.errorBoundaries };
-}
-function B2(e2) {
-  var t2 = n[o2];
-  n[o2] = true;
-  try {
-    return e2();
-  } finally {
-    n[o2] = t2;
-  }
-}
-function z2(n2, r2, o4) {
-  var i3 = W();
-  try {
-    var u3 = B2(function() {
-      var u4, c3 = k($, null);
-      return c3[a2] = [n2], i3.rootHook && i3.rootHook(n2, ((u4 = {})[a2] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i3);
-    });
-    return P2(u3) ? u3.join(U) : u3;
-  } catch (e2) {
-    if (e2.then) throw new Error('Use "renderToStringAsync" for suspenseful rendering.');
-    throw e2;
-  } finally {
-    i3.commitHook && B2(function() {
-      return i3.commitHook(n2, j2);
-    }), j2.length = 0;
-  }
-}
-function N2(e2, t2, n2) {
-  var r2, o4 = e2.type, a4 = true;
-  return e2[i2] ? (a4 = false, (r2 = e2[i2]).state = r2[c2]) : r2 = new o4(e2.props, t2), e2[i2] = r2, r2.__v = e2, r2.props = e2.props, r2.context = t2, d2(r2), null == r2.state && (r2.state = T2), null == r2[c2] && (r2[c2] = r2.state), o4.getDerivedStateFromProps ? r2.state = $2({}, r2.state, o4.getDerivedStateFromProps(r2.props, r2.state)) : a4 && r2.componentWillMount ? (r2.componentWillMount(), r2.state = r2[c2] !== r2.state ? r2[c2] : r2.state) : !a4 && r2.componentWillUpdate && r2.componentWillUpdate(), n2.renderHook && n2.renderHook(e2), r2.render(r2.props, r2.state, t2);
-}
-function q2(e2, n2, o4, u3, y3, g3, k3, b2) {
-  if (null == e2 || true === e2 || false === e2 || e2 === U) return U;
-  var w3 = typeof e2;
-  if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e2) : e2 + U;
-  if (P2(e2)) {
-    var C2, D2 = U;
-    y3[a2] = e2;
-    for (var A2 = e2.length, S2 = 0; S2 < A2; S2++) {
-      var E2 = e2[S2];
-      if (null != E2 && "boolean" != typeof E2) {
-        var L2, j3 = q2(E2, n2, o4, u3, y3, g3, k3, b2);
-        "string" == typeof j3 ? D2 += j3 : (C2 || (C2 = new Array(A2)), D2 && C2.push(D2), D2 = U, P2(j3) ? (L2 = C2).push.apply(L2, j3) : C2.push(j3));
-      }
-    }
-    return C2 ? (D2 && C2.push(D2), C2) : D2;
-  }
-  if (!r(e2)) return U;
-  e2.__ = y3, b2.beforeDiff && b2.beforeDiff(e2);
-  var Z2 = e2.type, F3 = e2.props;
-  if ("function" == typeof Z2) {
-    var W2, z3, O, R = n2;
-    if (Z2 === $) {
-      if ("tpl" in F3) {
-        for (var K2, G2 = U, J2 = 0; J2 < F3.tpl.length; J2++) if (G2 += F3.tpl[J2], F3.exprs && J2 < F3.exprs.length) {
-          var Q = F3.exprs[J2];
-          if (null == Q) continue;
-          if ("object" == typeof Q && (r(Q) || P2(Q))) {
-            var X, Y = q2(Q, n2, o4, u3, e2, g3, k3, b2);
-            "string" == typeof Y ? G2 += Y : (K2 || (K2 = []), G2 && K2.push(G2), G2 = U, P2(Y) ? (X = K2).push.apply(X, Y) : K2.push(Y));
-          } else G2 += Q;
-        }
-        return K2 ? (G2 && K2.push(G2), K2) : G2;
-      }
-      if ("UNSTABLE_comment" in F3) return "<!--" + _2(F3.UNSTABLE_comment) + "-->";
-      z3 = F3.children;
-    } else {
-      if (null != (W2 = Z2.contextType)) {
-        var ee = n2[W2.__c];
-        R = ee ? ee.props.value : W2.__;
-      }
-      var te = Z2.prototype && "function" == typeof Z2.prototype.render;
-      if (te) z3 = /**#__NOINLINE__**/
-      N2(e2, R, b2), O = e2[i2];
-      else {
-        e2[i2] = O = /**#__NOINLINE__**/
-        H2(e2, R);
-        for (var ne = 0; m2(O) && ne++ < 25; ) {
-          v2(O), b2.renderHook && b2.renderHook(e2);
-          try {
-            z3 = Z2.call(O, F3, R);
-          } catch (t2) {
-            throw g3 && t2 && "function" == typeof t2.then && (e2._suspended = true), t2;
-          }
-        }
-        d2(O);
-      }
-      if (null != O.getChildContext && (n2 = $2({}, n2, O.getChildContext())), te && b2.errorBoundaries && (Z2.getDerivedStateFromError || O.componentDidCatch)) {
-        z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-        try {
-          return q2(z3, n2, o4, u3, e2, g3, false, b2);
-        } catch (r2) {
-          return Z2.getDerivedStateFromError && (O[c2] = Z2.getDerivedStateFromError(r2)), O.componentDidCatch && O.componentDidCatch(r2, T2), m2(O) ? (z3 = N2(e2, n2, b2), null != (O = e2[i2]).getChildContext && (n2 = $2({}, n2, O.getChildContext())), q2(z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3, n2, o4, u3, e2, g3, k3, b2)) : U;
-        } finally {
-          b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2);
-        }
-      }
-    }
-    z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-    try {
-      var re2 = q2(z3, n2, o4, u3, e2, g3, k3, b2);
-      return b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2), e2._suspended ? M(re2) : re2;
-    } catch (t2) {
-      if (!g3 && k3 && k3.onError) {
-        var oe = (function t3(r2) {
-          return k3.onError(r2, e2, function(e3, r3) {
-            try {
-              return B2(function() {
-                return q2(e3, n2, o4, u3, r3, g3, k3, b2);
-              });
-            } catch (e4) {
-              return t3(e4);
-            }
-          });
-        })(t2);
-        return void 0 !== oe ? oe : (b2.catchError && b2.catchError(t2, e2), U);
-      }
-      if (!g3) throw t2;
-      if (!t2 || "function" != typeof t2.then) throw t2;
-      return t2.then(function t3() {
-        try {
-          var r2 = B2(function() {
-            return q2(z3, n2, o4, u3, e2, g3, k3, b2);
-          });
-          return e2._suspended ? M(r2) : r2;
-        } catch (e3) {
-          if (!e3 || "function" != typeof e3.then) throw e3;
-          return e3.then(t3);
-        }
-      });
-    }
-  }
-  var ie, ae = "<" + Z2, ue = U;
-  for (var ce in F3) {
-    var fe = F3[ce];
-    if ("function" != typeof (fe = V2(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
-      switch (ce) {
-        case "children":
-          ie = fe;
-          continue;
-        case "key":
-        case "ref":
-        case "__self":
-        case "__source":
-          continue;
-        case "htmlFor":
-          if ("for" in F3) continue;
-          ce = "for";
-          break;
-        case "className":
-          if ("class" in F3) continue;
-          ce = "class";
-          break;
-        case "defaultChecked":
-          ce = "checked";
-          break;
-        case "defaultSelected":
-          ce = "selected";
-          break;
-        case "defaultValue":
-        case "value":
-          switch (ce = "value", Z2) {
-            case "textarea":
-              ie = fe;
-              continue;
-            case "select":
-              u3 = fe;
-              continue;
-            case "option":
-              u3 != fe || "selected" in F3 || (ae += " selected");
-          }
-          break;
-        case "dangerouslySetInnerHTML":
-          ue = fe && fe.__html;
-          continue;
-        case "style":
-          "object" == typeof fe && (fe = x2(fe));
-          break;
-        case "acceptCharset":
-          ce = "accept-charset";
-          break;
-        case "httpEquiv":
-          ce = "http-equiv";
-          break;
-        default:
-          if (f2.test(ce)) continue;
-          s2.test(ce) ? ce = ce.replace(s2, "$1:$2").toLowerCase() : "-" !== ce[4] && !h2.has(ce) || null == fe ? o4 ? p2.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
-      }
-      null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
-    }
-  }
-  if (f2.test(Z2)) throw new Error(Z2 + " is not a valid HTML tag name in " + ae + ">");
-  if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z2 || "foreignObject" !== Z2 && o4, u3, e2, g3, k3, b2))), b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2), !ue && I2.has(Z2)) return ae + "/>";
-  var se = "</" + Z2 + ">", le = ae + ">";
-  return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
-}
-var I2 = /* @__PURE__ */ new Set(["area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]);
-function V2(e2) {
-  return null !== e2 && "object" == typeof e2 && "function" == typeof e2.peek && "value" in e2;
-}
-
-// src/sandbox/web/answer.ts
-var MAIN_ID = "page-main";
-function repositoryPage(repository, tab2, title, body3) {
-  return { kind: "page", status: 200, title, repository, tab: tab2, body: body3 };
-}
-
-// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var f3 = /* @__PURE__ */ Symbol.for("pv");
-var o3 = 0;
-function a3(t2, e2, n2, u3, a4, i3) {
+// ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f2 = /* @__PURE__ */ Symbol.for("pv");
+var o2 = 0;
+function a2(t2, e2, n2, u3, a4, i3) {
   e2 || (e2 = {});
   var c3, l3, p4 = e2;
   if ("ref" in p4 && "function" != typeof t2) for (l3 in p4 = {}, e2) "ref" == l3 ? c3 = e2[l3] : p4[l3] = e2[l3];
-  var s4 = { type: t2, props: p4, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f3, __v: --o3, __i: -1, __u: 0 };
+  var s4 = { type: t2, props: p4, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f2, __v: --o2, __i: -1, __u: 0 };
   return (a4 || i3) && (s4.__source = a4, s4.__self = i3), n.vnode && n.vnode(s4), s4;
 }
 
-// src/sandbox/web/icons.tsx
-var RING = /* @__PURE__ */ a3("circle", { cx: "8", cy: "8", r: "6.25" });
-var DRAWINGS = {
-  check: [RING, /* @__PURE__ */ a3("path", { d: "M5.2 8.3l1.9 1.9 3.7-4.2" })],
-  cross: [RING, /* @__PURE__ */ a3("path", { d: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" })],
-  stop: [RING, /* @__PURE__ */ a3("path", { d: "M3.7 12.3l8.6-8.6" })],
-  skip: [RING, /* @__PURE__ */ a3("path", { d: "M5.3 8h5.4M8.6 5.8L10.8 8l-2.2 2.2" })],
-  wait: [RING, /* @__PURE__ */ a3("path", { d: "M8 4.6V8l2.3 1.5" })],
-  busy: [RING, /* @__PURE__ */ a3("circle", { cx: "8", cy: "8", r: "2.5", fill: "currentColor" })],
-  dot: [RING, /* @__PURE__ */ a3("circle", { cx: "8", cy: "8", r: "1.3", fill: "currentColor" })],
-  info: [RING, /* @__PURE__ */ a3("path", { d: "M8 7.4v3.6M8 4.9v.2" })],
-  warn: [/* @__PURE__ */ a3("path", { d: "M8 2.2l6.2 11.3H1.8z" }), /* @__PURE__ */ a3("path", { d: "M8 6.4v3.4M8 11.6v.2" })],
-  merge: [
-    /* @__PURE__ */ a3("circle", { cx: "4", cy: "3.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "4", cy: "12.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "12", cy: "9", r: "1.7" }),
-    /* @__PURE__ */ a3("path", { d: "M4 5.2v5.6M4.3 5.2C4.8 7.7 7 9 10.3 9" })
-  ],
-  pull: [
-    /* @__PURE__ */ a3("circle", { cx: "4", cy: "3.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "4", cy: "12.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "12", cy: "12.5", r: "1.7" }),
-    /* @__PURE__ */ a3("path", { d: "M4 5.2v5.6M12 10.8V6.2A2.4 2.4 0 0 0 9.6 3.8H8M9.6 2L7.8 3.8l1.8 1.8" })
-  ],
-  branch: [
-    /* @__PURE__ */ a3("circle", { cx: "4.5", cy: "3.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "4.5", cy: "12.5", r: "1.7" }),
-    /* @__PURE__ */ a3("circle", { cx: "11.5", cy: "4.5", r: "1.7" }),
-    /* @__PURE__ */ a3("path", { d: "M4.5 5.2v5.6M11.5 6.2c0 2.6-2 3-4.2 3.2-1.6.2-2.8.6-2.8 1.6" })
-  ],
-  commit: [/* @__PURE__ */ a3("circle", { cx: "8", cy: "8", r: "2.7" }), /* @__PURE__ */ a3("path", { d: "M1.2 8h4.1M10.7 8h4.1" })],
-  folder: [
-    /* @__PURE__ */ a3("path", { d: "M1.8 4.2c0-.7.5-1.2 1.2-1.2h3l1.6 1.8H13c.7 0 1.2.5 1.2 1.2v6c0 .7-.5 1.2-1.2 1.2H3c-.7 0-1.2-.5-1.2-1.2z" })
-  ],
-  file: [/* @__PURE__ */ a3("path", { d: "M3.5 1.8h5.7l3.3 3.3v9.1h-9zM9 1.8v3.5h3.5" })],
-  link: [
-    /* @__PURE__ */ a3("path", { d: "M6.6 9.4a2.6 2.6 0 0 1 0-3.7l2-2a2.6 2.6 0 0 1 3.7 3.7l-1 1M9.4 6.6a2.6 2.6 0 0 1 0 3.7l-2 2a2.6 2.6 0 0 1-3.7-3.7l1-1" })
-  ],
-  book: [
-    /* @__PURE__ */ a3("path", { d: "M2.5 2.8h4A1.5 1.5 0 0 1 8 4.3v9a1.5 1.5 0 0 0-1.5-1.2h-4zM13.5 2.8h-4A1.5 1.5 0 0 0 8 4.3v9a1.5 1.5 0 0 1 1.5-1.2h4z" })
-  ],
-  comment: [/* @__PURE__ */ a3("path", { d: "M2 3h12v8.2H8.2L5 13.8v-2.6H2z" })],
-  play: [RING, /* @__PURE__ */ a3("path", { d: "M6.7 5.4v5.2L11 8z" })]
-};
-function Icon({ name }) {
-  return /* @__PURE__ */ a3("svg", { class: "icon", viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", focusable: "false", children: DRAWINGS[name] });
+// src/sandbox/web/problem.tsx
+function problem(status, title, explanation, repository) {
+  const body3 = /* @__PURE__ */ a2("div", { class: "problem", children: [
+    /* @__PURE__ */ a2("p", { class: "problem-status", children: status }),
+    /* @__PURE__ */ a2("h1", { children: title }),
+    /* @__PURE__ */ a2("p", { children: explanation }),
+    /* @__PURE__ */ a2("p", { children: /* @__PURE__ */ a2("a", { href: "/", children: "All repositories" }) })
+  ] });
+  return { kind: "page", status, title, repository, tab: null, body: body3 };
 }
-function ColourSpot({ colour }) {
-  const fill = /^[0-9a-f]{6}$/i.test(colour) ? `#${colour}` : "#888888";
-  return /* @__PURE__ */ a3("svg", { class: "spot", viewBox: "0 0 10 10", width: "10", height: "10", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ a3("circle", { cx: "5", cy: "5", r: "4.5", fill }) });
+function notFound2(what, repository = null) {
+  return problem(404, "Not found", `There is ${what} here.`, repository);
+}
+function notModelled(what, repository = null) {
+  return problem(501, "Not part of the sandbox", `The sandbox does not model ${what}.`, repository);
+}
+function badRequest(explanation) {
+  return problem(400, "Bad request", explanation, null);
+}
+function forbidden(explanation) {
+  return problem(403, "Refused", explanation, null);
+}
+function methodNotAllowed(method) {
+  return problem(405, "Not possible here", `This page does not answer ${method}.`, null);
+}
+function unreadableForm(status) {
+  const why = status === 413 ? "What was sent is too large." : "Only forms can be sent here.";
+  return problem(status, "Refused", why, null);
+}
+
+// src/sandbox/web/moment.tsx
+var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function formatMoment(iso) {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const clock = date.toISOString().slice(11, 16);
+  return `${date.getUTCDate()} ${MONTHS2[date.getUTCMonth()]} ${date.getUTCFullYear()}, ${clock} UTC`;
+}
+function formatSpan(from, to) {
+  const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1e3));
+  if (Number.isNaN(seconds)) return "an unknown time";
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function Moment({ at }) {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return /* @__PURE__ */ a2("span", { children: at });
+  return /* @__PURE__ */ a2("time", { dateTime: date.toISOString().replace(".000Z", "Z"), children: formatMoment(at) });
+}
+
+// src/sandbox/web/clock-bar.tsx
+var CLOCK_STEPS = [
+  { label: "+5 min", minutes: 5 },
+  { label: "+30 min", minutes: 30 },
+  { label: "+2 h", minutes: 120 },
+  { label: "+1 day", minutes: 1440 }
+];
+function ClockBar({
+  context,
+  clock
+}) {
+  return /* @__PURE__ */ a2("form", { class: "clock", method: "post", action: "/-/clock", "aria-label": "Clock of the sandbox", children: [
+    /* @__PURE__ */ a2("input", { type: "hidden", name: "token", value: context.visitor.token }),
+    /* @__PURE__ */ a2("input", { type: "hidden", name: "back", value: context.address }),
+    /* @__PURE__ */ a2("span", { children: [
+      "Clock: ",
+      /* @__PURE__ */ a2(Moment, { at: clock.now() })
+    ] }),
+    CLOCK_STEPS.map(({ label, minutes }) => /* @__PURE__ */ a2("button", { type: "submit", name: "minutes", value: minutes, children: label }, label))
+  ] });
+}
+
+// src/sandbox/web/api-problems.ts
+var CODES = {
+  missing: "There is no such thing.",
+  missing_field: "This cannot be blank.",
+  invalid: "This is not valid.",
+  already_exists: "This exists already."
+};
+function textIn(value, key2) {
+  if (typeof value !== "object" || value === null) return null;
+  const text12 = value[key2];
+  return typeof text12 === "string" && text12 !== "" ? text12 : null;
+}
+function listIn(value, key2) {
+  if (typeof value !== "object" || value === null) return [];
+  const list8 = value[key2];
+  return Array.isArray(list8) ? list8 : [];
+}
+function readReply(reply, key2) {
+  return textIn(reply.body, key2);
+}
+function isRefusal(reply) {
+  return reply.status >= 400 || listIn(reply.body, "errors").length > 0;
+}
+function problemsIn(reply, fields = {}) {
+  const message = textIn(reply.body, "message") ?? `The API answered ${reply.status}.`;
+  const problems = listIn(reply.body, "errors").map((error) => {
+    if (typeof error === "string") return { field: null, message: error };
+    const name = textIn(error, "field");
+    const known = CODES[textIn(error, "code") ?? ""];
+    const sentence = textIn(error, "message") ?? known ?? message;
+    const field2 = name === null ? null : fields[name] ?? null;
+    return { field: field2, message: field2 === null && name !== null ? `${name}: ${sentence}` : sentence };
+  });
+  return problems.length > 0 ? problems : [{ field: null, message }];
 }
 
 // src/sandbox/web/links.ts
@@ -40589,543 +40451,44 @@ function jobPath(run3, job) {
   return `${runPath(run3)}#job-${job.id}`;
 }
 
-// src/sandbox/web/layout.tsx
-var FAVICON = "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5a68%22/%3E%3Cpath d=%22M5 4v8M5 8h3a3 3 0 0 0 3-3V4%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22 stroke-linecap=%22round%22/%3E%3C/svg%3E";
-function Layout({ page }) {
-  const { repository } = page;
-  const title = [page.title, repository?.fullName, "Sandbox"].filter(
-    (part) => part !== void 0 && part !== ""
-  );
-  return /* @__PURE__ */ a3("html", { lang: "en", children: [
-    /* @__PURE__ */ a3("head", { children: [
-      /* @__PURE__ */ a3("meta", { charSet: "utf-8" }),
-      /* @__PURE__ */ a3("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      /* @__PURE__ */ a3("meta", { name: "color-scheme", content: "light dark" }),
-      /* @__PURE__ */ a3("title", { children: title.join(" \xB7 ") }),
-      /* @__PURE__ */ a3("link", { rel: "icon", href: FAVICON }),
-      /* @__PURE__ */ a3("link", { rel: "stylesheet", href: "/-/style.css" })
-    ] }),
-    /* @__PURE__ */ a3("body", { children: [
-      /* @__PURE__ */ a3("a", { class: "skip", href: `#${MAIN_ID}`, children: "Skip to the content" }),
-      /* @__PURE__ */ a3("header", { class: "top", children: [
-        /* @__PURE__ */ a3("p", { class: "sandbox-bar", children: [
-          /* @__PURE__ */ a3("a", { href: "/", children: "Sandbox" }),
-          /* @__PURE__ */ a3("span", { children: " \u2014 a local GitHub for trying things" })
-        ] }),
-        repository === null ? null : /* @__PURE__ */ a3(RepositoryHead, { repository, tab: page.tab })
-      ] }),
-      /* @__PURE__ */ a3("main", { id: MAIN_ID, tabIndex: -1, children: page.body }),
-      /* @__PURE__ */ a3("footer", { class: "foot", children: /* @__PURE__ */ a3("p", { children: "Everything here lives on this machine and is gone when the sandbox ends. All times are UTC." }) })
-    ] })
-  ] });
+// src/sandbox/web/ask-api.ts
+function apiPath(repository, tail) {
+  return `/api/v3/repos/${encodeSegment(repository.owner.login)}/${encodeSegment(repository.name)}${tail}`;
 }
-function tabLinks(repository) {
-  const home = repositoryPath(repository);
-  const open = [...repository.issues.values()].filter((issue) => issue.state === "open");
-  const pulls = open.filter((issue) => issue.pullRequest !== null).length;
-  return [
-    { tab: "code", icon: "book", word: "Code", href: home, count: null },
-    { tab: "issues", icon: "dot", word: "Issues", href: `${home}/issues`, count: open.length - pulls },
-    { tab: "pulls", icon: "pull", word: "Pull requests", href: `${home}/pulls`, count: pulls },
-    { tab: "actions", icon: "play", word: "Actions", href: `${home}/actions`, count: null }
-  ];
-}
-function RepositoryHead({ repository, tab: tab2 }) {
-  return /* @__PURE__ */ a3("div", { class: "repository-head", children: [
-    /* @__PURE__ */ a3("p", { class: "repository-name", children: [
-      /* @__PURE__ */ a3(Icon, { name: "book" }),
-      /* @__PURE__ */ a3("a", { href: userPath(repository.owner.login), children: repository.owner.login }),
-      /* @__PURE__ */ a3("span", { class: "quiet", children: "/" }),
-      /* @__PURE__ */ a3("a", { class: "strong", href: repositoryPath(repository), children: repository.name }),
-      /* @__PURE__ */ a3("span", { class: "chip", children: repository.private ? "Private" : "Public" }),
-      repository.parent === null ? null : /* @__PURE__ */ a3("span", { class: "forked", children: [
-        "forked from ",
-        /* @__PURE__ */ a3("a", { href: repositoryPath(repository.parent), children: repository.parent.fullName })
-      ] })
-    ] }),
-    /* @__PURE__ */ a3("nav", { class: "tabs", "aria-label": "Repository", children: /* @__PURE__ */ a3("ul", { children: tabLinks(repository).map((link3) => /* @__PURE__ */ a3("li", { children: /* @__PURE__ */ a3("a", { href: link3.href, "aria-current": link3.tab === tab2 ? "page" : void 0, children: [
-      /* @__PURE__ */ a3(Icon, { name: link3.icon }),
-      link3.word,
-      link3.count === null ? null : /* @__PURE__ */ a3("span", { class: "count", children: link3.count })
-    ] }) }, link3.tab)) }) })
-  ] });
+function ask({ context, person }, call) {
+  return context.host.callApi(person, call);
 }
 
-// src/sandbox/web/problem.tsx
-function problem(status, title, explanation, repository) {
-  const body3 = /* @__PURE__ */ a3("div", { class: "problem", children: [
-    /* @__PURE__ */ a3("p", { class: "problem-status", children: status }),
-    /* @__PURE__ */ a3("h1", { children: title }),
-    /* @__PURE__ */ a3("p", { children: explanation }),
-    /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("a", { href: "/", children: "All repositories" }) })
-  ] });
-  return { kind: "page", status, title, repository, tab: null, body: body3 };
+// src/sandbox/web/outcome.ts
+function refusedBy(reply, fields) {
+  const status = reply.status >= 400 ? reply.status : 422;
+  return { kind: "refused", status, problems: problemsIn(reply, fields) };
 }
-function notFound2(what, repository = null) {
-  return problem(404, "Not found", `There is ${what} here.`, repository);
-}
-function notModelled(what, repository = null) {
-  return problem(501, "Not part of the sandbox", `The sandbox does not model ${what}.`, repository);
-}
-function badRequest(explanation) {
-  return problem(400, "Bad request", explanation, null);
-}
-function methodNotAllowed(method) {
-  return problem(
-    405,
-    "Read only",
-    `These pages answer GET and HEAD, not ${method}. Change things with git or the API.`,
-    null
-  );
+function refuse2(field2, message) {
+  return { kind: "refused", status: 422, problems: [{ field: field2, message }] };
 }
 
-// src/sandbox/web/request-target.ts
-function parseTarget(url) {
-  if (!url.startsWith("/")) return null;
-  const mark2 = url.indexOf("?");
-  const rawPath = mark2 === -1 ? url : url.slice(0, mark2);
-  const segments = [];
-  const rawSegments = rawPath.slice(1).split("/");
-  if (rawSegments.at(-1) === "") rawSegments.pop();
-  for (const raw3 of rawSegments) {
-    const segment = decode3(raw3);
-    if (segment === null || !isPlainSegment(segment)) return null;
-    segments.push(segment);
-  }
-  const query = /* @__PURE__ */ new Map();
-  for (const [name, value] of new URLSearchParams(mark2 === -1 ? "" : url.slice(mark2 + 1))) {
-    if (query.has(name)) return null;
-    query.set(name, value);
-  }
-  return { segments, query };
+// src/sandbox/web/permissions.ts
+function has({ visitor }, repository, least) {
+  return visitor.user !== null && hasRole(repository, visitor.user, least);
 }
-function decode3(raw3) {
-  try {
-    return decodeURIComponent(raw3);
-  } catch {
-    return null;
-  }
+function maySee(context, repository) {
+  return !repository.private || has(context, repository, "read");
 }
-function isPlainSegment(segment) {
-  return segment !== "" && segment !== "." && segment !== ".." && !/[/\0]/.test(segment);
+function mayWriteIssues(context, repository) {
+  return has(context, repository, "read");
 }
-function unknownParameter(target, known) {
-  for (const name of target.query.keys()) if (!known.includes(name)) return name;
-  return null;
+function mayEditIssue(context, issue) {
+  return issue.author.id === context.visitor.user?.id || has(context, issue.repository, "triage");
 }
-
-// src/sandbox/web/diff-view.tsx
-import { createHash } from "node:crypto";
-
-// src/sandbox/web/state.tsx
-var CONCLUSIONS = {
-  success: { tone: "good", icon: "check", word: "Success" },
-  failure: { tone: "bad", icon: "cross", word: "Failure" },
-  cancelled: { tone: "quiet", icon: "stop", word: "Cancelled" },
-  skipped: { tone: "quiet", icon: "skip", word: "Skipped" },
-  startup_failure: { tone: "bad", icon: "cross", word: "Could not start" }
-};
-var LEVELS = {
-  failure: { tone: "bad", icon: "cross", word: "Error" },
-  warning: { tone: "warn", icon: "warn", word: "Warning" },
-  notice: { tone: "busy", icon: "info", word: "Notice" }
-};
-function workState(work2) {
-  if (work2.status === "queued") return { tone: "quiet", icon: "wait", word: "Queued" };
-  if (work2.status === "in_progress") return { tone: "busy", icon: "busy", word: "In progress" };
-  return work2.conclusion === null ? { tone: "quiet", icon: "wait", word: "Ended" } : CONCLUSIONS[work2.conclusion];
+function mayEditComment(context, issue, comment6) {
+  return comment6.author.id === context.visitor.user?.id || has(context, issue.repository, "write");
 }
-function issueState(issue) {
-  if (issue.pullRequest !== null) {
-    if (issue.pullRequest.mergedAt !== null) return { tone: "merged", icon: "merge", word: "Merged" };
-    return issue.state === "open" ? { tone: "good", icon: "pull", word: "Open" } : { tone: "bad", icon: "pull", word: "Closed" };
-  }
-  if (issue.state === "open") return { tone: "good", icon: "dot", word: "Open" };
-  if (issue.stateReason === "not_planned")
-    return { tone: "quiet", icon: "skip", word: "Closed as not planned" };
-  if (issue.stateReason === "duplicate") return { tone: "quiet", icon: "skip", word: "Closed as duplicate" };
-  return { tone: "merged", icon: "check", word: "Closed" };
+function mayPush(context, repository) {
+  return has(context, repository, "write");
 }
-function annotationState(annotation) {
-  return LEVELS[annotation.level];
-}
-function StateBadge({ state, solid }) {
-  return /* @__PURE__ */ a3("span", { class: `state tone-${state.tone}${solid === true ? " solid" : ""}`, children: [
-    /* @__PURE__ */ a3(Icon, { name: state.icon }),
-    state.word
-  ] });
-}
-
-// src/sandbox/web/annotation-view.tsx
-function AnnotationPlace({
-  annotation,
-  href
-}) {
-  const { path: path12, startLine, endLine, startColumn } = annotation;
-  const column = startColumn === null || startLine !== endLine ? "" : `, column ${startColumn}`;
-  const lines = startLine === endLine ? `line ${startLine}${column}` : `lines ${startLine} to ${endLine}`;
-  const place = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("code", { children: path12 }),
-    ", ",
-    lines
-  ] });
-  return href === null ? /* @__PURE__ */ a3("span", { children: place }) : /* @__PURE__ */ a3("a", { href, children: place });
-}
-function AnnotationView({ found, show: show2, href }) {
-  const { annotation, job, run: run3 } = found;
-  const state = annotationState(annotation);
-  return /* @__PURE__ */ a3("div", { class: `annotation tone-${state.tone}`, children: [
-    /* @__PURE__ */ a3("p", { class: "annotation-head", children: [
-      /* @__PURE__ */ a3(StateBadge, { state }),
-      annotation.title === "" ? null : /* @__PURE__ */ a3("strong", { children: annotation.title }),
-      /* @__PURE__ */ a3("span", { class: "annotation-place", children: [
-        show2 === "job" ? null : /* @__PURE__ */ a3(AnnotationPlace, { annotation, href }),
-        show2 === "both" ? " \xB7 " : null,
-        show2 === "place" ? null : /* @__PURE__ */ a3("a", { href: jobPath(run3, job), children: job.name })
-      ] })
-    ] }),
-    /* @__PURE__ */ a3("p", { class: "annotation-text", children: annotation.message })
-  ] });
-}
-
-// src/sandbox/web/place-annotations.ts
-function placeAnnotations(file, annotations) {
-  const shown = new Set(file.hunks.flatMap((hunk) => hunk.lines.map((line) => line.newNumber)));
-  const byLine = /* @__PURE__ */ new Map();
-  const outside = [];
-  for (const found of annotations) {
-    if (found.annotation.path !== file.newPath) continue;
-    const { startLine, endLine } = found.annotation;
-    const line = [endLine, startLine].find((number2) => shown.has(number2));
-    if (line === void 0) outside.push(found);
-    else byLine.set(line, [...byLine.get(line) ?? [], found]);
-  }
-  return { byLine, outside };
-}
-function annotationsElsewhere(files, annotations) {
-  const changed = new Set(files.map((file) => file.newPath));
-  return annotations.filter(({ annotation }) => !changed.has(annotation.path));
-}
-
-// src/sandbox/web/diff-view.tsx
-var MOST_LINES = 3e3;
-function diffAnchor(path12, newLine) {
-  const hash = createHash("sha256").update(path12).digest("hex");
-  return newLine === null ? `diff-${hash}` : `diff-${hash}R${newLine}`;
-}
-function DiffView({ files, annotations, fileHref }) {
-  const elsewhere = annotationsElsewhere(files, annotations);
-  const additions = files.reduce((sum, file) => sum + file.additions, 0);
-  const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
-  return /* @__PURE__ */ a3("div", { class: "diff", children: [
-    /* @__PURE__ */ a3("p", { class: "quiet", children: [
-      files.length,
-      " changed ",
-      files.length === 1 ? "file" : "files",
-      ":",
-      " ",
-      /* @__PURE__ */ a3("span", { class: "added", children: [
-        "+",
-        additions
-      ] }),
-      " ",
-      /* @__PURE__ */ a3("span", { class: "removed", children: [
-        "\u2212",
-        deletions
-      ] })
-    ] }),
-    elsewhere.length === 0 ? null : /* @__PURE__ */ a3("div", { class: "box", children: [
-      /* @__PURE__ */ a3("h3", { children: "Annotations on files that are not changed here" }),
-      elsewhere.map((found) => /* @__PURE__ */ a3(AnnotationView, { found, show: "both", href: null }))
-    ] }),
-    files.map((file) => /* @__PURE__ */ a3(FileView, { file, annotations, fileHref }, shownPath(file)))
-  ] });
-}
-function shownPath(file) {
-  return file.newPath ?? file.oldPath ?? "";
-}
-function FileView({ file, annotations, fileHref }) {
-  const path12 = shownPath(file);
-  const tooLong = file.additions + file.deletions > MOST_LINES;
-  const drawn = tooLong ? { ...file, hunks: [] } : file;
-  const placed = placeAnnotations(drawn, annotations);
-  return /* @__PURE__ */ a3("section", { class: "box file", id: diffAnchor(path12, null), "aria-label": path12, children: [
-    /* @__PURE__ */ a3("div", { class: "box-head", children: [
-      /* @__PURE__ */ a3("h3", { class: "file-name", children: [
-        file.oldPath !== null && file.newPath !== null && file.oldPath !== file.newPath ? `${file.oldPath} \u2192 ` : "",
-        file.newPath === null ? path12 : /* @__PURE__ */ a3("a", { href: fileHref(file.newPath), children: path12 })
-      ] }),
-      /* @__PURE__ */ a3("p", { class: "quiet", children: [
-        file.change,
-        " ",
-        /* @__PURE__ */ a3("span", { class: "added", children: [
-          "+",
-          file.additions
-        ] }),
-        " ",
-        /* @__PURE__ */ a3("span", { class: "removed", children: [
-          "\u2212",
-          file.deletions
-        ] })
-      ] })
-    ] }),
-    placed.outside.map((found) => /* @__PURE__ */ a3(AnnotationView, { found, show: "both", href: null })),
-    /* @__PURE__ */ a3(FileNote, { file, tooLong }),
-    drawn.hunks.length === 0 ? null : /* @__PURE__ */ a3("table", { class: "lines", children: [
-      /* @__PURE__ */ a3("caption", { class: "for-readers", children: [
-        "Changes in ",
-        path12
-      ] }),
-      /* @__PURE__ */ a3("colgroup", { children: [
-        /* @__PURE__ */ a3("col", { class: "number-column" }),
-        /* @__PURE__ */ a3("col", { class: "number-column" }),
-        /* @__PURE__ */ a3("col", {})
-      ] }),
-      /* @__PURE__ */ a3("thead", { class: "for-readers", children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Old line" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "New line" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Text" })
-      ] }) }),
-      drawn.hunks.map((hunk) => /* @__PURE__ */ a3(HunkRows, { hunk, path: path12, placed }))
-    ] })
-  ] });
-}
-function FileNote({ file, tooLong }) {
-  const notes = [];
-  if (file.binary) notes.push("Binary file: no lines to show.");
-  else if (tooLong) notes.push(`More than ${MOST_LINES} changed lines: too long to show.`);
-  else if (file.hunks.length === 0 && file.modes === null) {
-    notes.push(file.change === "renamed" ? "Renamed without changes." : "Empty file.");
-  }
-  if (file.modes !== null) notes.push(`Mode changed from ${file.modes[0]} to ${file.modes[1]}.`);
-  return notes.length === 0 ? null : /* @__PURE__ */ a3("p", { class: "box-note quiet", children: notes.join(" ") });
-}
-function HunkRows({ hunk, path: path12, placed }) {
-  return /* @__PURE__ */ a3("tbody", { children: [
-    /* @__PURE__ */ a3("tr", { class: "hunk", children: /* @__PURE__ */ a3("td", { colSpan: 3, children: [
-      "@@ -",
-      hunk.oldStart,
-      ",",
-      hunk.oldCount,
-      " +",
-      hunk.newStart,
-      ",",
-      hunk.newCount,
-      " @@ ",
-      hunk.section
-    ] }) }),
-    hunk.lines.map((line) => /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3(LineRow, { line, path: path12 }),
-      (line.newNumber === null ? [] : placed.byLine.get(line.newNumber) ?? []).map((found) => /* @__PURE__ */ a3("tr", { class: "annotation-row", children: /* @__PURE__ */ a3("td", { colSpan: 3, children: /* @__PURE__ */ a3(AnnotationView, { found, show: "job", href: null }) }) }))
-    ] }))
-  ] });
-}
-var SIGNS = {
-  context: { sign: " ", word: "" },
-  added: { sign: "+", word: "Added: " },
-  removed: { sign: "\u2212", word: "Removed: " }
-};
-function LineRow({ line, path: path12 }) {
-  const { sign, word } = SIGNS[line.kind];
-  return /* @__PURE__ */ a3("tr", { class: line.kind, id: line.newNumber === null ? void 0 : diffAnchor(path12, line.newNumber), children: [
-    /* @__PURE__ */ a3("td", { class: "number", children: line.oldNumber }),
-    /* @__PURE__ */ a3("td", { class: "number", children: line.newNumber }),
-    /* @__PURE__ */ a3("td", { class: "text", children: [
-      /* @__PURE__ */ a3("span", { class: "sign", "aria-hidden": "true", children: sign }),
-      word === "" ? null : /* @__PURE__ */ a3("span", { class: "for-readers", children: word }),
-      /* @__PURE__ */ a3("code", { children: line.text.replace(/\r$/, "") }),
-      line.noNewline ? /* @__PURE__ */ a3("span", { class: "quiet", children: " (no line feed at the end of the file)" }) : null
-    ] })
-  ] });
-}
-
-// src/sandbox/web/moment.tsx
-var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function formatMoment(iso) {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const clock = date.toISOString().slice(11, 16);
-  return `${date.getUTCDate()} ${MONTHS2[date.getUTCMonth()]} ${date.getUTCFullYear()}, ${clock} UTC`;
-}
-function formatSpan(from, to) {
-  const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1e3));
-  if (Number.isNaN(seconds)) return "an unknown time";
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function Moment({ at }) {
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return /* @__PURE__ */ a3("span", { children: at });
-  return /* @__PURE__ */ a3("time", { dateTime: date.toISOString().replace(".000Z", "Z"), children: formatMoment(at) });
-}
-
-// src/sandbox/web/file-parts.tsx
-function PathTrail({ repository, place }) {
-  const names = place.path.split("/");
-  return /* @__PURE__ */ a3("h1", { class: "trail", children: [
-    /* @__PURE__ */ a3("a", { href: filePath(repository, "tree", place.ref, ""), children: repository.name }),
-    names.map((name, index2) => /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3("span", { class: "quiet", children: " / " }),
-      index2 === names.length - 1 ? /* @__PURE__ */ a3("span", { children: name }) : /* @__PURE__ */ a3("a", { href: filePath(repository, "tree", place.ref, names.slice(0, index2 + 1).join("/")), children: name })
-    ] }))
-  ] });
-}
-function BranchMenu({ repository, place, branches, view }) {
-  const onBranch = branches.some(({ name }) => name === place.ref);
-  const href = (name) => view === "commits" ? commitsPath(repository, name) : filePath(repository, view, name, place.path);
-  return /* @__PURE__ */ a3("details", { class: "menu", children: [
-    /* @__PURE__ */ a3("summary", { children: [
-      /* @__PURE__ */ a3(Icon, { name: onBranch ? "branch" : "commit" }),
-      " ",
-      onBranch ? "Branch" : "At",
-      " ",
-      /* @__PURE__ */ a3("strong", { children: place.ref })
-    ] }),
-    /* @__PURE__ */ a3("ul", { children: branches.map(({ name }) => /* @__PURE__ */ a3("li", { children: /* @__PURE__ */ a3("a", { href: href(name), "aria-current": name === place.ref ? "true" : void 0, children: name }) }, name)) })
-  ] });
-}
-function CommitLine({ repository, commit: commit2 }) {
-  return /* @__PURE__ */ a3("div", { class: "commit-line", children: [
-    /* @__PURE__ */ a3("p", { class: "row-title", children: /* @__PURE__ */ a3("a", { href: commitPath(repository, commit2.sha), children: commit2.subject === "" ? "(no subject)" : commit2.subject }) }),
-    /* @__PURE__ */ a3("p", { class: "quiet", children: [
-      commit2.authorName,
-      " \xB7 ",
-      /* @__PURE__ */ a3(Moment, { at: commit2.date }),
-      " \xB7 ",
-      /* @__PURE__ */ a3("code", { children: commit2.sha.slice(0, 7) })
-    ] })
-  ] });
-}
-function BranchLink({ repository, name, fork: fork2 }) {
-  return /* @__PURE__ */ a3("a", { class: "branch", href: filePath(repository, "tree", name, ""), children: fork2 ? `${repository.fullName}:${name}` : name });
-}
-
-// src/sandbox/web/diff-paths.ts
-var SIMPLE_ESCAPES = {
-  a: 7,
-  b: 8,
-  t: 9,
-  n: 10,
-  v: 11,
-  f: 12,
-  r: 13,
-  '"': 34,
-  "\\": 92
-};
-var GIT_LINE = "diff --git ";
-var QUOTED = /^"((?:[^"\\]|\\.)*)"/;
-function parsePath(text12) {
-  if (!text12.startsWith('"')) return text12;
-  const quoted = QUOTED.exec(text12);
-  return quoted?.[0].length === text12.length ? unquote(quoted[1] ?? "") : null;
-}
-function pathsOfGitLine(line) {
-  if (!line.startsWith(GIT_LINE)) return null;
-  const rest = line.slice(GIT_LINE.length);
-  const quoted = QUOTED.exec(rest);
-  const first2 = quoted === null ? plainFirst(rest) : quoted[0];
-  const [left, right] = [parsePath(first2), parsePath(rest.slice(first2.length + 1))];
-  return left === null || right === null ? null : [left.slice(2), right.slice(2)];
-}
-function plainFirst(rest) {
-  const half = rest.slice(0, (rest.length - 1) / 2);
-  if (rest === `${half} b${half.slice(1)}`) return half;
-  const quotedSecond = rest.indexOf(' "');
-  const cut = quotedSecond === -1 ? rest.indexOf(" b/") : quotedSecond;
-  return cut === -1 ? rest : rest.slice(0, cut);
-}
-function unquote(text12) {
-  const bytes = [];
-  const parts = /\\([0-7]{3}|.)|[^\\]+/gsu;
-  for (const [part, escaped] of text12.matchAll(parts)) {
-    if (escaped === void 0) bytes.push(...Buffer.from(part, "utf8"));
-    else if (escaped.length === 3) bytes.push(Number.parseInt(escaped, 8));
-    else bytes.push(SIMPLE_ESCAPES[escaped] ?? escaped.charCodeAt(0));
-  }
-  return Buffer.from(bytes).toString("utf8");
-}
-
-// src/sandbox/web/parse-diff.ts
-var HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s;
-function parseDiff(text12) {
-  const lines = text12.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  const cursor = { lines, at: 0 };
-  const files = [];
-  while (cursor.at < lines.length) files.push(parseFile(cursor));
-  return files;
-}
-function parseFile(cursor) {
-  let [oldPath, newPath] = pathsOfGitLine(take2(cursor)) ?? fail(cursor);
-  let change = "modified";
-  let oldMode = null;
-  let newMode = null;
-  let binary = false;
-  const hunks = [];
-  for (let line = peek(cursor); line !== null && !line.startsWith("diff --git "); line = peek(cursor)) {
-    if (line.startsWith("@@ ")) {
-      hunks.push(parseHunk(cursor));
-      continue;
-    }
-    cursor.at += 1;
-    if (line.startsWith("new file mode ")) change = "added";
-    else if (line.startsWith("deleted file mode ")) change = "deleted";
-    else if (line.startsWith("old mode ")) oldMode = line.slice(9);
-    else if (line.startsWith("new mode ")) newMode = line.slice(9);
-    else if (line.startsWith("rename from ")) [change, oldPath] = ["renamed", parsePath(line.slice(12))];
-    else if (line.startsWith("copy from ")) [change, oldPath] = ["copied", parsePath(line.slice(10))];
-    else if (line.startsWith("rename to ")) newPath = parsePath(line.slice(10));
-    else if (line.startsWith("copy to ")) newPath = parsePath(line.slice(8));
-    else if (line.startsWith("Binary files ")) binary = true;
-    else if (!/^(?:index |similarity index |dissimilarity index |--- |\+\+\+ )/.test(line)) fail(cursor);
-  }
-  if (oldPath === null || newPath === null) return fail(cursor);
-  const all6 = hunks.flatMap((hunk) => hunk.lines);
-  return {
-    change,
-    oldPath: change === "added" ? null : oldPath,
-    newPath: change === "deleted" ? null : newPath,
-    modes: oldMode === null || newMode === null ? null : [oldMode, newMode],
-    binary,
-    hunks,
-    additions: all6.filter((line) => line.kind === "added").length,
-    deletions: all6.filter((line) => line.kind === "removed").length
-  };
-}
-function parseHunk(cursor) {
-  const match2 = HUNK.exec(take2(cursor)) ?? fail(cursor);
-  const [oldStart, newStart] = [Number(match2[1]), Number(match2[3])];
-  const [oldCount, newCount] = [Number(match2[2] ?? 1), Number(match2[4] ?? 1)];
-  const [oldEnd, newEnd] = [oldStart + oldCount, newStart + newCount];
-  let [oldNumber, newNumber] = [oldStart, newStart];
-  const lines = [];
-  while (oldNumber < oldEnd || newNumber < newEnd) {
-    const line = take2(cursor);
-    const text12 = line.slice(1);
-    const noNewline = peek(cursor)?.startsWith("\\ ") === true;
-    if (noNewline) cursor.at += 1;
-    const marker = line.charAt(0);
-    if (marker === " " || marker === "") {
-      lines.push({ kind: "context", oldNumber: oldNumber++, newNumber: newNumber++, text: text12, noNewline });
-    } else if (marker === "+") {
-      lines.push({ kind: "added", oldNumber: null, newNumber: newNumber++, text: text12, noNewline });
-    } else if (marker === "-") {
-      lines.push({ kind: "removed", oldNumber: oldNumber++, newNumber: null, text: text12, noNewline });
-    } else fail(cursor);
-  }
-  return { section: match2[5] ?? "", oldStart, oldCount, newStart, newCount, lines };
-}
-function peek(cursor) {
-  return cursor.lines[cursor.at] ?? null;
-}
-function take2(cursor) {
-  const line = peek(cursor) ?? fail(cursor);
-  cursor.at += 1;
-  return line;
-}
-function fail(cursor) {
-  throw new Error(`This is not the output of git diff, near line ${cursor.at}.`);
+function assignable(context, repository) {
+  return context.host.people().filter((person) => isCollaborator(repository, person));
 }
 
 // src/sandbox/web/resolve-ref.ts
@@ -41146,148 +40509,326 @@ function isPlainRevision(revision) {
   return /^[\p{L}\p{N}_][\p{L}\p{N}._+/-]*$/u.test(revision) && !revision.includes("..");
 }
 
-// src/sandbox/web/commit-pages.tsx
-var MOST_COMMITS2 = 100;
-async function commitsPage(host, repository, place) {
-  const [commits, branches] = await Promise.all([
-    host.git.log(repository, place.sha, MOST_COMMITS2 + 1),
-    host.git.branches(repository)
-  ]);
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: "Commits" }),
-    /* @__PURE__ */ a3("div", { class: "toolbar", children: /* @__PURE__ */ a3(BranchMenu, { repository, place, branches, view: "commits" }) }),
-    /* @__PURE__ */ a3("ol", { class: "rows", reversed: true, children: commits.slice(0, MOST_COMMITS2).map((commit2) => /* @__PURE__ */ a3("li", { class: "row", children: /* @__PURE__ */ a3(CommitLine, { repository, commit: commit2 }) }, commit2.sha)) }),
-    commits.length > MOST_COMMITS2 ? /* @__PURE__ */ a3("p", { class: "quiet", children: [
-      "The newest ",
-      MOST_COMMITS2,
-      "; git log knows the rest."
-    ] }) : null
-  ] });
-  return repositoryPage(repository, "code", `Commits on ${place.ref}`, body3);
+// src/sandbox/web/file-forms.ts
+function withLineBreaksOf(before, text12) {
+  const lines = text12.replaceAll("\r\n", "\n");
+  return before?.includes("\r\n") === true ? lines.replaceAll("\n", "\r\n") : lines;
 }
-async function commitPage(host, repository, revision) {
-  const commit2 = isPlainRevision(revision) ? await host.git.commit(repository, revision) : null;
-  if (commit2 === null) return notFound2("no such commit", repository);
-  const [parent] = commit2.parents;
-  const diff2 = parent === void 0 ? null : await host.git.diff(repository, parent, commit2.sha);
-  const tree = filePath(repository, "tree", commit2.sha, "");
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: commit2.subject === "" ? "(no subject)" : commit2.subject }),
-    /* @__PURE__ */ a3("p", { class: "quiet", children: [
-      commit2.authorName,
-      " committed ",
-      /* @__PURE__ */ a3(Moment, { at: commit2.date })
-    ] }),
-    commit2.body.trim() === "" ? null : /* @__PURE__ */ a3("pre", { class: "message", children: commit2.body.trim() }),
-    /* @__PURE__ */ a3("p", { class: "quiet", children: [
-      "Commit ",
-      /* @__PURE__ */ a3("code", { class: "sha", children: commit2.sha }),
-      " \xB7 ",
-      /* @__PURE__ */ a3("a", { href: tree, children: "Files at this commit" }),
-      commit2.parents.map((sha) => /* @__PURE__ */ a3($, { children: [
-        " \xB7 ",
-        "parent ",
-        /* @__PURE__ */ a3("a", { href: commitPath(repository, sha), children: sha.slice(0, 7) })
-      ] }))
-    ] }),
-    /* @__PURE__ */ a3("h2", { children: "Changes" }),
-    diff2 === null ? /* @__PURE__ */ a3("p", { class: "empty", children: [
-      "The first commit of this history: ",
-      /* @__PURE__ */ a3("a", { href: tree, children: "all its files" }),
-      " are new."
-    ] }) : /* @__PURE__ */ a3(
-      DiffView,
-      {
-        files: parseDiff(diff2),
-        annotations: [],
-        fileHref: (path12) => filePath(repository, "blob", commit2.sha, path12)
-      }
-    )
-  ] });
-  return repositoryPage(repository, "code", `${commit2.subject} \xB7 ${commit2.sha.slice(0, 7)}`, body3);
+async function readChange(sent, place, isNew) {
+  const { context, repository, values } = sent;
+  const path12 = isNew ? (values.get("path") ?? "").trim() : place.path;
+  if (path12 === "" || path12.endsWith("/")) return refuse2("path", "The file needs a name.");
+  const before = await context.host.git.readFile(repository, place.sha, path12);
+  if (isNew && before !== null) return refuse2("path", "There is a file of that name already.");
+  const content3 = withLineBreaksOf(before, values.get("content") ?? "");
+  if (before?.equals(Buffer.from(content3)) === true) return refuse2("content", "Nothing has been changed.");
+  const typed = (values.get("message") ?? "").trim();
+  const name = path12.split("/").at(-1) ?? path12;
+  const headline = typed === "" ? `${isNew ? "Create" : "Update"} ${name}` : typed;
+  return { place, path: path12, content: content3, headline, base: values.get("base") ?? "" };
+}
+var COMMIT = `mutation($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+async function commitTo(sent, fullName, branch, change2) {
+  const input = {
+    branch: { repositoryNameWithOwner: fullName, branchName: branch },
+    expectedHeadOid: change2.base,
+    message: { headline: change2.headline },
+    fileChanges: {
+      additions: [{ path: change2.path, contents: Buffer.from(change2.content).toString("base64") }]
+    }
+  };
+  const body3 = { query: COMMIT, variables: { input } };
+  const reply = await ask(sent, { method: "POST", path: "/api/graphql", body: body3 });
+  return isRefusal(reply) ? refusedBy(reply) : null;
+}
+async function commitDirectly(sent, change2) {
+  const { repository } = sent;
+  const refused = await commitTo(sent, repository.fullName, change2.place.ref, change2);
+  return refused ?? { kind: "done", location: filePath(repository, "blob", change2.place.ref, change2.path) };
+}
+async function freeName(sent, home) {
+  const taken = new Set((await sent.context.host.git.branches(home)).map(({ name }) => name));
+  let count2 = 1;
+  while (taken.has(`${sent.person.login}-patch-${count2}`)) count2 += 1;
+  return `${sent.person.login}-patch-${count2}`;
+}
+async function findHome(sent) {
+  const { context, repository } = sent;
+  const own13 = await ask(sent, { method: "POST", path: apiPath(repository, "/forks"), body: {} });
+  if (isRefusal(own13)) return refusedBy(own13);
+  const [owner = "", name = ""] = (readReply(own13, "full_name") ?? "").split("/");
+  return context.host.findRepository(owner, name) ?? refuse2(null, "The fork is not there.");
+}
+async function propose(sent, change2, isFork) {
+  const { repository, person, values } = sent;
+  const home = isFork ? await findHome(sent) : repository;
+  if ("kind" in home) return home;
+  const typed = (values.get("branch") ?? "").trim();
+  const branch = typed === "" ? await freeName(sent, home) : typed;
+  const made = await ask(sent, {
+    method: "POST",
+    path: apiPath(home, "/git/refs"),
+    body: { ref: `refs/heads/${branch}`, sha: change2.base }
+  });
+  if (isRefusal(made)) return refuse2("branch", `${branch}: ${readReply(made, "message") ?? "not possible"}`);
+  const refused = await commitTo(sent, home.fullName, branch, change2);
+  if (refused !== null) return refused;
+  const pull = await ask(sent, {
+    method: "POST",
+    path: apiPath(repository, "/pulls"),
+    body: {
+      title: change2.headline,
+      head: isFork ? `${person.login}:${branch}` : branch,
+      base: change2.place.ref
+    }
+  });
+  if (isRefusal(pull)) return refusedBy(pull);
+  const address = readReply(pull, "html_url") ?? "";
+  const issue = repository.issues.get(Number(address.slice(address.lastIndexOf("/") + 1)));
+  return {
+    kind: "done",
+    location: issue === void 0 ? filePath(home, "tree", branch, "") : issuePath(issue)
+  };
+}
+async function commit2(sent, isNew) {
+  const { context, repository, rest, values } = sent;
+  const place = await resolveRef(context.host.git, repository, rest);
+  if (place === null) return null;
+  const change2 = await readChange(sent, place, isNew);
+  if ("kind" in change2) return change2;
+  if (values.get("where") === "direct") return commitDirectly(sent, change2);
+  return propose(sent, change2, !mayPush(context, repository));
+}
+var FILE_FORMS = [
+  { section: "edit", form: /^commit$/, handle: (sent) => commit2(sent, false) },
+  { section: "new", form: /^commit$/, handle: (sent) => commit2(sent, true) }
+];
+
+// src/sandbox/web/issue-forms.ts
+function placeOf({ repository, rest }) {
+  const issue = rest.length === 1 ? repository.issues.get(Number(rest[0])) : void 0;
+  if (issue === void 0) return null;
+  return { api: apiPath(repository, `/issues/${issue.number}`), page: issuePath(issue) };
+}
+var STATES = {
+  completed: { state: "closed", state_reason: "completed" },
+  not_planned: { state: "closed", state_reason: "not_planned" },
+  // Pull requests are closed without a reason.
+  closed: { state: "closed" },
+  reopened: { state: "open", state_reason: "reopened" }
+};
+async function comment(sent) {
+  const place = placeOf(sent);
+  if (place === null) return null;
+  const { values } = sent;
+  if (values.has("preview")) return { kind: "preview" };
+  const state = STATES[values.get("change") ?? ""];
+  const body3 = values.get("body") ?? "";
+  let page = place.page;
+  if (state === void 0 || body3.trim() !== "") {
+    const reply2 = await ask(sent, { method: "POST", path: `${place.api}/comments`, body: { body: body3 } });
+    if (isRefusal(reply2)) return refusedBy(reply2, { body: "body" });
+    const anchor2 = readReply(reply2, "html_url")?.split("#")[1];
+    page = anchor2 === void 0 ? page : `${page}#${anchor2}`;
+  }
+  if (state === void 0) return { kind: "done", location: page };
+  const reply = await ask(sent, { method: "PATCH", path: place.api, body: state });
+  if (!isRefusal(reply)) return { kind: "done", location: page };
+  const problems = problemsIn(reply);
+  if (body3.trim() === "") return { kind: "refused", status: reply.status, problems };
+  const told = problems.map(({ message }) => ({
+    field: null,
+    message: `Your comment was added, but no more was done: ${message}`
+  }));
+  return { kind: "refused", status: reply.status, problems: told, rest: new URLSearchParams() };
+}
+async function editComment(sent) {
+  const place = placeOf(sent);
+  const id = sent.form.slice(sent.form.lastIndexOf("-") + 1);
+  if (place === null) return null;
+  if (sent.values.has("preview")) return { kind: "preview" };
+  const path12 = apiPath(sent.repository, `/issues/comments/${id}`);
+  const reply = await ask(sent, { method: "PATCH", path: path12, body: { body: sent.values.get("body") ?? "" } });
+  if (isRefusal(reply)) return refusedBy(reply, { body: "body" });
+  return { kind: "done", location: `${place.page}#issuecomment-${id}` };
+}
+async function change(sent, body3) {
+  const place = placeOf(sent);
+  if (place === null) return null;
+  const reply = await ask(sent, { method: "PATCH", path: place.api, body: body3 });
+  const names = Object.fromEntries(Object.keys(body3).map((name) => [name, name]));
+  return isRefusal(reply) ? refusedBy(reply, names) : { kind: "done", location: place.page };
+}
+async function editIssue(sent) {
+  if (sent.values.has("preview")) return { kind: "preview" };
+  return change(sent, { title: sent.values.get("title") ?? "", body: sent.values.get("body") ?? "" });
+}
+function labelsIn(values) {
+  const typed = (values.get("more") ?? "").split(",").map((name) => name.trim());
+  return [...values.getAll("labels"), ...typed.filter((name) => name !== "")];
+}
+async function openIssue(sent) {
+  const { repository, rest, values } = sent;
+  if (rest.length !== 1 || rest[0] !== "new") return null;
+  if (values.has("preview")) return { kind: "preview" };
+  const labels = labelsIn(values);
+  const reply = await ask(sent, {
+    method: "POST",
+    path: apiPath(repository, "/issues"),
+    body: {
+      title: values.get("title") ?? "",
+      body: values.get("body") ?? "",
+      ...labels.length === 0 ? {} : { labels },
+      ...values.has("assignees") ? { assignees: values.getAll("assignees") } : {}
+    }
+  });
+  if (isRefusal(reply)) return refusedBy(reply, { title: "title", body: "body", assignees: "assignees" });
+  const page = readReply(reply, "html_url");
+  const number2 = page?.slice(page.lastIndexOf("/") + 1) ?? "";
+  return { kind: "done", location: `${repositoryPath(repository)}/issues/${number2}` };
+}
+var ISSUE_FORMS = [
+  { section: "issues", form: /^new-issue$/, handle: openIssue },
+  ...["issues", "pull"].flatMap((section) => [
+    { section, form: /^comment$/, handle: comment },
+    { section, form: /^edit-comment-\d+$/, handle: editComment },
+    { section, form: /^edit-issue$/, handle: editIssue },
+    { section, form: /^labels$/, handle: (sent) => change(sent, { labels: labelsIn(sent.values) }) },
+    {
+      section,
+      form: /^assignees$/,
+      handle: (sent) => change(sent, { assignees: sent.values.getAll("assignees") })
+    }
+  ])
+];
+
+// src/sandbox/web/pull-forms.ts
+function placeOf2({ repository, rest }) {
+  const issue = rest.length === 1 ? repository.issues.get(Number(rest[0])) : void 0;
+  if (issue?.pullRequest == null) return null;
+  return { api: apiPath(repository, `/pulls/${issue.number}`), page: issuePath(issue) };
+}
+async function merge2(sent) {
+  const place = placeOf2(sent);
+  if (place === null) return null;
+  const body3 = { sha: sent.values.get("sha") ?? "" };
+  const reply = await ask(sent, { method: "PUT", path: `${place.api}/merge`, body: body3 });
+  return isRefusal(reply) ? refusedBy(reply) : { kind: "done", location: place.page };
+}
+async function review(sent) {
+  const place = placeOf2(sent);
+  if (place === null || sent.context.host.reviews === void 0) return null;
+  const { values } = sent;
+  if (values.has("preview")) return { kind: "preview" };
+  const body3 = { event: values.get("event") ?? "COMMENT", body: values.get("body") ?? "" };
+  const reply = await ask(sent, { method: "POST", path: `${place.api}/reviews`, body: body3 });
+  return isRefusal(reply) ? refusedBy(reply) : { kind: "done", location: `${place.page}#reviews` };
+}
+var PULL_FORMS = [
+  { section: "pull", form: /^merge$/, handle: merge2 },
+  { section: "pull", form: /^review$/, handle: review }
+];
+
+// src/sandbox/web/page-context.ts
+function draftOf(context, form) {
+  return context.draft?.form === form ? context.draft : null;
+}
+function enteredIn(context, form, field2, fallback) {
+  return draftOf(context, form)?.values.get(field2) ?? fallback;
+}
+function problemOf(context, form, field2) {
+  const found = draftOf(context, form)?.problems.filter((problem2) => problem2.field === field2) ?? [];
+  return found.length === 0 ? null : found.map(({ message }) => message).join(" ");
 }
 
-// src/sandbox/web/front-matter.ts
-var import_yaml5 = __toESM(require_dist(), 1);
-var LONGEST = 64 * 1024;
-var BLOCK = /^---[ \t]*\r?\n(?:(.*?)\r?\n)?---[ \t]*(?:\r?\n|$)/s;
-function splitFrontMatter(text12) {
-  const withoutMark = text12.replace(/^\ufeff/, "");
-  const match2 = BLOCK.exec(withoutMark);
-  if (match2 === null) return { frontMatter: { kind: "none" }, body: withoutMark };
-  return { frontMatter: readBlock(match2[1] ?? ""), body: withoutMark.slice(match2[0].length) };
+// src/sandbox/web/form-parts.tsx
+function formId(form) {
+  return `form-${form}`;
 }
-function readBlock(text12) {
-  if (text12.length > LONGEST) return { kind: "raw", text: text12, reason: "It is too long for a table." };
-  try {
-    const document4 = (0, import_yaml5.parseDocument)(text12, { schema: "core", merge: false, logLevel: "silent" });
-    const [error] = document4.errors;
-    if (error !== void 0) return { kind: "raw", text: text12, reason: error.message.split("\n")[0] ?? "" };
-    const value = document4.toJS({ mapAsMap: true, maxAliasCount: 0 });
-    if (value === null) return { kind: "none" };
-    if (value instanceof Map) return { kind: "table", values: value };
-    return { kind: "raw", text: text12, reason: "It is not a mapping." };
-  } catch (error) {
-    return { kind: "raw", text: text12, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-// src/sandbox/web/scroll-box.tsx
-function ScrollBox({ label, class: name, children: children2 }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this group only names what scrolls.
-    /* @__PURE__ */ a3(
-      "div",
-      {
-        class: name === void 0 ? "scroll" : `scroll ${name}`,
-        role: "group",
-        "aria-label": label,
-        tabIndex: 0,
-        children: children2
-      }
-    )
-  );
-}
-
-// src/sandbox/web/front-matter-table.tsx
-var DEEPEST = 3;
-function FrontMatterTable({ frontMatter }) {
-  if (frontMatter.kind === "none") return null;
-  if (frontMatter.kind === "raw") {
-    return /* @__PURE__ */ a3("div", { class: "front-matter", children: [
-      /* @__PURE__ */ a3("p", { class: "notice notice-warn", children: [
-        "This front matter cannot be shown as a table. ",
-        frontMatter.reason
-      ] }),
-      /* @__PURE__ */ a3(ScrollBox, { label: "Front matter", children: /* @__PURE__ */ a3("pre", { children: frontMatter.text }) })
-    ] });
-  }
-  return /* @__PURE__ */ a3(ScrollBox, { label: "Front matter", class: "front-matter", children: /* @__PURE__ */ a3(Mapping, { values: frontMatter.values, caption: "Front matter", depth: 1 }) });
-}
-function Mapping({ values, caption, depth }) {
-  return /* @__PURE__ */ a3("table", { children: [
-    /* @__PURE__ */ a3("caption", { class: "for-readers", children: caption }),
-    /* @__PURE__ */ a3("tbody", { children: [...values].map(([key2, value]) => /* @__PURE__ */ a3("tr", { children: [
-      /* @__PURE__ */ a3("th", { scope: "row", children: String(key2) }),
-      /* @__PURE__ */ a3("td", { children: show(value, String(key2), depth) })
-    ] }, String(key2))) })
+function PageForm({ context, form, label, children: children2 }) {
+  const id = formId(form);
+  const problem2 = problemOf(context, form, null);
+  const action = context.address.split("?")[0] ?? "";
+  return /* @__PURE__ */ a2("form", { class: "form", id, method: "post", action: `${action}#${id}`, "aria-label": label, children: [
+    /* @__PURE__ */ a2("input", { type: "hidden", name: "token", value: context.visitor.token }),
+    /* @__PURE__ */ a2("input", { type: "hidden", name: "do", value: form }),
+    problem2 === null ? null : /* @__PURE__ */ a2("p", { class: "notice notice-bad", role: "alert", children: problem2 }),
+    children2
   ] });
 }
-function show(value, name, depth) {
-  if (value === null || value === void 0) return /* @__PURE__ */ a3("span", { class: "quiet", children: "empty" });
-  if (value instanceof Map) {
-    if (value.size === 0) return /* @__PURE__ */ a3("code", { children: "{}" });
-    return depth < DEEPEST ? /* @__PURE__ */ a3(Mapping, { values: value, caption: name, depth: depth + 1 }) : asJson(value);
-  }
-  if (Array.isArray(value)) {
-    if (value.length === 0) return /* @__PURE__ */ a3("code", { children: "[]" });
-    if (depth >= DEEPEST) return asJson(value);
-    return /* @__PURE__ */ a3("ul", { children: value.map((item) => /* @__PURE__ */ a3("li", { children: show(item, name, depth + 1) })) });
-  }
-  return String(value);
+function ties({ context, form, name, hint }) {
+  const id = `${form}-${name}`;
+  const isWrong = problemOf(context, form, name) !== null;
+  const described = [hint === void 0 ? [] : `${id}-hint`, isWrong ? `${id}-problem` : []].flat();
+  return {
+    id,
+    name,
+    "aria-invalid": isWrong ? "true" : void 0,
+    "aria-describedby": described.length === 0 ? void 0 : described.join(" ")
+  };
 }
-function asJson(value) {
-  return /* @__PURE__ */ a3("code", { children: JSON.stringify(value, (_key, item) => item instanceof Map ? [...item] : item) });
+function Field({
+  field: field2,
+  children: children2
+}) {
+  const id = `${field2.form}-${field2.name}`;
+  const problem2 = problemOf(field2.context, field2.form, field2.name);
+  return /* @__PURE__ */ a2("div", { class: "field", children: [
+    /* @__PURE__ */ a2("label", { for: id, children: field2.label }),
+    children2,
+    field2.hint === void 0 ? null : /* @__PURE__ */ a2("p", { class: "hint", id: `${id}-hint`, children: field2.hint }),
+    problem2 === null ? null : /* @__PURE__ */ a2("p", { class: "field-problem", id: `${id}-problem`, children: problem2 })
+  ] });
+}
+function TextField(field2) {
+  const { context, form, name, value = "", required = false } = field2;
+  return /* @__PURE__ */ a2(Field, { field: field2, children: /* @__PURE__ */ a2(
+    "input",
+    {
+      type: "text",
+      autocomplete: "off",
+      ...ties(field2),
+      required,
+      value: enteredIn(context, form, name, value)
+    }
+  ) });
+}
+function TextArea(field2) {
+  const { context, form, name, value = "", rows, code: code5 = false } = field2;
+  const text12 = `
+${enteredIn(context, form, name, value)}`;
+  return /* @__PURE__ */ a2(Field, { field: field2, children: /* @__PURE__ */ a2("textarea", { ...ties(field2), rows, class: code5 ? "code" : void 0, spellcheck: !code5, children: text12 }) });
+}
+function SelectField(field2) {
+  const { context, form, name, value = "", options: options2 } = field2;
+  const chosen = enteredIn(context, form, name, value);
+  return /* @__PURE__ */ a2(Field, { field: field2, children: /* @__PURE__ */ a2("select", { ...ties(field2), children: options2.map((option2) => /* @__PURE__ */ a2("option", { value: option2, selected: option2 === chosen, children: option2 }, option2)) }) });
+}
+function Choices({ context, form, name, legend, type, choices }) {
+  const sent = context.draft?.form === form ? context.draft.values.getAll(name) : null;
+  const problem2 = problemOf(context, form, name);
+  return /* @__PURE__ */ a2("fieldset", { class: "choices", children: [
+    /* @__PURE__ */ a2("legend", { children: legend }),
+    choices.map(({ value, label, chosen }, index2) => /* @__PURE__ */ a2("div", { class: "choice", children: [
+      /* @__PURE__ */ a2(
+        "input",
+        {
+          type,
+          id: `${form}-${name}-${index2}`,
+          name,
+          value,
+          checked: sent === null ? chosen : sent.includes(value)
+        }
+      ),
+      /* @__PURE__ */ a2("label", { for: `${form}-${name}-${index2}`, children: label })
+    ] })),
+    problem2 === null ? null : /* @__PURE__ */ a2("p", { class: "field-problem", children: problem2 })
+  ] });
+}
+function Send({ children: children2, main = false, name, value }) {
+  return /* @__PURE__ */ a2("button", { type: "submit", class: main ? "button main" : "button", name, value, children: children2 });
 }
 
 // src/sandbox/web/markdown-tree.ts
@@ -41427,7 +40968,7 @@ function linkText(value, targets) {
   return parts.filter((part) => part.type !== "text" || part.value !== "");
 }
 
-// node_modules/@ungap/structured-clone/esm/types.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/types.js
 var VOID = -1;
 var PRIMITIVE = 0;
 var ARRAY = 1;
@@ -41439,7 +40980,7 @@ var SET = 6;
 var ERROR = 7;
 var BIGINT = 8;
 
-// node_modules/@ungap/structured-clone/esm/deserialize.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/deserialize.js
 var { defineProperty } = Object;
 var env = typeof self === "object" ? self : globalThis;
 var guard = (name, init) => {
@@ -41531,7 +41072,7 @@ var deserializer = ($4, _3) => {
 };
 var deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
 
-// node_modules/@ungap/structured-clone/esm/serialize.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/serialize.js
 var EMPTY = "";
 var { toString } = {};
 var { keys, is } = Object;
@@ -41668,17 +41209,17 @@ var serialize = (value, { json, lossy } = {}) => {
   return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _3)(value), _3;
 };
 
-// node_modules/@ungap/structured-clone/esm/index.js
+// ../../../work/main/node_modules/@ungap/structured-clone/esm/index.js
 var esm_default = typeof structuredClone === "function" ? (
   /* c8 ignore start */
   (any, options2) => options2 && ("json" in options2 || "lossy" in options2) ? deserialize(serialize(any, options2)) : structuredClone(any)
 ) : (any, options2) => deserialize(serialize(any, options2));
 
-// node_modules/devlop/lib/default.js
+// ../../../work/main/node_modules/devlop/lib/default.js
 function ok() {
 }
 
-// node_modules/property-information/lib/util/schema.js
+// ../../../work/main/node_modules/property-information/lib/util/schema.js
 var Schema = class {
   /**
    * @param {SchemaType['property']} property
@@ -41702,8 +41243,8 @@ Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/merge.js
-function merge2(definitions, space2) {
+// ../../../work/main/node_modules/property-information/lib/util/merge.js
+function merge3(definitions, space2) {
   const property = {};
   const normal = {};
   for (const definition3 of definitions) {
@@ -41713,12 +41254,12 @@ function merge2(definitions, space2) {
   return new Schema(property, normal, space2);
 }
 
-// node_modules/property-information/lib/normalize.js
+// ../../../work/main/node_modules/property-information/lib/normalize.js
 function normalize(value) {
   return value.toLowerCase();
 }
 
-// node_modules/property-information/lib/util/info.js
+// ../../../work/main/node_modules/property-information/lib/util/info.js
 var Info = class {
   /**
    * @param {string} property
@@ -41746,7 +41287,7 @@ Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/types.js
+// ../../../work/main/node_modules/property-information/lib/util/types.js
 var types_exports = {};
 __export(types_exports, {
   boolean: () => boolean,
@@ -41769,7 +41310,7 @@ function increment() {
   return 2 ** ++powers;
 }
 
-// node_modules/property-information/lib/util/defined-info.js
+// ../../../work/main/node_modules/property-information/lib/util/defined-info.js
 var checks = (
   /** @type {ReadonlyArray<keyof typeof types>} */
   Object.keys(types_exports)
@@ -41807,7 +41348,7 @@ function mark(values, key2, value) {
   }
 }
 
-// node_modules/property-information/lib/util/create.js
+// ../../../work/main/node_modules/property-information/lib/util/create.js
 function create4(definition3) {
   const properties2 = {};
   const normals = {};
@@ -41828,7 +41369,7 @@ function create4(definition3) {
   return new Schema(properties2, normals, definition3.space);
 }
 
-// node_modules/property-information/lib/aria.js
+// ../../../work/main/node_modules/property-information/lib/aria.js
 var aria = create4({
   properties: {
     ariaActiveDescendant: null,
@@ -41886,17 +41427,17 @@ var aria = create4({
   }
 });
 
-// node_modules/property-information/lib/util/case-sensitive-transform.js
+// ../../../work/main/node_modules/property-information/lib/util/case-sensitive-transform.js
 function caseSensitiveTransform(attributes, attribute) {
   return attribute in attributes ? attributes[attribute] : attribute;
 }
 
-// node_modules/property-information/lib/util/case-insensitive-transform.js
+// ../../../work/main/node_modules/property-information/lib/util/case-insensitive-transform.js
 function caseInsensitiveTransform(attributes, property) {
   return caseSensitiveTransform(attributes, property.toLowerCase());
 }
 
-// node_modules/property-information/lib/html.js
+// ../../../work/main/node_modules/property-information/lib/html.js
 var html = create4({
   attributes: {
     acceptcharset: "accept-charset",
@@ -42270,7 +41811,7 @@ var html = create4({
   transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/svg.js
+// ../../../work/main/node_modules/property-information/lib/svg.js
 var svg = create4({
   attributes: {
     accentHeight: "accent-height",
@@ -42834,7 +42375,7 @@ var svg = create4({
   transform: caseSensitiveTransform
 });
 
-// node_modules/property-information/lib/xlink.js
+// ../../../work/main/node_modules/property-information/lib/xlink.js
 var xlink = create4({
   properties: {
     xLinkActuate: null,
@@ -42851,7 +42392,7 @@ var xlink = create4({
   }
 });
 
-// node_modules/property-information/lib/xmlns.js
+// ../../../work/main/node_modules/property-information/lib/xmlns.js
 var xmlns = create4({
   attributes: { xmlnsxlink: "xmlns:xlink" },
   properties: { xmlnsXLink: null, xmlns: null },
@@ -42859,7 +42400,7 @@ var xmlns = create4({
   transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/xml.js
+// ../../../work/main/node_modules/property-information/lib/xml.js
 var xml = create4({
   properties: { xmlBase: null, xmlLang: null, xmlSpace: null },
   space: "xml",
@@ -42868,7 +42409,7 @@ var xml = create4({
   }
 });
 
-// node_modules/property-information/lib/find.js
+// ../../../work/main/node_modules/property-information/lib/find.js
 var cap = /[A-Z]/g;
 var dash = /-[a-z]/g;
 var valid = /^data[-\w.:]+$/i;
@@ -42904,11 +42445,11 @@ function camelcase($0) {
   return $0.charAt(1).toUpperCase();
 }
 
-// node_modules/property-information/index.js
-var html2 = merge2([aria, html, xlink, xmlns, xml], "html");
-var svg2 = merge2([aria, svg, xlink, xmlns, xml], "svg");
+// ../../../work/main/node_modules/property-information/index.js
+var html2 = merge3([aria, html, xlink, xmlns, xml], "html");
+var svg2 = merge3([aria, svg, xlink, xmlns, xml], "svg");
 
-// node_modules/comma-separated-tokens/index.js
+// ../../../work/main/node_modules/comma-separated-tokens/index.js
 function parse4(value) {
   const tokens = [];
   const input = String(value || "");
@@ -42937,7 +42478,7 @@ function stringify(values, options2) {
   ).trim();
 }
 
-// node_modules/hast-util-parse-selector/lib/index.js
+// ../../../work/main/node_modules/hast-util-parse-selector/lib/index.js
 var search = /[#.]/g;
 function parseSelector(selector, defaultTagName) {
   const value = selector || "";
@@ -42975,7 +42516,7 @@ function parseSelector(selector, defaultTagName) {
   };
 }
 
-// node_modules/space-separated-tokens/index.js
+// ../../../work/main/node_modules/space-separated-tokens/index.js
 function parse5(value) {
   const input = String(value || "").trim();
   return input ? input.split(/[ \t\n\r\f]+/g) : [];
@@ -42984,7 +42525,7 @@ function stringify2(values) {
   return values.join(" ").trim();
 }
 
-// node_modules/hastscript/lib/create-h.js
+// ../../../work/main/node_modules/hastscript/lib/create-h.js
 function createH(schema2, defaultTagName, caseSensitive) {
   const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
   function h4(selector, properties2, ...children2) {
@@ -43137,7 +42678,7 @@ function createAdjustMap(values) {
   return result;
 }
 
-// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// ../../../work/main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 var svgCaseSensitiveTagNames = [
   "altGlyph",
   "altGlyphDef",
@@ -43180,11 +42721,11 @@ var svgCaseSensitiveTagNames = [
   "textPath"
 ];
 
-// node_modules/hastscript/lib/index.js
-var h3 = createH(html2, "div");
-var s3 = createH(svg2, "g", svgCaseSensitiveTagNames);
+// ../../../work/main/node_modules/hastscript/lib/index.js
+var h2 = createH(html2, "div");
+var s2 = createH(svg2, "g", svgCaseSensitiveTagNames);
 
-// node_modules/vfile-location/lib/index.js
+// ../../../work/main/node_modules/vfile-location/lib/index.js
 function location(file) {
   const value = String(file);
   const indices = [];
@@ -43236,7 +42777,7 @@ function location(file) {
   }
 }
 
-// node_modules/web-namespaces/index.js
+// ../../../work/main/node_modules/web-namespaces/index.js
 var webNamespaces = {
   html: "http://www.w3.org/1999/xhtml",
   mathml: "http://www.w3.org/1998/Math/MathML",
@@ -43246,7 +42787,7 @@ var webNamespaces = {
   xmlns: "http://www.w3.org/2000/xmlns/"
 };
 
-// node_modules/hast-util-from-parse5/lib/index.js
+// ../../../work/main/node_modules/hast-util-from-parse5/lib/index.js
 var own = {}.hasOwnProperty;
 var proto = Object.prototype;
 function fromParse5(tree, options2) {
@@ -43349,7 +42890,7 @@ function element2(state, node2) {
       properties2[name] = attribute.value;
     }
   }
-  const x3 = state.schema.space === "svg" ? s3 : h3;
+  const x3 = state.schema.space === "svg" ? s2 : h2;
   const result = x3(node2.tagName, properties2, all(state, node2.childNodes));
   patch(state, node2, result);
   if (result.tagName === "template") {
@@ -43434,7 +42975,7 @@ function point(point5) {
   return point5.line && point5.column ? point5 : void 0;
 }
 
-// node_modules/zwitch/index.js
+// ../../../work/main/node_modules/zwitch/index.js
 var own2 = {}.hasOwnProperty;
 function zwitch(key2, options2) {
   const settings = options2 || {};
@@ -43455,10 +42996,10 @@ function zwitch(key2, options2) {
   return one5;
 }
 
-// node_modules/hast-util-to-parse5/lib/index.js
+// ../../../work/main/node_modules/hast-util-to-parse5/lib/index.js
 var emptyOptions = {};
 var own3 = {}.hasOwnProperty;
-var one2 = zwitch("type", { handlers: { root, element: element3, text: text3, comment, doctype } });
+var one2 = zwitch("type", { handlers: { root, element: element3, text: text3, comment: comment2, doctype } });
 function toParse5(tree, options2) {
   const settings = options2 || emptyOptions;
   const space2 = settings.space;
@@ -43501,7 +43042,7 @@ function text3(node2) {
   patch2(node2, result);
   return result;
 }
-function comment(node2) {
+function comment2(node2) {
   const result = {
     nodeName: "#comment",
     data: node2.value,
@@ -43602,7 +43143,7 @@ function patch2(from, to) {
   }
 }
 
-// node_modules/html-void-elements/index.js
+// ../../../work/main/node_modules/html-void-elements/index.js
 var htmlVoidElements = [
   "area",
   "base",
@@ -43626,7 +43167,7 @@ var htmlVoidElements = [
   "wbr"
 ];
 
-// node_modules/parse5/dist/common/unicode.js
+// ../../../work/main/node_modules/parse5/dist/common/unicode.js
 var UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
   65534,
   65535,
@@ -43717,7 +43258,7 @@ function isUndefinedCodePoint(cp) {
   return cp >= 64976 && cp <= 65007 || UNDEFINED_CODE_POINTS.has(cp);
 }
 
-// node_modules/parse5/dist/common/error-codes.js
+// ../../../work/main/node_modules/parse5/dist/common/error-codes.js
 var ERR;
 (function(ERR2) {
   ERR2["controlCharacterInInputStream"] = "control-character-in-input-stream";
@@ -43782,7 +43323,7 @@ var ERR;
   ERR2["eofInElementThatCanContainOnlyText"] = "eof-in-element-that-can-contain-only-text";
 })(ERR || (ERR = {}));
 
-// node_modules/parse5/dist/tokenizer/preprocessor.js
+// ../../../work/main/node_modules/parse5/dist/tokenizer/preprocessor.js
 var DEFAULT_BUFFER_WATERLINE = 1 << 16;
 var Preprocessor = class {
   constructor(handler) {
@@ -43963,7 +43504,7 @@ var Preprocessor = class {
   }
 };
 
-// node_modules/parse5/dist/common/token.js
+// ../../../work/main/node_modules/parse5/dist/common/token.js
 var token_exports = {};
 __export(token_exports, {
   TokenType: () => TokenType3,
@@ -43990,7 +43531,7 @@ function getTokenAttr(token, attrName) {
   return null;
 }
 
-// node_modules/parse5/node_modules/entities/dist/decode-codepoint.js
+// ../../../work/main/node_modules/parse5/node_modules/entities/dist/decode-codepoint.js
 var c1 = [
   8364,
   0,
@@ -44038,10 +43579,10 @@ function replaceCodePoint(codePoint) {
   return codePoint;
 }
 
-// node_modules/parse5/node_modules/entities/dist/generated/decode-data-html.js
+// ../../../work/main/node_modules/parse5/node_modules/entities/dist/generated/decode-data-html.js
 var htmlDecodeData = ["Q=\xA8`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", '\xC6&\xC1\u0102\xC2\u0410\u{1D504}\xC0\u0391\u0100\u2A53\u0104\u{1D538}\u2061\xC5\u{1D49C}\u2254\xC3\xC4\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\u{1D505}\u{1D539}\u02D8\u212C\u224E\u0427\xA9\u0106\u22D2\u2145\u212D\u010C\xC7\u0108\u2230\u010A\xB8\xB7\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\u{1D49E}\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\u{1D507}\xB4\u02D9\u02DD`\u02DC\u22C4\u2146\u{1D53B}\xA8\u20DC\u2250\u222F\xA8\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\u{1D49F}\u0110\u014A\xD0\xC9\u011A\xCA\u042D\u0116\u{1D508}\xC8\u2208\u0112\u25FB\u25AB\u0118\u{1D53C}\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397\xCB\u2203\u2147\u0424\u{1D509}\u25FC\u25AA\u{1D53D}\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\u{1D50A}\u22D9\u{1D53E}\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\u{1D4A2}\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401\xCD\xCE\u0418\u0130\u2111\xCC\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\u{1D540}\u0399\u2110\u0128\u0406\xCF\u0134\u0419\u{1D50D}\u{1D541}\u{1D4A5}\u0408\u0404\u0425\u040C\u039A\u0136\u041A\u{1D50E}\u{1D542}\u{1D4A6}\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\u{1D50F}\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\u{1D543}\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\u{1D510}\u2213\u{1D544}\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\u{1D511}\u2060\xA0\u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\u{1D4A9}\xD1\u039D\u0152\xD3\xD4\u041E\u0150\u{1D512}\xD2\u014C\u03A9\u039F\u{1D546}\u201C\u2018\u2A54\u{1D4AA}\xD8\xD5\u2A37\xD6\u203E\u23DE\u23B4\u23DC\u2202\u041F\u{1D513}\u03A6\u03A0\xB1\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\u{1D4AB}\u03A8"\u{1D514}\u211A\u{1D4AC}\u2910\xAE\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\u{1D516}\u2193\u2190\u2192\u2191\u03A3\u2218\u{1D54A}\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\u{1D4AE}\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1\xDE\u2122\u040B\u0426	\u03A4\u0164\u0162\u0422\u{1D517}\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\u{1D54B}\u20DB\u{1D4AF}\u0166\xDA\u219F\u2949\u040E\u016C\xDB\u0423\u0170\u{1D518}\xD9\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\u{1D54C}\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\u{1D4B0}\u0168\xDC\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\u{1D519}\u{1D54D}\u{1D4B1}\u22AA\u0174\u22C0\u{1D51A}\u{1D54E}\u{1D4B2}\u{1D51B}\u039E\u{1D54F}\u{1D4B3}\u042F\u0407\u042E\xDD\u0176\u042B\u{1D51C}\u{1D550}\u{1D4B4}\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\u{1D4B5}\xE1\u0103\u223E\u223E\u0333\u223F\xE2\xB4\u0430\xE6\u2061\u{1D51E}\xE0\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222\xC5\u237C\u0105\u{1D552}\u2248\u2A70\u2A6F\u224A\u224B\'\u2248\u224A\xE5\u{1D4B6}*\u2248\u224D\xE3\xE4\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\u{1D51F}\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\u{1D553}\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8\xA6\u{1D4B7}\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010D\xE7\u0109\u2A4C\u2A50\u010B\xB8\u29B2\xA2\xB7\u{1D520}\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB\xAE\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\u{1D554}\u2210\xA9\u2117\u21B5\u2717\u{1D4B8}\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF\xA4\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77\xB0\u03B4\u29B1\u297F\u{1D521}\u21C3\u21C2\u22C4\u22C4\u2666\u2666\xA8\u03DD\u22F2\xF7\xF7\u22C7\u22C7\u0452\u231E\u230D$\u{1D555}\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\u{1D4B9}\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251\xE9\u2A6E\u011B\u2256\xEA\u2255\u044D\u0117\u2147\u2252\u{1D522}\u2A9A\xE8\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\u{1D556}\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7\xF0\xEB\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\u{1D523}\uFB01fj\u266D\uFB02\u25B1\u0192\u{1D557}\u2200\u22D4\u2AD9\u2A0D\xBD\u2153\xBC\u2155\u2159\u215B\u2154\u2156\xBE\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\u{1D4BB}\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\u{1D524}\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\u{1D558}`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A\xBD\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\u{1D525}\u2925\u2926\u21FF\u223B\u21A9\u21AA\u{1D559}\u2015\u{1D4BD}\u210F\u0127\u2043\u2010\xED\u2063\xEE\u0438\u0435\xA1\u21D4\u{1D526}\xEC\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\u{1D55A}\u03B9\u2A3C\xBF\u{1D4BE}\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456\xEF\u0135\u0439\u{1D527}\u0237\u{1D55B}\u{1D4BF}\u0458\u0454\u03BA\u03F0\u0137\u043A\u{1D528}\u0138\u0445\u045C\u{1D55C}\u{1D4C0}\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85\xAB\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\u{1D529}\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\u{1D55D}\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\u{1D4C1}\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A\xAF\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\u{1D52A}\u2127\xB5\u2223*\u2AF0\xB7\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\u{1D55E}\u2213\u{1D4C2}\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115\xA0\u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\u{1D52B}\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\u{1D55F}\xAC\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\u{1D4C3}\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279\xF1\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8\xF3\u229B\u229A\xF4\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\u{1D52C}\u02DB\xF2\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\u{1D560}\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134\xAA\xBA\u22B6\u2A56\u2A57\u2A5B\u2134\xF8\u2298\xF5\u2297\u2A36\xF6\u233D\u2225\xB6\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\u{1D52D}\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72\xB1\u2A26\u2A27\xB1\u2A15\u{1D561}\xA3\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\u{1D4C5}\u03C8\u2008\u{1D52E}\u2A0C\u{1D562}\u2057\u{1D4C6}\u210D\u2A16?\u225F"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9\xBB\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD\xAE\u297D\u230B\u{1D52F}\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\u{1D563}\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\u{1D4C7}\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198\xA7;\u2929\u2216\u2216\u2736\u{1D530}\u2322\u266F\u0449\u0448\u2223\u2225\xAD\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\u{1D564}\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\u{1D4C8}\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5\xAF\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283\xB9\xB2\xB3\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292A\xDF\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\u{1D531}\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223C\xFE\u02DC\xD7\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\u{1D565}\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\u{1D4C9}\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963\xFA\u2191\u045E\u016D\xFB\u0443\u21C5\u0171\u296E\u297E\u{1D532}\xF9\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B\xA8\u0173\u{1D566}\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\u{1D4CA}\u22F0\u0169\u25B5\u25B4\u21C8\xFC\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\u{1D533}\u22B2\u2282\u20D2\u2283\u20D2\u{1D567}\u221D\u22B3\u{1D4CB}\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\u{1D534}\u{1D568}\u2118\u2240\u2240\u{1D4CC}\u22C2\u25EF\u22C3\u25BD\u{1D535}\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\u{1D569}\u2A01\u2A02\u27F9\u27F6\u{1D4CD}\u2A06\u2A04\u25B3\u22C1\u22C0\xFD\u044F\u0177\u044B\xA5\u{1D536}\u0457\u{1D56A}\u{1D4CE}\u044E\xFF\u017A\u017E\u0437\u017C\u2128\u03B6\u{1D537}\u0436\u21DD\u{1D56B}\u{1D4CF}\u200D\u200C'];
 
-// node_modules/parse5/node_modules/entities/dist/internal/decode-data-format.js
+// ../../../work/main/node_modules/parse5/node_modules/entities/dist/internal/decode-data-format.js
 var META_BIAS = 35;
 var HEADER_BIAS = 48;
 var HEADER_LENGTH = 6;
@@ -44134,7 +43675,7 @@ function initDecodeData(packed) {
   };
 }
 
-// node_modules/parse5/node_modules/entities/dist/decode.js
+// ../../../work/main/node_modules/parse5/node_modules/entities/dist/decode.js
 var CHAR_NUM = 35;
 var CHAR_SEMI = 59;
 var CHAR_EQUALS = 61;
@@ -44607,7 +44148,7 @@ function findBufferedLegacySlot(buffer, length) {
   return -1;
 }
 
-// node_modules/parse5/dist/common/html.js
+// ../../../work/main/node_modules/parse5/dist/common/html.js
 var html_exports = {};
 __export(html_exports, {
   ATTRS: () => ATTRS,
@@ -45028,98 +44569,98 @@ function getTagID(tagName) {
   var _a;
   return (_a = TAG_NAME_TO_ID.get(tagName)) !== null && _a !== void 0 ? _a : TAG_ID.UNKNOWN;
 }
-var $3 = TAG_ID;
+var $2 = TAG_ID;
 var SPECIAL_ELEMENTS = {
   [NS.HTML]: /* @__PURE__ */ new Set([
-    $3.ADDRESS,
-    $3.APPLET,
-    $3.AREA,
-    $3.ARTICLE,
-    $3.ASIDE,
-    $3.BASE,
-    $3.BASEFONT,
-    $3.BGSOUND,
-    $3.BLOCKQUOTE,
-    $3.BODY,
-    $3.BR,
-    $3.BUTTON,
-    $3.CAPTION,
-    $3.CENTER,
-    $3.COL,
-    $3.COLGROUP,
-    $3.DD,
-    $3.DETAILS,
-    $3.DIR,
-    $3.DIV,
-    $3.DL,
-    $3.DT,
-    $3.EMBED,
-    $3.FIELDSET,
-    $3.FIGCAPTION,
-    $3.FIGURE,
-    $3.FOOTER,
-    $3.FORM,
-    $3.FRAME,
-    $3.FRAMESET,
-    $3.H1,
-    $3.H2,
-    $3.H3,
-    $3.H4,
-    $3.H5,
-    $3.H6,
-    $3.HEAD,
-    $3.HEADER,
-    $3.HGROUP,
-    $3.HR,
-    $3.HTML,
-    $3.IFRAME,
-    $3.IMG,
-    $3.INPUT,
-    $3.LI,
-    $3.LINK,
-    $3.LISTING,
-    $3.MAIN,
-    $3.MARQUEE,
-    $3.MENU,
-    $3.META,
-    $3.NAV,
-    $3.NOEMBED,
-    $3.NOFRAMES,
-    $3.NOSCRIPT,
-    $3.OBJECT,
-    $3.OL,
-    $3.P,
-    $3.PARAM,
-    $3.PLAINTEXT,
-    $3.PRE,
-    $3.SCRIPT,
-    $3.SECTION,
-    $3.SELECT,
-    $3.SOURCE,
-    $3.STYLE,
-    $3.SUMMARY,
-    $3.TABLE,
-    $3.TBODY,
-    $3.TD,
-    $3.TEMPLATE,
-    $3.TEXTAREA,
-    $3.TFOOT,
-    $3.TH,
-    $3.THEAD,
-    $3.TITLE,
-    $3.TR,
-    $3.TRACK,
-    $3.UL,
-    $3.WBR,
-    $3.XMP
+    $2.ADDRESS,
+    $2.APPLET,
+    $2.AREA,
+    $2.ARTICLE,
+    $2.ASIDE,
+    $2.BASE,
+    $2.BASEFONT,
+    $2.BGSOUND,
+    $2.BLOCKQUOTE,
+    $2.BODY,
+    $2.BR,
+    $2.BUTTON,
+    $2.CAPTION,
+    $2.CENTER,
+    $2.COL,
+    $2.COLGROUP,
+    $2.DD,
+    $2.DETAILS,
+    $2.DIR,
+    $2.DIV,
+    $2.DL,
+    $2.DT,
+    $2.EMBED,
+    $2.FIELDSET,
+    $2.FIGCAPTION,
+    $2.FIGURE,
+    $2.FOOTER,
+    $2.FORM,
+    $2.FRAME,
+    $2.FRAMESET,
+    $2.H1,
+    $2.H2,
+    $2.H3,
+    $2.H4,
+    $2.H5,
+    $2.H6,
+    $2.HEAD,
+    $2.HEADER,
+    $2.HGROUP,
+    $2.HR,
+    $2.HTML,
+    $2.IFRAME,
+    $2.IMG,
+    $2.INPUT,
+    $2.LI,
+    $2.LINK,
+    $2.LISTING,
+    $2.MAIN,
+    $2.MARQUEE,
+    $2.MENU,
+    $2.META,
+    $2.NAV,
+    $2.NOEMBED,
+    $2.NOFRAMES,
+    $2.NOSCRIPT,
+    $2.OBJECT,
+    $2.OL,
+    $2.P,
+    $2.PARAM,
+    $2.PLAINTEXT,
+    $2.PRE,
+    $2.SCRIPT,
+    $2.SECTION,
+    $2.SELECT,
+    $2.SOURCE,
+    $2.STYLE,
+    $2.SUMMARY,
+    $2.TABLE,
+    $2.TBODY,
+    $2.TD,
+    $2.TEMPLATE,
+    $2.TEXTAREA,
+    $2.TFOOT,
+    $2.TH,
+    $2.THEAD,
+    $2.TITLE,
+    $2.TR,
+    $2.TRACK,
+    $2.UL,
+    $2.WBR,
+    $2.XMP
   ]),
-  [NS.MATHML]: /* @__PURE__ */ new Set([$3.MI, $3.MO, $3.MN, $3.MS, $3.MTEXT, $3.ANNOTATION_XML]),
-  [NS.SVG]: /* @__PURE__ */ new Set([$3.TITLE, $3.FOREIGN_OBJECT, $3.DESC]),
+  [NS.MATHML]: /* @__PURE__ */ new Set([$2.MI, $2.MO, $2.MN, $2.MS, $2.MTEXT, $2.ANNOTATION_XML]),
+  [NS.SVG]: /* @__PURE__ */ new Set([$2.TITLE, $2.FOREIGN_OBJECT, $2.DESC]),
   [NS.XLINK]: /* @__PURE__ */ new Set(),
   [NS.XML]: /* @__PURE__ */ new Set(),
   [NS.XMLNS]: /* @__PURE__ */ new Set()
 };
-var NUMBERED_HEADERS = /* @__PURE__ */ new Set([$3.H1, $3.H2, $3.H3, $3.H4, $3.H5, $3.H6]);
+var NUMBERED_HEADERS = /* @__PURE__ */ new Set([$2.H1, $2.H2, $2.H3, $2.H4, $2.H5, $2.H6]);
 var UNESCAPED_TEXT = /* @__PURE__ */ new Set([
   TAG_NAMES.STYLE,
   TAG_NAMES.SCRIPT,
@@ -45133,7 +44674,7 @@ function hasUnescapedText(tn, scriptingEnabled) {
   return UNESCAPED_TEXT.has(tn) || scriptingEnabled && tn === TAG_NAMES.NOSCRIPT;
 }
 
-// node_modules/parse5/dist/tokenizer/index.js
+// ../../../work/main/node_modules/parse5/dist/tokenizer/index.js
 var ATTR_NAME_SET_THRESHOLD = 64;
 var State;
 (function(State2) {
@@ -47953,7 +47494,7 @@ var Tokenizer = class {
   }
 };
 
-// node_modules/parse5/dist/parser/open-element-stack.js
+// ../../../work/main/node_modules/parse5/dist/parser/open-element-stack.js
 var IMPLICIT_END_TAG_REQUIRED = /* @__PURE__ */ new Set([TAG_ID.DD, TAG_ID.DT, TAG_ID.LI, TAG_ID.OPTGROUP, TAG_ID.OPTION, TAG_ID.P, TAG_ID.RB, TAG_ID.RP, TAG_ID.RT, TAG_ID.RTC]);
 var IMPLICIT_END_TAG_REQUIRED_THOROUGHLY = /* @__PURE__ */ new Set([
   ...IMPLICIT_END_TAG_REQUIRED,
@@ -48569,7 +48110,7 @@ var OpenElementStack = class {
   }
 };
 
-// node_modules/parse5/dist/parser/formatting-element-list.js
+// ../../../work/main/node_modules/parse5/dist/parser/formatting-element-list.js
 var NOAH_ARK_CAPACITY = 3;
 var EntryType;
 (function(EntryType2) {
@@ -48748,7 +48289,7 @@ var FormattingElementList = class {
   }
 };
 
-// node_modules/parse5/dist/tree-adapters/default.js
+// ../../../work/main/node_modules/parse5/dist/tree-adapters/default.js
 var attrListIndexes = /* @__PURE__ */ new WeakMap();
 var defaultTreeAdapter = {
   //Node construction
@@ -48953,7 +48494,7 @@ var defaultTreeAdapter = {
   }
 };
 
-// node_modules/parse5/dist/common/doctype.js
+// ../../../work/main/node_modules/parse5/dist/common/doctype.js
 var VALID_DOCTYPE_NAME = "html";
 var VALID_SYSTEM_ID = "about:legacy-compat";
 var QUIRKS_MODE_SYSTEM_ID = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd";
@@ -49062,7 +48603,7 @@ function getDocumentMode(token) {
   return DOCUMENT_MODE.NO_QUIRKS;
 }
 
-// node_modules/parse5/dist/common/foreign-content.js
+// ../../../work/main/node_modules/parse5/dist/common/foreign-content.js
 var MIME_TYPES = {
   TEXT_HTML: "text/html",
   APPLICATION_XML: "application/xhtml+xml"
@@ -49282,7 +48823,7 @@ function isIntegrationPoint(tn, ns, attrs, foreignNS) {
   return (!foreignNS || foreignNS === NS.HTML) && isHtmlIntegrationPoint(tn, ns, attrs) || (!foreignNS || foreignNS === NS.MATHML) && isMathMLTextIntegrationPoint(tn, ns);
 }
 
-// node_modules/parse5/dist/parser/index.js
+// ../../../work/main/node_modules/parse5/dist/parser/index.js
 var INSERTION_MODE_TAGS = [
   TAG_ID.TR,
   TAG_ID.TBODY,
@@ -52351,7 +51892,7 @@ function endTagInForeignContent(p4, token) {
   }
 }
 
-// node_modules/parse5/dist/serializer/index.js
+// ../../../work/main/node_modules/parse5/dist/serializer/index.js
 var VOID_ELEMENTS = /* @__PURE__ */ new Set([
   TAG_NAMES.AREA,
   TAG_NAMES.BASE,
@@ -52373,7 +51914,7 @@ var VOID_ELEMENTS = /* @__PURE__ */ new Set([
   TAG_NAMES.WBR
 ]);
 
-// node_modules/unist-util-position/lib/index.js
+// ../../../work/main/node_modules/unist-util-position/lib/index.js
 var pointEnd = point2("end");
 var pointStart = point2("start");
 function point2(type) {
@@ -52397,7 +51938,7 @@ function position2(node2) {
   }
 }
 
-// node_modules/unist-util-is/lib/index.js
+// ../../../work/main/node_modules/unist-util-is/lib/index.js
 var convert2 = (
   // Note: overloads in JSDoc can’t yet use different `@template`s.
   /**
@@ -52496,12 +52037,12 @@ function looksLikeANode(value) {
   return value !== null && typeof value === "object" && "type" in value;
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d3) {
   return "\x1B[33m" + d3 + "\x1B[39m";
 }
 
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit-parents/lib/index.js
 var empty = [];
 var CONTINUE = true;
 var EXIT = false;
@@ -52621,7 +52162,7 @@ function toResult(value) {
   return value === null || value === void 0 ? empty : [value];
 }
 
-// node_modules/unist-util-visit/lib/index.js
+// ../../../work/main/node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
   let check2;
   let visitors;
@@ -52656,7 +52197,7 @@ function wrap(visitor) {
   }
 }
 
-// node_modules/hast-util-raw/lib/index.js
+// ../../../work/main/node_modules/hast-util-raw/lib/index.js
 var gfmTagfilterExpression = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi;
 var knownMdxNames = /* @__PURE__ */ new Set([
   "mdxFlowExpression",
@@ -52669,7 +52210,7 @@ var parseOptions = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 function raw(tree, options2) {
   const document4 = documentMode(tree);
   const one5 = zwitch("type", {
-    handlers: { root: root2, element: element4, text: text4, comment: comment2, doctype: doctype2, raw: handleRaw },
+    handlers: { root: root2, element: element4, text: text4, comment: comment3, doctype: doctype2, raw: handleRaw },
     unknown
   });
   const state = {
@@ -52769,9 +52310,9 @@ function stitch(node2, state) {
     );
     clone.children = fakeRoot.children;
   }
-  comment2({ type: "comment", value: { stitch: clone } }, state);
+  comment3({ type: "comment", value: { stitch: clone } }, state);
 }
-function comment2(node2, state) {
+function comment3(node2, state) {
   const data = node2.value;
   const token = {
     type: token_exports.TokenType.COMMENT,
@@ -52945,7 +52486,7 @@ function characterType(code5) {
   return code5 === 9 || code5 === 10 || code5 === 12 || code5 === 13 || code5 === 32 ? token_exports.TokenType.WHITESPACE_CHARACTER : token_exports.TokenType.CHARACTER;
 }
 
-// node_modules/rehype-raw/lib/index.js
+// ../../../work/main/node_modules/rehype-raw/lib/index.js
 function rehypeRaw(options2) {
   return function(tree, file) {
     const result = (
@@ -52956,7 +52497,7 @@ function rehypeRaw(options2) {
   };
 }
 
-// node_modules/hast-util-sanitize/lib/schema.js
+// ../../../work/main/node_modules/hast-util-sanitize/lib/schema.js
 var aria2 = ["ariaDescribedBy", "ariaLabel", "ariaLabelledBy"];
 var defaultSchema = {
   ancestors: {
@@ -53154,7 +52695,7 @@ var defaultSchema = {
   ]
 };
 
-// node_modules/hast-util-sanitize/lib/index.js
+// ../../../work/main/node_modules/hast-util-sanitize/lib/index.js
 var own4 = {}.hasOwnProperty;
 function sanitize(node2, options2) {
   let result = { type: "root", children: [] };
@@ -53185,7 +52726,7 @@ function transform(state, node2) {
     const type = typeof unsafe2.type === "string" ? unsafe2.type : "";
     switch (type) {
       case "comment": {
-        return comment3(state, unsafe2);
+        return comment4(state, unsafe2);
       }
       case "doctype": {
         return doctype3(state, unsafe2);
@@ -53203,7 +52744,7 @@ function transform(state, node2) {
     }
   }
 }
-function comment3(state, unsafe2) {
+function comment4(state, unsafe2) {
   if (state.schema.allowComments) {
     const result = typeof unsafe2.value === "string" ? unsafe2.value : "";
     const index2 = result.indexOf("-->");
@@ -53421,7 +52962,7 @@ function findDefinition(definitions, key2) {
   }
 }
 
-// node_modules/rehype-sanitize/lib/index.js
+// ../../../work/main/node_modules/rehype-sanitize/lib/index.js
 function rehypeSanitize(options2) {
   return function(tree) {
     const result = (
@@ -53432,7 +52973,7 @@ function rehypeSanitize(options2) {
   };
 }
 
-// node_modules/stringify-entities/lib/core.js
+// ../../../work/main/node_modules/stringify-entities/lib/core.js
 var defaultSubsetRegex = /["&'<>`]/g;
 var surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 var controlCharactersRegex = (
@@ -53482,21 +53023,21 @@ function charactersToExpression(subset) {
   return new RegExp("(?:" + groups.join("|") + ")", "g");
 }
 
-// node_modules/stringify-entities/lib/util/to-hexadecimal.js
+// ../../../work/main/node_modules/stringify-entities/lib/util/to-hexadecimal.js
 var hexadecimalRegex = /[\dA-Fa-f]/;
 function toHexadecimal(code5, next, omit) {
   const value = "&#x" + code5.toString(16).toUpperCase();
   return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// node_modules/stringify-entities/lib/util/to-decimal.js
+// ../../../work/main/node_modules/stringify-entities/lib/util/to-decimal.js
 var decimalRegex = /\d/;
 function toDecimal(code5, next, omit) {
   const value = "&#" + String(code5);
   return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// node_modules/character-entities-legacy/index.js
+// ../../../work/main/node_modules/character-entities-legacy/index.js
 var characterEntitiesLegacy = [
   "AElig",
   "AMP",
@@ -53606,7 +53147,7 @@ var characterEntitiesLegacy = [
   "yuml"
 ];
 
-// node_modules/character-entities-html4/index.js
+// ../../../work/main/node_modules/character-entities-html4/index.js
 var characterEntitiesHtml4 = {
   nbsp: "\xA0",
   iexcl: "\xA1",
@@ -53862,7 +53403,7 @@ var characterEntitiesHtml4 = {
   euro: "\u20AC"
 };
 
-// node_modules/stringify-entities/lib/constant/dangerous.js
+// ../../../work/main/node_modules/stringify-entities/lib/constant/dangerous.js
 var dangerous = [
   "cent",
   "copy",
@@ -53874,7 +53415,7 @@ var dangerous = [
   "times"
 ];
 
-// node_modules/stringify-entities/lib/util/to-named.js
+// ../../../work/main/node_modules/stringify-entities/lib/util/to-named.js
 var own5 = {}.hasOwnProperty;
 var characters = {};
 var key;
@@ -53897,7 +53438,7 @@ function toNamed(code5, next, omit, attribute) {
   return "";
 }
 
-// node_modules/stringify-entities/lib/util/format-smart.js
+// ../../../work/main/node_modules/stringify-entities/lib/util/format-smart.js
 function formatSmart(code5, next, options2) {
   let numeric = toHexadecimal(code5, next, options2.omitOptionalSemicolons);
   let named;
@@ -53918,16 +53459,16 @@ function formatSmart(code5, next, options2) {
   return named && (!options2.useShortestReferences || named.length < numeric.length) ? named : numeric;
 }
 
-// node_modules/stringify-entities/lib/index.js
+// ../../../work/main/node_modules/stringify-entities/lib/index.js
 function stringifyEntities(value, options2) {
   return core2(value, Object.assign({ format: formatSmart }, options2));
 }
 
-// node_modules/hast-util-to-html/lib/handle/comment.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/comment.js
 var htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
 var bogusCommentEntitySubset = [">"];
 var commentEntitySubset = ["<", ">"];
-function comment4(node2, _1, _22, state) {
+function comment5(node2, _1, _22, state) {
   return state.settings.bogusComments ? "<?" + stringifyEntities(
     node2.value,
     Object.assign({}, state.settings.characterReferences, {
@@ -53944,12 +53485,12 @@ function comment4(node2, _1, _22, state) {
   }
 }
 
-// node_modules/hast-util-to-html/lib/handle/doctype.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/doctype.js
 function doctype4(_1, _22, _3, state) {
   return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
 
-// node_modules/ccount/index.js
+// ../../../work/main/node_modules/ccount/index.js
 function ccount(value, character) {
   const source = String(value);
   if (typeof character !== "string") {
@@ -53964,7 +53505,7 @@ function ccount(value, character) {
   return count2;
 }
 
-// node_modules/hast-util-whitespace/lib/index.js
+// ../../../work/main/node_modules/hast-util-whitespace/lib/index.js
 var re = /[ \t\n\f\r]/g;
 function whitespace(thing) {
   return typeof thing === "object" ? thing.type === "text" ? empty2(thing.value) : false : empty2(thing);
@@ -53973,7 +53514,7 @@ function empty2(value) {
   return value.replace(re, "") === "";
 }
 
-// node_modules/hast-util-to-html/lib/omission/util/siblings.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/omission/util/siblings.js
 var siblingAfter = siblings(1);
 var siblingBefore = siblings(-1);
 var emptyChildren = [];
@@ -53993,7 +53534,7 @@ function siblings(increment2) {
   }
 }
 
-// node_modules/hast-util-to-html/lib/omission/omission.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/omission/omission.js
 var own6 = {}.hasOwnProperty;
 function omission(handlers2) {
   return omit;
@@ -54002,7 +53543,7 @@ function omission(handlers2) {
   }
 }
 
-// node_modules/hast-util-to-html/lib/omission/closing.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/omission/closing.js
 var closing = omission({
   body,
   caption: headOrColgroupOrCaption,
@@ -54014,7 +53555,7 @@ var closing = omission({
   li,
   optgroup,
   option,
-  p: p3,
+  p: p2,
   rp: rubyElement,
   rt: rubyElement,
   tbody,
@@ -54036,7 +53577,7 @@ function body(_3, index2, parent) {
   const next = siblingAfter(parent, index2);
   return !next || next.type !== "comment";
 }
-function p3(_3, index2, parent) {
+function p2(_3, index2, parent) {
   const next = siblingAfter(parent, index2);
   return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || // Confusing parent.
   !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || // Custom element.
@@ -54090,7 +53631,7 @@ function cells(_3, index2, parent) {
   return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
 
-// node_modules/hast-util-to-html/lib/omission/opening.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/omission/opening.js
 var opening = omission({
   body: body2,
   colgroup,
@@ -54134,7 +53675,7 @@ function tbody2(node2, index2, parent) {
   return Boolean(head2 && head2.type === "element" && head2.tagName === "tr");
 }
 
-// node_modules/hast-util-to-html/lib/handle/element.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/element.js
 var constants2 = {
   // See: <https://html.spec.whatwg.org/#attribute-name-state>.
   name: [
@@ -54264,7 +53805,7 @@ function serializeAttribute(state, key2, value) {
   return name + (result ? "=" + result : result);
 }
 
-// node_modules/hast-util-to-html/lib/handle/text.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/text.js
 var textEntitySubset = ["<", "&"];
 function text6(node2, _3, parent, state) {
   return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node2.value : stringifyEntities(
@@ -54275,21 +53816,21 @@ function text6(node2, _3, parent, state) {
   );
 }
 
-// node_modules/hast-util-to-html/lib/handle/raw.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/raw.js
 function raw2(node2, index2, parent, state) {
   return state.settings.allowDangerousHtml ? node2.value : text6(node2, index2, parent, state);
 }
 
-// node_modules/hast-util-to-html/lib/handle/root.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/root.js
 function root4(node2, _1, _22, state) {
   return state.all(node2);
 }
 
-// node_modules/hast-util-to-html/lib/handle/index.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/handle/index.js
 var handle = zwitch("type", {
   invalid: invalid2,
   unknown: unknown2,
-  handlers: { comment: comment4, doctype: doctype4, element: element6, raw: raw2, root: root4, text: text6 }
+  handlers: { comment: comment5, doctype: doctype4, element: element6, raw: raw2, root: root4, text: text6 }
 });
 function invalid2(node2) {
   throw new Error("Expected node, not `" + node2 + "`");
@@ -54302,7 +53843,7 @@ function unknown2(node_) {
   throw new Error("Cannot compile unknown node `" + node2.type + "`");
 }
 
-// node_modules/hast-util-to-html/lib/index.js
+// ../../../work/main/node_modules/hast-util-to-html/lib/index.js
 var emptyOptions2 = {};
 var emptyCharacterReferences = {};
 var emptyChildren2 = [];
@@ -54358,7 +53899,7 @@ function all4(parent) {
   return results.join("");
 }
 
-// node_modules/rehype-stringify/lib/index.js
+// ../../../work/main/node_modules/rehype-stringify/lib/index.js
 function rehypeStringify(options2) {
   const self2 = this;
   const settings = { ...self2.data("settings"), ...options2 };
@@ -54368,7 +53909,7 @@ function rehypeStringify(options2) {
   }
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions3 = {};
 function toString2(value, options2) {
   const settings = options2 || emptyOptions3;
@@ -54405,7 +53946,7 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// node_modules/character-entities/index.js
+// ../../../work/main/node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
   AMP: "&",
@@ -56534,13 +56075,13 @@ var characterEntities = {
   zwnj: "\u200C"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../../../work/main/node_modules/decode-named-character-reference/index.js
 var own7 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
   return own7.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// node_modules/micromark-util-chunked/index.js
+// ../../../work/main/node_modules/micromark-util-chunked/index.js
 function splice(list8, start2, remove, items) {
   const end = list8.length;
   let chunkStart = 0;
@@ -56574,7 +56115,7 @@ function push(list8, items) {
   return items;
 }
 
-// node_modules/micromark-util-combine-extensions/index.js
+// ../../../work/main/node_modules/micromark-util-combine-extensions/index.js
 var hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
   const all6 = {};
@@ -56614,7 +56155,7 @@ function constructs(existing, list8) {
   splice(existing, 0, 0, before);
 }
 
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../../work/main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
   const code5 = Number.parseInt(value, base);
   if (
@@ -56632,12 +56173,12 @@ function decodeNumericCharacterReference(value, base) {
   return String.fromCodePoint(code5);
 }
 
-// node_modules/micromark-util-normalize-identifier/index.js
+// ../../../work/main/node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
   return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// node_modules/micromark-util-character/index.js
+// ../../../work/main/node_modules/micromark-util-character/index.js
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -56669,7 +56210,7 @@ function regexCheck(regex) {
   }
 }
 
-// node_modules/micromark-util-sanitize-uri/index.js
+// ../../../work/main/node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value) {
   const result = [];
   let index2 = -1;
@@ -56708,7 +56249,7 @@ function normalizeUri(value) {
   return result.join("") + value.slice(start2);
 }
 
-// node_modules/micromark-factory-space/index.js
+// ../../../work/main/node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
@@ -56753,7 +56294,7 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   }
 }
 
-// node_modules/micromark/lib/initialize/content.js
+// ../../../work/main/node_modules/micromark/lib/initialize/content.js
 var content = {
   tokenize: initializeContent
 };
@@ -56803,7 +56344,7 @@ function initializeContent(effects) {
   }
 }
 
-// node_modules/micromark-util-edit-map/index.js
+// ../../../work/main/node_modules/micromark-util-edit-map/index.js
 var EditMap = class {
   /**
    * Create a new edit map.
@@ -56896,12 +56437,12 @@ function addImplementation(editMap, at, remove, add, before) {
     }
     return;
   }
-  const change = [at, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at, change);
+  const change2 = [at, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at, change2);
 }
 
-// node_modules/micromark/lib/initialize/document.js
+// ../../../work/main/node_modules/micromark/lib/initialize/document.js
 var document2 = {
   tokenize: initializeDocument
 };
@@ -57095,7 +56636,7 @@ function tokenizeContainer(effects, ok3, nok) {
   return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// node_modules/micromark-util-classify-character/index.js
+// ../../../work/main/node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code5) {
   if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
     return 1;
@@ -57105,7 +56646,7 @@ function classifyCharacter(code5) {
   }
 }
 
-// node_modules/micromark-util-resolve-all/index.js
+// ../../../work/main/node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
@@ -57119,7 +56660,7 @@ function resolveAll(constructs2, events, context) {
   return events;
 }
 
-// node_modules/micromark-core-commonmark/lib/attention.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/attention.js
 var attention = {
   name: "attention",
   resolveAll: resolveAllAttention,
@@ -57242,7 +56783,7 @@ function movePoint(point5, offset) {
   point5._bufferIndex += offset;
 }
 
-// node_modules/micromark-core-commonmark/lib/autolink.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/autolink.js
 var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
@@ -57343,7 +56884,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/blank-line.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/blank-line.js
 var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
@@ -57358,7 +56899,7 @@ function tokenizeBlankLine(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/block-quote.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/block-quote.js
 var blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
@@ -57416,7 +56957,7 @@ function exit(effects) {
   effects.exit("blockQuote");
 }
 
-// node_modules/micromark-core-commonmark/lib/character-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-escape.js
 var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
@@ -57442,7 +56983,7 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/character-reference.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/character-reference.js
 var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
@@ -57507,7 +57048,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
@@ -57529,7 +57070,7 @@ function tokenizeNonLazyContinuation(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-fenced.js
 var codeFenced = {
   concrete: true,
   name: "codeFenced",
@@ -57692,7 +57233,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/code-indented.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-indented.js
 var codeIndented = {
   name: "codeIndented",
   tokenize: tokenizeCodeIndented
@@ -57750,7 +57291,7 @@ function tokenizeFurtherStart(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/code-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/code-text.js
 var codeText = {
   name: "codeText",
   previous,
@@ -57865,7 +57406,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
   /**
    * @param {ReadonlyArray<T> | null | undefined} [initial]
@@ -58058,7 +57599,7 @@ function chunkedPush(list8, right) {
   }
 }
 
-// node_modules/micromark-util-subtokenize/index.js
+// ../../../work/main/node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
   const jumps = {};
   let index2 = -1;
@@ -58211,7 +57752,7 @@ function subcontent(events, eventIndex) {
   return gaps;
 }
 
-// node_modules/micromark-core-commonmark/lib/content.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/content.js
 var content2 = {
   resolve: resolveContent,
   tokenize: tokenizeContent
@@ -58282,7 +57823,7 @@ function tokenizeContinuation(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-factory-destination/index.js
+// ../../../work/main/node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
@@ -58374,7 +57915,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   }
 }
 
-// node_modules/micromark-factory-label/index.js
+// ../../../work/main/node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self2 = this;
   let size = 0;
@@ -58435,7 +57976,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   }
 }
 
-// node_modules/micromark-factory-title/index.js
+// ../../../work/main/node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start2;
@@ -58497,7 +58038,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   }
 }
 
-// node_modules/micromark-factory-whitespace/index.js
+// ../../../work/main/node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start2;
@@ -58516,7 +58057,7 @@ function factoryWhitespace(effects, ok3) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/definition.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/definition.js
 var definition = {
   name: "definition",
   tokenize: tokenizeDefinition
@@ -58602,7 +58143,7 @@ function tokenizeTitleBefore(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
@@ -58623,7 +58164,7 @@ function tokenizeHardBreakEscape(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/heading-atx.js
 var headingAtx = {
   name: "headingAtx",
   resolve: resolveHeadingAtx,
@@ -58712,7 +58253,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../../work/main/node_modules/micromark-util-html-tag-name/index.js
 var htmlBlockNames = [
   "address",
   "article",
@@ -58779,7 +58320,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// node_modules/micromark-core-commonmark/lib/html-flow.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-flow.js
 var htmlFlow = {
   concrete: true,
   name: "htmlFlow",
@@ -59138,7 +58679,7 @@ function tokenizeBlankLineBefore(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/html-text.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/html-text.js
 var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
@@ -59197,7 +58738,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     return nok(code5);
   }
-  function comment5(code5) {
+  function comment6(code5) {
     if (code5 === null) {
       return nok(code5);
     }
@@ -59206,21 +58747,21 @@ function tokenizeHtmlText(effects, ok3, nok) {
       return commentClose;
     }
     if (markdownLineEnding(code5)) {
-      returnState = comment5;
+      returnState = comment6;
       return lineEndingBefore(code5);
     }
     effects.consume(code5);
-    return comment5;
+    return comment6;
   }
   function commentClose(code5) {
     if (code5 === 45) {
       effects.consume(code5);
       return commentEnd;
     }
-    return comment5(code5);
+    return comment6(code5);
   }
   function commentEnd(code5) {
-    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment5(code5);
+    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment6(code5);
   }
   function cdataOpenInside(code5) {
     const value = "CDATA[";
@@ -59444,7 +58985,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/label-end.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-end.js
 var labelEnd = {
   name: "labelEnd",
   resolveAll: resolveAllLabelEnd,
@@ -59670,7 +59211,7 @@ function tokenizeReferenceCollapsed(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-image.js
 var labelStartImage = {
   name: "labelStartImage",
   resolveAll: labelEnd.resolveAll,
@@ -59707,7 +59248,7 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/label-start-link.js
 var labelStartLink = {
   name: "labelStartLink",
   resolveAll: labelEnd.resolveAll,
@@ -59735,7 +59276,7 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/line-ending.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/line-ending.js
 var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
@@ -59750,7 +59291,7 @@ function tokenizeLineEnding(effects, ok3) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/thematic-break.js
 var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
@@ -59789,7 +59330,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/list.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/list.js
 var list4 = {
   continuation: {
     tokenize: tokenizeListContinuation
@@ -59919,7 +59460,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
+// ../../../work/main/node_modules/micromark-core-commonmark/lib/setext-underline.js
 var setextUnderline = {
   name: "setextUnderline",
   resolveTo: resolveToSetextUnderline,
@@ -60013,7 +59554,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark/lib/initialize/flow.js
+// ../../../work/main/node_modules/micromark/lib/initialize/flow.js
 var flow = {
   tokenize: initializeFlow
 };
@@ -60051,7 +59592,7 @@ function initializeFlow(effects) {
   }
 }
 
-// node_modules/micromark/lib/initialize/text.js
+// ../../../work/main/node_modules/micromark/lib/initialize/text.js
 var resolver = {
   resolveAll: createResolver()
 };
@@ -60193,7 +59734,7 @@ function resolveAllLineSuffixes(events, context) {
   return events;
 }
 
-// node_modules/micromark/lib/constructs.js
+// ../../../work/main/node_modules/micromark/lib/constructs.js
 var constructs_exports = {};
 __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
@@ -60268,7 +59809,7 @@ var disable = {
   null: []
 };
 
-// node_modules/micromark/lib/create-tokenizer.js
+// ../../../work/main/node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
   let point5 = {
     _bufferIndex: -1,
@@ -60594,7 +60135,7 @@ function serializeChunks(chunks, expandTabs) {
   return result.join("");
 }
 
-// node_modules/micromark/lib/parse.js
+// ../../../work/main/node_modules/micromark/lib/parse.js
 function parse6(options2) {
   const settings = options2 || {};
   const constructs2 = (
@@ -60620,14 +60161,14 @@ function parse6(options2) {
   }
 }
 
-// node_modules/micromark/lib/postprocess.js
+// ../../../work/main/node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
   while (!subtokenize(events)) {
   }
   return events;
 }
 
-// node_modules/micromark/lib/preprocess.js
+// ../../../work/main/node_modules/micromark/lib/preprocess.js
 var search2 = /[\0\t\n\r]/g;
 function preprocess() {
   let column = 1;
@@ -60707,12 +60248,12 @@ function preprocess() {
   }
 }
 
-// node_modules/micromark-util-decode-string/index.js
+// ../../../work/main/node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode4);
+  return value.replace(characterEscapeOrReference, decode3);
 }
-function decode4($0, $1, $22) {
+function decode3($0, $1, $22) {
   if ($1) {
     return $1;
   }
@@ -60725,7 +60266,7 @@ function decode4($0, $1, $22) {
   return decodeNamedCharacterReference($22) || $0;
 }
 
-// node_modules/unist-util-stringify-position/lib/index.js
+// ../../../work/main/node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
   if (!value || typeof value !== "object") {
     return "";
@@ -60751,7 +60292,7 @@ function index(value) {
   return value && typeof value === "number" ? value : 1;
 }
 
-// node_modules/mdast-util-from-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-from-markdown/lib/index.js
 var own8 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options2) {
   if (encoding && typeof encoding === "object") {
@@ -61521,7 +61062,7 @@ function defaultOnError(left, right) {
   }) + ") is still open");
 }
 
-// node_modules/remark-parse/lib/index.js
+// ../../../work/main/node_modules/remark-parse/lib/index.js
 function remarkParse(options2) {
   const self2 = this;
   self2.parser = parser;
@@ -61538,7 +61079,7 @@ function remarkParse(options2) {
   }
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../../work/main/node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   convert2([
@@ -61566,7 +61107,7 @@ var phrasing = (
   ])
 );
 
-// node_modules/mdast-util-to-markdown/lib/configure.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/configure.js
 var own9 = {}.hasOwnProperty;
 function configure3(base, extension2) {
   let index2 = -1;
@@ -61614,7 +61155,7 @@ function map(left, right) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node2, _3, state, info) {
   const exit3 = state.enter("blockquote");
   const tracker = state.createTracker(info);
@@ -61631,7 +61172,7 @@ function map2(line, _3, blank) {
   return ">" + (blank ? "" : " ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
   return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -61651,7 +61192,7 @@ function listInScope(stack, list8, none) {
   return false;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_3, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
@@ -61663,7 +61204,7 @@ function hardBreak(_3, _1, state, info) {
   return "\\\n";
 }
 
-// node_modules/longest-streak/index.js
+// ../../../work/main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
@@ -61687,7 +61228,7 @@ function longestStreak(value, substring) {
   return max;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node2, state) {
   return Boolean(
     state.options.fences === false && node2.value && // If there’s no info…
@@ -61697,7 +61238,7 @@ function formatCodeAsIndented(node2, state) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state) {
   const marker = state.options.fence || "`";
   if (marker !== "`" && marker !== "~") {
@@ -61708,7 +61249,7 @@ function checkFence(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code(node2, _3, state, info) {
   const marker = checkFence(state);
   const raw3 = node2.value || "";
@@ -61760,7 +61301,7 @@ function map3(line, _3, blank) {
   return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
   const marker = state.options.quote || '"';
   if (marker !== '"' && marker !== "'") {
@@ -61771,7 +61312,7 @@ function checkQuote(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition2(node2, _3, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
@@ -61827,7 +61368,7 @@ function definition2(node2, _3, state, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
   const marker = state.options.emphasis || "*";
   if (marker !== "*" && marker !== "_") {
@@ -61838,7 +61379,7 @@ function checkEmphasis(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code5 = value.codePointAt(0);
   return code5 === void 0 ? "" : String.fromCodePoint(code5);
@@ -61848,12 +61389,12 @@ function lastCharacter(value) {
   return code5 !== void 0 && code5 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code5) {
   return "&#x" + code5.toString(16).toUpperCase() + ";";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside2, marker) {
   const outsideKind = classifyCharacter(outside);
   const insideKind = classifyCharacter(inside2);
@@ -61895,7 +61436,7 @@ function encodeInfo(outside, inside2, marker) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
@@ -61922,7 +61463,7 @@ function htmlKind(value) {
   return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
@@ -62298,9 +61839,9 @@ function serialize3(items, before, after) {
   return result;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention2;
-emphasis.peek = peek2;
+emphasis.peek = peek;
 function emphasis(node2, _3, state, info) {
   const exit3 = state.enter("phrasing");
   const item = attentionItem(node2, attention2, state, state.createTracker(info));
@@ -62316,11 +61857,11 @@ function attention2(_3, state) {
     sizes: [1]
   };
 }
-function peek2(_3, _1, state) {
+function peek(_3, _1, state) {
   return state.options.emphasis || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
   visit(node2, function(node3) {
@@ -62334,7 +61875,7 @@ function formatHeadingAsSetext(node2, state) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _3, state, info) {
   const rank = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
@@ -62377,7 +61918,7 @@ function heading(node2, _3, state, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 html5.peek = htmlPeek;
 function html5(node2) {
   return node2.value || "";
@@ -62386,7 +61927,7 @@ function htmlPeek() {
   return "<";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node2, _3, state, info) {
   const quote = checkQuote(state);
@@ -62443,7 +61984,7 @@ function imagePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node2, _3, state, info) {
   const type = node2.referenceType;
@@ -62484,7 +62025,7 @@ function imageReferencePeek() {
   return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node2, _3, state) {
   let value = node2.value || "";
@@ -62515,7 +62056,7 @@ function inlineCodePeek() {
   return "`";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node2, state) {
   const raw3 = toString2(node2);
   return Boolean(
@@ -62530,7 +62071,7 @@ function formatLinkAsAutolink(node2, state) {
   );
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node2, _3, state, info) {
   const quote = checkQuote(state);
@@ -62619,7 +62160,7 @@ function linkPeek(node2, _3, state) {
   return formatLinkAsAutolink(node2, state) ? "<" : "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node2, _3, state, info) {
   const type = node2.referenceType;
@@ -62660,7 +62201,7 @@ function linkReferencePeek() {
   return "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
   const marker = state.options.bullet || "*";
   if (marker !== "*" && marker !== "+" && marker !== "-") {
@@ -62671,7 +62212,7 @@ function checkBullet(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
   const bullet = checkBullet(state);
   const bulletOther = state.options.bulletOther;
@@ -62691,7 +62232,7 @@ function checkBulletOther(state) {
   return bulletOther;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
   const marker = state.options.bulletOrdered || ".";
   if (marker !== "." && marker !== ")") {
@@ -62702,7 +62243,7 @@ function checkBulletOrdered(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state) {
   const marker = state.options.rule || "*";
   if (marker !== "*" && marker !== "-" && marker !== "_") {
@@ -62713,7 +62254,7 @@ function checkRule(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list6(node2, parent, state, info) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
@@ -62753,7 +62294,7 @@ function list6(node2, parent, state, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
   const style2 = state.options.listItemIndent || "one";
   if (style2 !== "tab" && style2 !== "one" && style2 !== "mixed") {
@@ -62764,7 +62305,7 @@ function checkListItemIndent(state) {
   return style2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state, info) {
   const listItemIndent = checkListItemIndent(state);
   let bullet = state.bulletCurrent || checkBullet(state);
@@ -62793,7 +62334,7 @@ function listItem(node2, parent, state, info) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node2, _3, state, info) {
   const exit3 = state.enter("paragraph");
   const subexit = state.enter("phrasing");
@@ -62803,7 +62344,7 @@ function paragraph(node2, _3, state, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root5(node2, _3, state, info) {
   const hasPhrasing = node2.children.some(function(d3) {
     return phrasing(d3);
@@ -62815,7 +62356,7 @@ function root5(node2, _3, state, info) {
   return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
   const marker = state.options.strong || "*";
   if (marker !== "*" && marker !== "_") {
@@ -62826,9 +62367,9 @@ function checkStrong(state) {
   return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention3;
-strong.peek = peek3;
+strong.peek = peek2;
 function strong(node2, _3, state, info) {
   const exit3 = state.enter("phrasing");
   const item = attentionItem(node2, attention3, state, state.createTracker(info));
@@ -62844,11 +62385,11 @@ function attention3(_3, state) {
     sizes: [2]
   };
 }
-function peek3(_3, _1, state) {
+function peek2(_3, _1, state) {
   return state.options.strong || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text9(node2, parent, state, info) {
   const siblings2 = parent ? parent.children : [];
   const index2 = state.indexStack[state.indexStack.length - 1];
@@ -62859,7 +62400,7 @@ function text9(node2, parent, state, info) {
   });
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state) {
   const repetition = state.options.ruleRepetition || 3;
   if (repetition < 3) {
@@ -62870,13 +62411,13 @@ function checkRuleRepetition(state) {
   return repetition;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak2(_3, _1, state) {
   const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
   return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle2 = {
   blockquote,
   break: hardBreak,
@@ -62900,7 +62441,7 @@ var handle2 = {
   thematicBreak: thematicBreak2
 };
 
-// node_modules/mdast-util-to-markdown/lib/join.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/join.js
 var join7 = [joinDefaults];
 function joinDefaults(left, right, parent, state) {
   if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) {
@@ -62936,7 +62477,7 @@ function joinDefaults(left, right, parent, state) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/unsafe.js
 var fullPhrasingSpans = [
   "autolink",
   "destinationLiteral",
@@ -63096,7 +62637,7 @@ while (++code2 < 33) {
   unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/association.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/association.js
 function association(node2) {
   if (node2.label || !node2.identifier) {
     return node2.label || "";
@@ -63104,7 +62645,7 @@ function association(node2) {
   return decodeString(node2.identifier);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -63116,7 +62657,7 @@ function compilePattern(pattern) {
   return pattern._compiled;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 function containerFlow(parent, state, info) {
   const indexStack = state.indexStack;
   const children2 = parent.children || [];
@@ -63165,7 +62706,7 @@ function between(left, right, parent, state) {
   return "\n\n";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
 var eol = /\r?\n|\r/g;
 function indentLines(value, map4) {
   const result = [];
@@ -63185,7 +62726,7 @@ function indentLines(value, map4) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/safe.js
 var own10 = {}.hasOwnProperty;
 function safe(state, input, config) {
   const value = (config.before || "") + (input || "") + (config.after || "");
@@ -63301,7 +62842,7 @@ function escapeBackslashes(value, after) {
   return results.join("");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/track.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/util/track.js
 function track(config) {
   const options2 = config || {};
   const now = options2.now || {};
@@ -63325,7 +62866,7 @@ function track(config) {
   }
 }
 
-// node_modules/mdast-util-to-markdown/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-markdown/lib/index.js
 function toMarkdown(tree, options2) {
   const settings = options2 || {};
   const state = {
@@ -63402,7 +62943,7 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// node_modules/remark-stringify/lib/index.js
+// ../../../work/main/node_modules/remark-stringify/lib/index.js
 function remarkStringify(options2) {
   const self2 = this;
   self2.compiler = compiler2;
@@ -63418,17 +62959,17 @@ function remarkStringify(options2) {
   }
 }
 
-// node_modules/bail/index.js
+// ../../../work/main/node_modules/bail/index.js
 function bail(error) {
   if (error) {
     throw error;
   }
 }
 
-// node_modules/unified/lib/index.js
+// ../../../work/main/node_modules/unified/lib/index.js
 var import_extend = __toESM(require_extend(), 1);
 
-// node_modules/is-plain-obj/index.js
+// ../../../work/main/node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
   if (typeof value !== "object" || value === null) {
     return false;
@@ -63437,7 +62978,7 @@ function isPlainObject(value) {
   return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/trough/lib/index.js
+// ../../../work/main/node_modules/trough/lib/index.js
 function trough() {
   const fns = [];
   const pipeline = { run: run3, use };
@@ -63521,7 +63062,7 @@ function wrap2(middleware, callback) {
   }
 }
 
-// node_modules/vfile-message/lib/index.js
+// ../../../work/main/node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
   /**
    * Create a message for `reason`.
@@ -63684,16 +63225,16 @@ Object.defineProperties(VFileMessage.prototype, {
   source: { configurable: true, enumerable: true, writable: true }
 });
 
-// node_modules/vfile/lib/minpath.js
+// ../../../work/main/node_modules/vfile/lib/minpath.js
 import { default as default2 } from "node:path";
 
-// node_modules/vfile/lib/minproc.js
+// ../../../work/main/node_modules/vfile/lib/minproc.js
 import { default as default3 } from "node:process";
 
-// node_modules/vfile/lib/minurl.js
+// ../../../work/main/node_modules/vfile/lib/minurl.js
 import { fileURLToPath } from "node:url";
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../../../work/main/node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
   return Boolean(
     fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && // @ts-expect-error: indexing is fine.
@@ -63701,7 +63242,7 @@ function isUrl(fileUrlOrPath) {
   );
 }
 
-// node_modules/vfile/lib/index.js
+// ../../../work/main/node_modules/vfile/lib/index.js
 var order = (
   /** @type {const} */
   [
@@ -64157,7 +63698,7 @@ function isUint8Array(value) {
   );
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../../../work/main/node_modules/unified/lib/callable-instance.js
 var CallableInstance = (
   /**
    * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
@@ -64186,7 +63727,7 @@ var CallableInstance = (
   })
 );
 
-// node_modules/unified/lib/index.js
+// ../../../work/main/node_modules/unified/lib/index.js
 var own11 = {}.hasOwnProperty;
 var Processor = class _Processor extends CallableInstance {
   /**
@@ -64822,10 +64363,10 @@ function isUint8Array2(value) {
   );
 }
 
-// node_modules/remark/index.js
+// ../../../work/main/node_modules/remark/index.js
 var remark = unified().use(remarkParse).use(remarkStringify).freeze();
 
-// node_modules/escape-string-regexp/index.js
+// ../../../work/main/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string3) {
   if (typeof string3 !== "string") {
     throw new TypeError("Expected a string");
@@ -64833,7 +64374,7 @@ function escapeStringRegexp(string3) {
   return string3.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// node_modules/mdast-util-find-and-replace/lib/index.js
+// ../../../work/main/node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list8, options2) {
   const settings = options2 || {};
   const ignored = convert2(settings.ignore || []);
@@ -64853,7 +64394,7 @@ function findAndReplace(tree, list8, options2) {
     const find4 = pairs[pairIndex2][0];
     const replace2 = pairs[pairIndex2][1];
     let start2 = 0;
-    let change = false;
+    let change2 = false;
     let nodes = [];
     find4.lastIndex = 0;
     let match2 = find4.exec(node2.value);
@@ -64880,14 +64421,14 @@ function findAndReplace(tree, list8, options2) {
           add(value);
         }
         start2 = position4 + match2[0].length;
-        change = true;
+        change2 = true;
       }
       if (!find4.global) {
         break;
       }
       match2 = find4.exec(node2.value);
     }
-    if (change) {
+    if (change2) {
       if (start2 < node2.value.length) {
         add({ type: "text", value: node2.value.slice(start2) });
       }
@@ -64934,7 +64475,7 @@ function toFunction(replace2) {
   };
 }
 
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 var inConstruct = "phrasing";
 var notInConstruct = ["autolink", "link", "image", "label"];
 function gfmAutolinkLiteralFromMarkdown() {
@@ -65128,7 +64669,7 @@ function previous2(match2) {
   return match2.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
 }
 
-// node_modules/mdast-util-gfm-footnote/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
   this.buffer();
@@ -65241,7 +64782,7 @@ function mapAll(line, index2, blank) {
   return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
 var constructsWithoutStrikethrough = [
   "autolink",
   "destinationLiteral",
@@ -65298,7 +64839,7 @@ function peekDelete() {
   return "~";
 }
 
-// node_modules/markdown-table/index.js
+// ../../../work/main/node_modules/markdown-table/index.js
 function defaultStringLength(value) {
   return value.length;
 }
@@ -65441,7 +64982,7 @@ function toAlignment(value) {
   return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
 }
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
   return {
     enter: {
@@ -65637,7 +65178,7 @@ function formatHeadingAsSetext2(node2, state) {
   );
 }
 
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
   return {
     exit: {
@@ -65727,7 +65268,7 @@ function taskListItemParagraph(node2) {
   }
 }
 
-// node_modules/mdast-util-gfm/lib/index.js
+// ../../../work/main/node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
   return [
     gfmAutolinkLiteralFromMarkdown(),
@@ -65749,7 +65290,7 @@ function gfmToMarkdown(options2) {
   };
 }
 
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
   partial: true
@@ -66091,7 +65632,7 @@ function previousUnbalanced(events) {
   return result;
 }
 
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 var indent = {
   tokenize: tokenizeIndent2,
   partial: true
@@ -66366,7 +65907,7 @@ function tokenizeIndent2(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options2) {
   const options_ = options2 || {};
   let single = options_.singleTilde;
@@ -66460,7 +66001,7 @@ function gfmStrikethrough(options2) {
   }
 }
 
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap2 = class {
   /**
    * Create a new edit map.
@@ -66541,12 +66082,12 @@ function addImplementation2(editMap, at, remove, add) {
     existing[2].push(...add);
     return;
   }
-  const change = [at, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at, change);
+  const change2 = [at, remove, add];
+  editMap.map.push(change2);
+  editMap.index.set(at, change2);
 }
 
-// node_modules/micromark-extension-gfm-table/lib/infer.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index2) {
   let inDelimiterRow = false;
   const align = [];
@@ -66573,7 +66114,7 @@ function gfmTableAlign(events, index2) {
   return align;
 }
 
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
   return {
     flow: {
@@ -66964,7 +66505,7 @@ function getPoint(events, index2) {
   return event[1][side2];
 }
 
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// ../../../work/main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 var tasklistCheck = {
   name: "tasklistCheck",
   tokenize: tokenizeTasklistCheck
@@ -67038,7 +66579,7 @@ function spaceThenNonSpace(effects, ok3, nok) {
   }
 }
 
-// node_modules/micromark-extension-gfm/index.js
+// ../../../work/main/node_modules/micromark-extension-gfm/index.js
 function gfm(options2) {
   return combineExtensions([
     gfmAutolinkLiteral(),
@@ -67049,7 +66590,7 @@ function gfm(options2) {
   ]);
 }
 
-// node_modules/remark-gfm/lib/index.js
+// ../../../work/main/node_modules/remark-gfm/lib/index.js
 var emptyOptions4 = {};
 function remarkGfm(options2) {
   const self2 = (
@@ -67066,7 +66607,7 @@ function remarkGfm(options2) {
   toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
 function blockquote2(state, node2) {
   const result = {
     type: "element",
@@ -67078,14 +66619,14 @@ function blockquote2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/break.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/break.js
 function hardBreak2(state, node2) {
   const result = { type: "element", tagName: "br", properties: {}, children: [] };
   state.patch(node2, result);
   return [state.applyData(node2, result), { type: "text", value: "\n" }];
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/code.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/code.js
 function code4(state, node2) {
   const value = node2.value ? node2.value + "\n" : "";
   const properties2 = {};
@@ -67109,7 +66650,7 @@ function code4(state, node2) {
   return result;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/delete.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/delete.js
 function strikethrough(state, node2) {
   const result = {
     type: "element",
@@ -67121,7 +66662,7 @@ function strikethrough(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
 function emphasis2(state, node2) {
   const result = {
     type: "element",
@@ -67133,7 +66674,7 @@ function emphasis2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
 function footnoteReference2(state, node2) {
   const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
   const id = String(node2.identifier).toUpperCase();
@@ -67172,7 +66713,7 @@ function footnoteReference2(state, node2) {
   return state.applyData(node2, sup);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/heading.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/heading.js
 function heading2(state, node2) {
   const result = {
     type: "element",
@@ -67184,7 +66725,7 @@ function heading2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/html.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/html.js
 function html6(state, node2) {
   if (state.options.allowDangerousHtml) {
     const result = { type: "raw", value: node2.value };
@@ -67194,7 +66735,7 @@ function html6(state, node2) {
   return void 0;
 }
 
-// node_modules/mdast-util-to-hast/lib/revert.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/revert.js
 function revert(state, node2) {
   const subtype = node2.referenceType;
   let suffix = "]";
@@ -67222,7 +66763,7 @@ function revert(state, node2) {
   return contents;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
 function imageReference2(state, node2) {
   const id = String(node2.identifier).toUpperCase();
   const definition3 = state.definitionById.get(id);
@@ -67241,7 +66782,7 @@ function imageReference2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/image.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/image.js
 function image2(state, node2) {
   const properties2 = { src: normalizeUri(node2.url) };
   if (node2.alt !== null && node2.alt !== void 0) {
@@ -67255,7 +66796,7 @@ function image2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
 function inlineCode2(state, node2) {
   const text12 = { type: "text", value: node2.value.replace(/\r?\n|\r/g, " ") };
   state.patch(node2, text12);
@@ -67269,7 +66810,7 @@ function inlineCode2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
 function linkReference2(state, node2) {
   const id = String(node2.identifier).toUpperCase();
   const definition3 = state.definitionById.get(id);
@@ -67290,7 +66831,7 @@ function linkReference2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/link.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/link.js
 function link2(state, node2) {
   const properties2 = { href: normalizeUri(node2.url) };
   if (node2.title !== null && node2.title !== void 0) {
@@ -67306,7 +66847,7 @@ function link2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/list-item.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/list-item.js
 function listItem2(state, node2, parent) {
   const results = state.all(node2);
   const loose = parent ? listLoose(parent) : listItemLoose(node2);
@@ -67369,7 +66910,7 @@ function listItemLoose(node2) {
   return spread === null || spread === void 0 ? node2.children.length > 1 : spread;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/list.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/list.js
 function list7(state, node2) {
   const properties2 = {};
   const results = state.all(node2);
@@ -67394,7 +66935,7 @@ function list7(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
 function paragraph2(state, node2) {
   const result = {
     type: "element",
@@ -67406,14 +66947,14 @@ function paragraph2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/root.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/root.js
 function root6(state, node2) {
   const result = { type: "root", children: state.wrap(state.all(node2)) };
   state.patch(node2, result);
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/strong.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/strong.js
 function strong2(state, node2) {
   const result = {
     type: "element",
@@ -67425,7 +66966,7 @@ function strong2(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/table.js
 function table(state, node2) {
   const rows = state.all(node2);
   const firstRow = rows.shift();
@@ -67462,7 +67003,7 @@ function table(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table-row.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/table-row.js
 function tableRow(state, node2, parent) {
   const siblings2 = parent ? parent.children : void 0;
   const rowIndex = siblings2 ? siblings2.indexOf(node2) : 1;
@@ -67496,7 +67037,7 @@ function tableRow(state, node2, parent) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
 function tableCell(state, node2) {
   const result = {
     type: "element",
@@ -67509,7 +67050,7 @@ function tableCell(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/trim-lines/index.js
+// ../../../work/main/node_modules/trim-lines/index.js
 var tab = 9;
 var space = 32;
 function trimLines(value) {
@@ -67549,14 +67090,14 @@ function trimLine(value, start2, end) {
   return endIndex > startIndex ? value.slice(startIndex, endIndex) : "";
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/text.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/text.js
 function text11(state, node2) {
   const result = { type: "text", value: trimLines(String(node2.value)) };
   state.patch(node2, result);
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
 function thematicBreak3(state, node2) {
   const result = {
     type: "element",
@@ -67568,7 +67109,7 @@ function thematicBreak3(state, node2) {
   return state.applyData(node2, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/index.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/handlers/index.js
 var handlers = {
   blockquote: blockquote2,
   break: hardBreak2,
@@ -67603,7 +67144,7 @@ function ignore() {
   return void 0;
 }
 
-// node_modules/mdast-util-to-hast/lib/footer.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/footer.js
 function defaultFootnoteBackContent(_3, rereferenceIndex) {
   const result = [{ type: "text", value: "\u21A9" }];
   if (rereferenceIndex > 1) {
@@ -67723,7 +67264,7 @@ function footer(state) {
   };
 }
 
-// node_modules/mdast-util-to-hast/lib/state.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/state.js
 var own12 = {}.hasOwnProperty;
 var emptyOptions5 = {};
 function createState2(tree, options2) {
@@ -67864,7 +67405,7 @@ function trimMarkdownSpaceStart(value) {
   return value.slice(index2);
 }
 
-// node_modules/mdast-util-to-hast/lib/index.js
+// ../../../work/main/node_modules/mdast-util-to-hast/lib/index.js
 function toHast(tree, options2) {
   const state = createState2(tree, options2);
   const node2 = state.one(tree, void 0);
@@ -67877,7 +67418,7 @@ function toHast(tree, options2) {
   return result;
 }
 
-// node_modules/remark-rehype/lib/index.js
+// ../../../work/main/node_modules/remark-rehype/lib/index.js
 function remarkRehype(destination, options2) {
   if (destination && "run" in destination) {
     return async function(tree, file) {
@@ -67961,6 +67502,12 @@ function anchor(title, used) {
   return count2 === 0 ? base : `${base}-${count2}`;
 }
 
+// src/sandbox/web/answer.ts
+var MAIN_ID = "page-main";
+function repositoryPage(repository, tab2, title, body3) {
+  return { kind: "page", status: 200, title, repository, tab: tab2, body: body3 };
+}
+
 // src/sandbox/web/markdown-ids.ts
 function prefixIds(prefix) {
   return (root8) => {
@@ -68011,10 +67558,10 @@ function wrapTables(parent) {
 }
 
 // src/sandbox/web/render-markdown.ts
-var LONGEST2 = 1e5;
+var LONGEST = 1e5;
 var TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 function renderMarkdown(markdown, context) {
-  if (markdown.length > LONGEST2 || TOO_DEEP.test(markdown)) return preformatted(markdown);
+  if (markdown.length > LONGEST || TOO_DEEP.test(markdown)) return preformatted(markdown);
   const processor = remark().use(remarkGfm).use(() => context.place === "comment" ? breakLines : void 0).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, { ...defaultSchema, clobberPrefix: "" }).use(() => showAlerts).use(() => setHeadingLevels(context.headingLevel)).use(() => resolveLinks(context.links)).use(() => linkReferences(context.references)).use(() => prefixIds(context.idPrefix)).use(() => dressElements).use(rehypeStringify);
   try {
     return String(processor.processSync(markdown));
@@ -68031,7 +67578,7 @@ function preformatted(value) {
 // src/sandbox/web/markdown-text.tsx
 function MarkdownText({ source, context }) {
   const html7 = { __html: renderMarkdown(source, context) };
-  return /* @__PURE__ */ a3("div", { class: "markdown", dangerouslySetInnerHTML: html7 });
+  return /* @__PURE__ */ a2("div", { class: "markdown", dangerouslySetInnerHTML: html7 });
 }
 function commentContext(host, repository, name) {
   return {
@@ -68043,8 +67590,832 @@ function commentContext(host, repository, name) {
   };
 }
 
+// src/sandbox/web/writing.tsx
+function Writing({ context, repository, form, label, value = "", rows }) {
+  const draft = draftOf(context, form);
+  const text12 = draft?.values.get("body") ?? "";
+  return /* @__PURE__ */ a2($, { children: [
+    draft?.preview === true ? /* @__PURE__ */ a2("div", { class: "preview", children: [
+      /* @__PURE__ */ a2("p", { class: "quiet", children: "Preview, not sent yet" }),
+      text12.trim() === "" ? /* @__PURE__ */ a2("p", { class: "quiet", children: "Nothing to preview." }) : /* @__PURE__ */ a2(
+        MarkdownText,
+        {
+          source: text12,
+          context: commentContext(context.host, repository, `preview-${form}`)
+        }
+      )
+    ] }) : null,
+    /* @__PURE__ */ a2(
+      TextArea,
+      {
+        context,
+        form,
+        name: "body",
+        label,
+        value,
+        rows,
+        hint: "Markdown works here."
+      }
+    )
+  ] });
+}
+function PreviewButton() {
+  return /* @__PURE__ */ a2(Send, { name: "preview", value: "1", children: "Preview" });
+}
+function Unfold({ context, form, summary, children: children2 }) {
+  return /* @__PURE__ */ a2("details", { class: "unfold", id: `unfold-${form}`, open: draftOf(context, form) !== null, children: [
+    /* @__PURE__ */ a2("summary", { children: summary }),
+    children2
+  ] });
+}
+
+// src/sandbox/web/dispatch-form.tsx
+var DISPATCH = "dispatch";
+function inputName(name) {
+  return `input-${name}`;
+}
+function DispatchForm({ context, repository, workflow, fields, branches }) {
+  return /* @__PURE__ */ a2("div", { class: "box", children: /* @__PURE__ */ a2(Unfold, { context, form: DISPATCH, summary: "Run workflow", children: /* @__PURE__ */ a2(PageForm, { context, form: DISPATCH, label: `Run ${workflow.name}`, children: [
+    /* @__PURE__ */ a2(
+      SelectField,
+      {
+        context,
+        form: DISPATCH,
+        name: "ref",
+        label: "Branch",
+        value: repository.defaultBranch,
+        options: branches
+      }
+    ),
+    fields.map((field2) => /* @__PURE__ */ a2(InputField, { context, field: field2 }, field2.name)),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: /* @__PURE__ */ a2(Send, { main: true, children: "Run workflow" }) })
+  ] }) }) });
+}
+function InputField({
+  context,
+  field: field2
+}) {
+  const label = field2.description === "" ? field2.name : field2.description;
+  const shared = {
+    context,
+    form: DISPATCH,
+    name: inputName(field2.name),
+    label: field2.required ? `${label} (required)` : label,
+    value: field2.fallback
+  };
+  switch (field2.type) {
+    case "text":
+      return /* @__PURE__ */ a2(TextField, { ...shared, required: field2.required && field2.fallback === "" });
+    case "boolean":
+      return /* @__PURE__ */ a2(SelectField, { ...shared, value: field2.fallback || "false", options: ["false", "true"] });
+    case "choice":
+      return /* @__PURE__ */ a2(SelectField, { ...shared, options: field2.options });
+  }
+}
+
+// src/sandbox/web/workflow-files.ts
+var import_yaml5 = __toESM(require_dist(), 1);
+var FOLDER = ".github/workflows";
+function mapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function textOf2(value) {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+function readField(name, value) {
+  const input = mapping2(value);
+  const type = input["type"] === "boolean" || input["type"] === "choice" ? input["type"] : "text";
+  const options2 = Array.isArray(input["options"]) ? input["options"].map(textOf2) : [];
+  return {
+    name,
+    description: textOf2(input["description"]),
+    required: input["required"] === true,
+    type,
+    fallback: textOf2(input["default"]),
+    options: options2
+  };
+}
+function readDispatch(on) {
+  const events = Array.isArray(on) ? on : typeof on === "string" ? [on] : Object.keys(mapping2(on));
+  if (!events.includes("workflow_dispatch")) return null;
+  const inputs = mapping2(mapping2(mapping2(on)["workflow_dispatch"])["inputs"]);
+  return Object.entries(inputs).map(([name, value]) => readField(name, value));
+}
+function readWorkflowFile(file, text12) {
+  const path12 = `${FOLDER}/${file}`;
+  try {
+    const document4 = (0, import_yaml5.parseDocument)(text12, { logLevel: "silent" });
+    const content3 = document4.errors.length > 0 ? {} : mapping2(document4.toJS({ maxAliasCount: 100 }));
+    const name = textOf2(content3["name"]);
+    return { file, name: name === "" ? path12 : name, dispatch: readDispatch(content3["on"]) };
+  } catch {
+    return { file, name: path12, dispatch: null };
+  }
+}
+async function listWorkflows(host, repository) {
+  const branch = repository.defaultBranch;
+  if (await host.git.resolve(repository, branch) === null) return [];
+  const entries = await host.git.listFolder(repository, branch, FOLDER) ?? [];
+  const files = entries.filter(({ kind, name }) => kind === "file" && /\.ya?ml$/.test(name));
+  return Promise.all(
+    files.map(async ({ name, path: path12 }) => {
+      const bytes = await host.git.readFile(repository, branch, path12);
+      return readWorkflowFile(name, bytes?.toString("utf8") ?? "");
+    })
+  );
+}
+
+// src/sandbox/web/run-forms.ts
+async function dispatch3(sent) {
+  const { context, repository, rest, values } = sent;
+  const [kind, file = "", ...surplus] = rest;
+  if (kind !== "workflows" || surplus.length > 0) return null;
+  const workflow = (await listWorkflows(context.host, repository)).find((each) => each.file === file);
+  const inputs = (workflow?.dispatch ?? []).flatMap(({ name }) => {
+    const value = values.get(inputName(name)) ?? "";
+    return value === "" ? [] : [[name, value]];
+  });
+  const reply = await ask(sent, {
+    method: "POST",
+    path: apiPath(repository, `/actions/workflows/${encodeSegment(file)}/dispatches`),
+    body: { ref: values.get("ref") ?? repository.defaultBranch, inputs: Object.fromEntries(inputs) }
+  });
+  if (!isRefusal(reply)) {
+    return {
+      kind: "done",
+      location: `${repositoryPath(repository)}/actions/workflows/${encodeSegment(file)}`
+    };
+  }
+  const message = readReply(reply, "message") ?? "";
+  const named = workflow?.dispatch?.find(({ name }) => message.includes(`'${name}'`));
+  if (named === void 0) return refusedBy(reply);
+  return { kind: "refused", status: reply.status, problems: [{ field: inputName(named.name), message }] };
+}
+async function rerun2(sent) {
+  const [kind, id, ...surplus] = sent.rest;
+  const run3 = sent.repository.runs.find((each) => String(each.id) === id);
+  if (kind !== "runs" || run3 === void 0 || surplus.length > 0) return null;
+  const path12 = apiPath(sent.repository, `/actions/runs/${run3.id}/rerun`);
+  const reply = await ask(sent, { method: "POST", path: path12, body: {} });
+  return isRefusal(reply) ? refusedBy(reply) : { kind: "done", location: runPath(run3) };
+}
+var RUN_FORMS = [
+  { section: "actions", form: new RegExp(`^${DISPATCH}$`), handle: dispatch3 },
+  { section: "actions", form: /^rerun$/, handle: rerun2 }
+];
+
+// src/sandbox/web/forms.ts
+var FORMS = [...ISSUE_FORMS, ...PULL_FORMS, ...FILE_FORMS, ...RUN_FORMS];
+
+// src/sandbox/web/request-target.ts
+function parseTarget(url) {
+  if (!url.startsWith("/")) return null;
+  const mark2 = url.indexOf("?");
+  const rawPath = mark2 === -1 ? url : url.slice(0, mark2);
+  const segments = [];
+  const rawSegments = rawPath.slice(1).split("/");
+  if (rawSegments.at(-1) === "") rawSegments.pop();
+  for (const raw3 of rawSegments) {
+    const segment = decode4(raw3);
+    if (segment === null || !isPlainSegment(segment)) return null;
+    segments.push(segment);
+  }
+  const query = /* @__PURE__ */ new Map();
+  for (const [name, value] of new URLSearchParams(mark2 === -1 ? "" : url.slice(mark2 + 1))) {
+    if (query.has(name)) return null;
+    query.set(name, value);
+  }
+  return { segments, query };
+}
+function decode4(raw3) {
+  try {
+    return decodeURIComponent(raw3);
+  } catch {
+    return null;
+  }
+}
+function isPlainSegment(segment) {
+  return segment !== "" && segment !== "." && segment !== ".." && !/[/\0]/.test(segment);
+}
+function unknownParameter(target, known) {
+  for (const name of target.query.keys()) if (!known.includes(name)) return name;
+  return null;
+}
+
+// src/sandbox/web/links-back.ts
+function backTo(given) {
+  const target = parseTarget(given ?? "/");
+  if (target === null) return "/";
+  const query = new URLSearchParams([...target.query]).toString();
+  return `/${target.segments.map(encodeSegment).join("/")}${query === "" ? "" : `?${query}`}`;
+}
+
+// src/sandbox/web/read-form.ts
+var LARGEST2 = 4e6;
+async function readForm(request2) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request2) {
+    size += chunk.length;
+    if (size <= LARGEST2) chunks.push(chunk);
+  }
+  if (size > LARGEST2) return { kind: "too-large" };
+  const type = (request2.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
+  if (size > 0 && type !== "application/x-www-form-urlencoded") return { kind: "no-form" };
+  return { kind: "form", values: new URLSearchParams(Buffer.concat(chunks).toString("utf8")) };
+}
+
+// src/sandbox/web/diff-view.tsx
+import { createHash } from "node:crypto";
+
+// src/sandbox/web/icons.tsx
+var RING = /* @__PURE__ */ a2("circle", { cx: "8", cy: "8", r: "6.25" });
+var DRAWINGS = {
+  check: [RING, /* @__PURE__ */ a2("path", { d: "M5.2 8.3l1.9 1.9 3.7-4.2" })],
+  cross: [RING, /* @__PURE__ */ a2("path", { d: "M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" })],
+  stop: [RING, /* @__PURE__ */ a2("path", { d: "M3.7 12.3l8.6-8.6" })],
+  skip: [RING, /* @__PURE__ */ a2("path", { d: "M5.3 8h5.4M8.6 5.8L10.8 8l-2.2 2.2" })],
+  wait: [RING, /* @__PURE__ */ a2("path", { d: "M8 4.6V8l2.3 1.5" })],
+  busy: [RING, /* @__PURE__ */ a2("circle", { cx: "8", cy: "8", r: "2.5", fill: "currentColor" })],
+  dot: [RING, /* @__PURE__ */ a2("circle", { cx: "8", cy: "8", r: "1.3", fill: "currentColor" })],
+  info: [RING, /* @__PURE__ */ a2("path", { d: "M8 7.4v3.6M8 4.9v.2" })],
+  warn: [/* @__PURE__ */ a2("path", { d: "M8 2.2l6.2 11.3H1.8z" }), /* @__PURE__ */ a2("path", { d: "M8 6.4v3.4M8 11.6v.2" })],
+  merge: [
+    /* @__PURE__ */ a2("circle", { cx: "4", cy: "3.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "4", cy: "12.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "12", cy: "9", r: "1.7" }),
+    /* @__PURE__ */ a2("path", { d: "M4 5.2v5.6M4.3 5.2C4.8 7.7 7 9 10.3 9" })
+  ],
+  pull: [
+    /* @__PURE__ */ a2("circle", { cx: "4", cy: "3.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "4", cy: "12.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "12", cy: "12.5", r: "1.7" }),
+    /* @__PURE__ */ a2("path", { d: "M4 5.2v5.6M12 10.8V6.2A2.4 2.4 0 0 0 9.6 3.8H8M9.6 2L7.8 3.8l1.8 1.8" })
+  ],
+  branch: [
+    /* @__PURE__ */ a2("circle", { cx: "4.5", cy: "3.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "4.5", cy: "12.5", r: "1.7" }),
+    /* @__PURE__ */ a2("circle", { cx: "11.5", cy: "4.5", r: "1.7" }),
+    /* @__PURE__ */ a2("path", { d: "M4.5 5.2v5.6M11.5 6.2c0 2.6-2 3-4.2 3.2-1.6.2-2.8.6-2.8 1.6" })
+  ],
+  commit: [/* @__PURE__ */ a2("circle", { cx: "8", cy: "8", r: "2.7" }), /* @__PURE__ */ a2("path", { d: "M1.2 8h4.1M10.7 8h4.1" })],
+  folder: [
+    /* @__PURE__ */ a2("path", { d: "M1.8 4.2c0-.7.5-1.2 1.2-1.2h3l1.6 1.8H13c.7 0 1.2.5 1.2 1.2v6c0 .7-.5 1.2-1.2 1.2H3c-.7 0-1.2-.5-1.2-1.2z" })
+  ],
+  file: [/* @__PURE__ */ a2("path", { d: "M3.5 1.8h5.7l3.3 3.3v9.1h-9zM9 1.8v3.5h3.5" })],
+  link: [
+    /* @__PURE__ */ a2("path", { d: "M6.6 9.4a2.6 2.6 0 0 1 0-3.7l2-2a2.6 2.6 0 0 1 3.7 3.7l-1 1M9.4 6.6a2.6 2.6 0 0 1 0 3.7l-2 2a2.6 2.6 0 0 1-3.7-3.7l1-1" })
+  ],
+  book: [
+    /* @__PURE__ */ a2("path", { d: "M2.5 2.8h4A1.5 1.5 0 0 1 8 4.3v9a1.5 1.5 0 0 0-1.5-1.2h-4zM13.5 2.8h-4A1.5 1.5 0 0 0 8 4.3v9a1.5 1.5 0 0 1 1.5-1.2h4z" })
+  ],
+  comment: [/* @__PURE__ */ a2("path", { d: "M2 3h12v8.2H8.2L5 13.8v-2.6H2z" })],
+  play: [RING, /* @__PURE__ */ a2("path", { d: "M6.7 5.4v5.2L11 8z" })]
+};
+function Icon({ name }) {
+  return /* @__PURE__ */ a2("svg", { class: "icon", viewBox: "0 0 16 16", width: "16", height: "16", "aria-hidden": "true", focusable: "false", children: DRAWINGS[name] });
+}
+function ColourSpot({ colour }) {
+  const fill = /^[0-9a-f]{6}$/i.test(colour) ? `#${colour}` : "#888888";
+  return /* @__PURE__ */ a2("svg", { class: "spot", viewBox: "0 0 10 10", width: "10", height: "10", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ a2("circle", { cx: "5", cy: "5", r: "4.5", fill }) });
+}
+
+// src/sandbox/web/state.tsx
+var CONCLUSIONS = {
+  success: { tone: "good", icon: "check", word: "Success" },
+  failure: { tone: "bad", icon: "cross", word: "Failure" },
+  cancelled: { tone: "quiet", icon: "stop", word: "Cancelled" },
+  skipped: { tone: "quiet", icon: "skip", word: "Skipped" },
+  startup_failure: { tone: "bad", icon: "cross", word: "Could not start" }
+};
+var LEVELS = {
+  failure: { tone: "bad", icon: "cross", word: "Error" },
+  warning: { tone: "warn", icon: "warn", word: "Warning" },
+  notice: { tone: "busy", icon: "info", word: "Notice" }
+};
+function workState(work2) {
+  if (work2.status === "queued") return { tone: "quiet", icon: "wait", word: "Queued" };
+  if (work2.status === "in_progress") return { tone: "busy", icon: "busy", word: "In progress" };
+  return work2.conclusion === null ? { tone: "quiet", icon: "wait", word: "Ended" } : CONCLUSIONS[work2.conclusion];
+}
+function issueState(issue) {
+  if (issue.pullRequest !== null) {
+    if (issue.pullRequest.mergedAt !== null) return { tone: "merged", icon: "merge", word: "Merged" };
+    return issue.state === "open" ? { tone: "good", icon: "pull", word: "Open" } : { tone: "bad", icon: "pull", word: "Closed" };
+  }
+  if (issue.state === "open") return { tone: "good", icon: "dot", word: "Open" };
+  if (issue.stateReason === "not_planned")
+    return { tone: "quiet", icon: "skip", word: "Closed as not planned" };
+  if (issue.stateReason === "duplicate") return { tone: "quiet", icon: "skip", word: "Closed as duplicate" };
+  return { tone: "merged", icon: "check", word: "Closed" };
+}
+function annotationState(annotation) {
+  return LEVELS[annotation.level];
+}
+function StateBadge({ state, solid }) {
+  return /* @__PURE__ */ a2("span", { class: `state tone-${state.tone}${solid === true ? " solid" : ""}`, children: [
+    /* @__PURE__ */ a2(Icon, { name: state.icon }),
+    state.word
+  ] });
+}
+
+// src/sandbox/web/annotation-view.tsx
+function AnnotationPlace({
+  annotation,
+  href
+}) {
+  const { path: path12, startLine, endLine, startColumn } = annotation;
+  const column = startColumn === null || startLine !== endLine ? "" : `, column ${startColumn}`;
+  const lines = startLine === endLine ? `line ${startLine}${column}` : `lines ${startLine} to ${endLine}`;
+  const place = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("code", { children: path12 }),
+    ", ",
+    lines
+  ] });
+  return href === null ? /* @__PURE__ */ a2("span", { children: place }) : /* @__PURE__ */ a2("a", { href, children: place });
+}
+function AnnotationView({ found, show: show2, href }) {
+  const { annotation, job, run: run3 } = found;
+  const state = annotationState(annotation);
+  return /* @__PURE__ */ a2("div", { class: `annotation tone-${state.tone}`, children: [
+    /* @__PURE__ */ a2("p", { class: "annotation-head", children: [
+      /* @__PURE__ */ a2(StateBadge, { state }),
+      annotation.title === "" ? null : /* @__PURE__ */ a2("strong", { children: annotation.title }),
+      /* @__PURE__ */ a2("span", { class: "annotation-place", children: [
+        show2 === "job" ? null : /* @__PURE__ */ a2(AnnotationPlace, { annotation, href }),
+        show2 === "both" ? " \xB7 " : null,
+        show2 === "place" ? null : /* @__PURE__ */ a2("a", { href: jobPath(run3, job), children: job.name })
+      ] })
+    ] }),
+    /* @__PURE__ */ a2("p", { class: "annotation-text", children: annotation.message })
+  ] });
+}
+
+// src/sandbox/web/place-annotations.ts
+function placeAnnotations(file, annotations) {
+  const shown = new Set(file.hunks.flatMap((hunk) => hunk.lines.map((line) => line.newNumber)));
+  const byLine = /* @__PURE__ */ new Map();
+  const outside = [];
+  for (const found of annotations) {
+    if (found.annotation.path !== file.newPath) continue;
+    const { startLine, endLine } = found.annotation;
+    const line = [endLine, startLine].find((number2) => shown.has(number2));
+    if (line === void 0) outside.push(found);
+    else byLine.set(line, [...byLine.get(line) ?? [], found]);
+  }
+  return { byLine, outside };
+}
+function annotationsElsewhere(files, annotations) {
+  const changed = new Set(files.map((file) => file.newPath));
+  return annotations.filter(({ annotation }) => !changed.has(annotation.path));
+}
+
+// src/sandbox/web/diff-view.tsx
+var MOST_LINES = 3e3;
+function diffAnchor(path12, newLine) {
+  const hash = createHash("sha256").update(path12).digest("hex");
+  return newLine === null ? `diff-${hash}` : `diff-${hash}R${newLine}`;
+}
+function DiffView({ files, annotations, fileHref }) {
+  const elsewhere = annotationsElsewhere(files, annotations);
+  const additions = files.reduce((sum, file) => sum + file.additions, 0);
+  const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
+  return /* @__PURE__ */ a2("div", { class: "diff", children: [
+    /* @__PURE__ */ a2("p", { class: "quiet", children: [
+      files.length,
+      " changed ",
+      files.length === 1 ? "file" : "files",
+      ":",
+      " ",
+      /* @__PURE__ */ a2("span", { class: "added", children: [
+        "+",
+        additions
+      ] }),
+      " ",
+      /* @__PURE__ */ a2("span", { class: "removed", children: [
+        "\u2212",
+        deletions
+      ] })
+    ] }),
+    elsewhere.length === 0 ? null : /* @__PURE__ */ a2("div", { class: "box", children: [
+      /* @__PURE__ */ a2("h3", { children: "Annotations on files that are not changed here" }),
+      elsewhere.map((found) => /* @__PURE__ */ a2(AnnotationView, { found, show: "both", href: null }))
+    ] }),
+    files.map((file) => /* @__PURE__ */ a2(FileView, { file, annotations, fileHref }, shownPath(file)))
+  ] });
+}
+function shownPath(file) {
+  return file.newPath ?? file.oldPath ?? "";
+}
+function FileView({ file, annotations, fileHref }) {
+  const path12 = shownPath(file);
+  const tooLong = file.additions + file.deletions > MOST_LINES;
+  const drawn = tooLong ? { ...file, hunks: [] } : file;
+  const placed = placeAnnotations(drawn, annotations);
+  return /* @__PURE__ */ a2("section", { class: "box file", id: diffAnchor(path12, null), "aria-label": path12, children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: [
+      /* @__PURE__ */ a2("h3", { class: "file-name", children: [
+        file.oldPath !== null && file.newPath !== null && file.oldPath !== file.newPath ? `${file.oldPath} \u2192 ` : "",
+        file.newPath === null ? path12 : /* @__PURE__ */ a2("a", { href: fileHref(file.newPath), children: path12 })
+      ] }),
+      /* @__PURE__ */ a2("p", { class: "quiet", children: [
+        file.change,
+        " ",
+        /* @__PURE__ */ a2("span", { class: "added", children: [
+          "+",
+          file.additions
+        ] }),
+        " ",
+        /* @__PURE__ */ a2("span", { class: "removed", children: [
+          "\u2212",
+          file.deletions
+        ] })
+      ] })
+    ] }),
+    placed.outside.map((found) => /* @__PURE__ */ a2(AnnotationView, { found, show: "both", href: null })),
+    /* @__PURE__ */ a2(FileNote, { file, tooLong }),
+    drawn.hunks.length === 0 ? null : /* @__PURE__ */ a2("table", { class: "lines", children: [
+      /* @__PURE__ */ a2("caption", { class: "for-readers", children: [
+        "Changes in ",
+        path12
+      ] }),
+      /* @__PURE__ */ a2("colgroup", { children: [
+        /* @__PURE__ */ a2("col", { class: "number-column" }),
+        /* @__PURE__ */ a2("col", { class: "number-column" }),
+        /* @__PURE__ */ a2("col", {})
+      ] }),
+      /* @__PURE__ */ a2("thead", { class: "for-readers", children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Old line" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "New line" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Text" })
+      ] }) }),
+      drawn.hunks.map((hunk) => /* @__PURE__ */ a2(HunkRows, { hunk, path: path12, placed }))
+    ] })
+  ] });
+}
+function FileNote({ file, tooLong }) {
+  const notes = [];
+  if (file.binary) notes.push("Binary file: no lines to show.");
+  else if (tooLong) notes.push(`More than ${MOST_LINES} changed lines: too long to show.`);
+  else if (file.hunks.length === 0 && file.modes === null) {
+    notes.push(file.change === "renamed" ? "Renamed without changes." : "Empty file.");
+  }
+  if (file.modes !== null) notes.push(`Mode changed from ${file.modes[0]} to ${file.modes[1]}.`);
+  return notes.length === 0 ? null : /* @__PURE__ */ a2("p", { class: "box-note quiet", children: notes.join(" ") });
+}
+function HunkRows({ hunk, path: path12, placed }) {
+  return /* @__PURE__ */ a2("tbody", { children: [
+    /* @__PURE__ */ a2("tr", { class: "hunk", children: /* @__PURE__ */ a2("td", { colSpan: 3, children: [
+      "@@ -",
+      hunk.oldStart,
+      ",",
+      hunk.oldCount,
+      " +",
+      hunk.newStart,
+      ",",
+      hunk.newCount,
+      " @@ ",
+      hunk.section
+    ] }) }),
+    hunk.lines.map((line) => /* @__PURE__ */ a2($, { children: [
+      /* @__PURE__ */ a2(LineRow, { line, path: path12 }),
+      (line.newNumber === null ? [] : placed.byLine.get(line.newNumber) ?? []).map((found) => /* @__PURE__ */ a2("tr", { class: "annotation-row", children: /* @__PURE__ */ a2("td", { colSpan: 3, children: /* @__PURE__ */ a2(AnnotationView, { found, show: "job", href: null }) }) }))
+    ] }))
+  ] });
+}
+var SIGNS = {
+  context: { sign: " ", word: "" },
+  added: { sign: "+", word: "Added: " },
+  removed: { sign: "\u2212", word: "Removed: " }
+};
+function LineRow({ line, path: path12 }) {
+  const { sign, word } = SIGNS[line.kind];
+  return /* @__PURE__ */ a2("tr", { class: line.kind, id: line.newNumber === null ? void 0 : diffAnchor(path12, line.newNumber), children: [
+    /* @__PURE__ */ a2("td", { class: "number", children: line.oldNumber }),
+    /* @__PURE__ */ a2("td", { class: "number", children: line.newNumber }),
+    /* @__PURE__ */ a2("td", { class: "text", children: [
+      /* @__PURE__ */ a2("span", { class: "sign", "aria-hidden": "true", children: sign }),
+      word === "" ? null : /* @__PURE__ */ a2("span", { class: "for-readers", children: word }),
+      /* @__PURE__ */ a2("code", { children: line.text.replace(/\r$/, "") }),
+      line.noNewline ? /* @__PURE__ */ a2("span", { class: "quiet", children: " (no line feed at the end of the file)" }) : null
+    ] })
+  ] });
+}
+
+// src/sandbox/web/file-parts.tsx
+function PathTrail({ repository, place }) {
+  const names = place.path.split("/");
+  return /* @__PURE__ */ a2("h1", { class: "trail", children: [
+    /* @__PURE__ */ a2("a", { href: filePath(repository, "tree", place.ref, ""), children: repository.name }),
+    names.map((name, index2) => /* @__PURE__ */ a2($, { children: [
+      /* @__PURE__ */ a2("span", { class: "quiet", children: " / " }),
+      index2 === names.length - 1 ? /* @__PURE__ */ a2("span", { children: name }) : /* @__PURE__ */ a2("a", { href: filePath(repository, "tree", place.ref, names.slice(0, index2 + 1).join("/")), children: name })
+    ] }))
+  ] });
+}
+function BranchMenu({ repository, place, branches, view }) {
+  const onBranch = branches.some(({ name }) => name === place.ref);
+  const href = (name) => view === "commits" ? commitsPath(repository, name) : filePath(repository, view, name, place.path);
+  return /* @__PURE__ */ a2("details", { class: "menu", children: [
+    /* @__PURE__ */ a2("summary", { children: [
+      /* @__PURE__ */ a2(Icon, { name: onBranch ? "branch" : "commit" }),
+      " ",
+      onBranch ? "Branch" : "At",
+      " ",
+      /* @__PURE__ */ a2("strong", { children: place.ref })
+    ] }),
+    /* @__PURE__ */ a2("ul", { children: branches.map(({ name }) => /* @__PURE__ */ a2("li", { children: /* @__PURE__ */ a2("a", { href: href(name), "aria-current": name === place.ref ? "true" : void 0, children: name }) }, name)) })
+  ] });
+}
+function CommitLine({ repository, commit: commit3 }) {
+  return /* @__PURE__ */ a2("div", { class: "commit-line", children: [
+    /* @__PURE__ */ a2("p", { class: "row-title", children: /* @__PURE__ */ a2("a", { href: commitPath(repository, commit3.sha), children: commit3.subject === "" ? "(no subject)" : commit3.subject }) }),
+    /* @__PURE__ */ a2("p", { class: "quiet", children: [
+      commit3.authorName,
+      " \xB7 ",
+      /* @__PURE__ */ a2(Moment, { at: commit3.date }),
+      " \xB7 ",
+      /* @__PURE__ */ a2("code", { children: commit3.sha.slice(0, 7) })
+    ] })
+  ] });
+}
+function BranchLink({ repository, name, fork: fork2 }) {
+  return /* @__PURE__ */ a2("a", { class: "branch", href: filePath(repository, "tree", name, ""), children: fork2 ? `${repository.fullName}:${name}` : name });
+}
+
+// src/sandbox/web/diff-paths.ts
+var SIMPLE_ESCAPES = {
+  a: 7,
+  b: 8,
+  t: 9,
+  n: 10,
+  v: 11,
+  f: 12,
+  r: 13,
+  '"': 34,
+  "\\": 92
+};
+var GIT_LINE = "diff --git ";
+var QUOTED = /^"((?:[^"\\]|\\.)*)"/;
+function parsePath(text12) {
+  if (!text12.startsWith('"')) return text12;
+  const quoted = QUOTED.exec(text12);
+  return quoted?.[0].length === text12.length ? unquote(quoted[1] ?? "") : null;
+}
+function pathsOfGitLine(line) {
+  if (!line.startsWith(GIT_LINE)) return null;
+  const rest = line.slice(GIT_LINE.length);
+  const quoted = QUOTED.exec(rest);
+  const first2 = quoted === null ? plainFirst(rest) : quoted[0];
+  const [left, right] = [parsePath(first2), parsePath(rest.slice(first2.length + 1))];
+  return left === null || right === null ? null : [left.slice(2), right.slice(2)];
+}
+function plainFirst(rest) {
+  const half = rest.slice(0, (rest.length - 1) / 2);
+  if (rest === `${half} b${half.slice(1)}`) return half;
+  const quotedSecond = rest.indexOf(' "');
+  const cut = quotedSecond === -1 ? rest.indexOf(" b/") : quotedSecond;
+  return cut === -1 ? rest : rest.slice(0, cut);
+}
+function unquote(text12) {
+  const bytes = [];
+  const parts = /\\([0-7]{3}|.)|[^\\]+/gsu;
+  for (const [part, escaped] of text12.matchAll(parts)) {
+    if (escaped === void 0) bytes.push(...Buffer.from(part, "utf8"));
+    else if (escaped.length === 3) bytes.push(Number.parseInt(escaped, 8));
+    else bytes.push(SIMPLE_ESCAPES[escaped] ?? escaped.charCodeAt(0));
+  }
+  return Buffer.from(bytes).toString("utf8");
+}
+
+// src/sandbox/web/parse-diff.ts
+var HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s;
+function parseDiff(text12) {
+  const lines = text12.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const cursor = { lines, at: 0 };
+  const files = [];
+  while (cursor.at < lines.length) files.push(parseFile(cursor));
+  return files;
+}
+function parseFile(cursor) {
+  let [oldPath, newPath] = pathsOfGitLine(take2(cursor)) ?? fail(cursor);
+  let change2 = "modified";
+  let oldMode = null;
+  let newMode = null;
+  let binary = false;
+  const hunks = [];
+  for (let line = peek3(cursor); line !== null && !line.startsWith("diff --git "); line = peek3(cursor)) {
+    if (line.startsWith("@@ ")) {
+      hunks.push(parseHunk(cursor));
+      continue;
+    }
+    cursor.at += 1;
+    if (line.startsWith("new file mode ")) change2 = "added";
+    else if (line.startsWith("deleted file mode ")) change2 = "deleted";
+    else if (line.startsWith("old mode ")) oldMode = line.slice(9);
+    else if (line.startsWith("new mode ")) newMode = line.slice(9);
+    else if (line.startsWith("rename from ")) [change2, oldPath] = ["renamed", parsePath(line.slice(12))];
+    else if (line.startsWith("copy from ")) [change2, oldPath] = ["copied", parsePath(line.slice(10))];
+    else if (line.startsWith("rename to ")) newPath = parsePath(line.slice(10));
+    else if (line.startsWith("copy to ")) newPath = parsePath(line.slice(8));
+    else if (line.startsWith("Binary files ")) binary = true;
+    else if (!/^(?:index |similarity index |dissimilarity index |--- |\+\+\+ )/.test(line)) fail(cursor);
+  }
+  if (oldPath === null || newPath === null) return fail(cursor);
+  const all6 = hunks.flatMap((hunk) => hunk.lines);
+  return {
+    change: change2,
+    oldPath: change2 === "added" ? null : oldPath,
+    newPath: change2 === "deleted" ? null : newPath,
+    modes: oldMode === null || newMode === null ? null : [oldMode, newMode],
+    binary,
+    hunks,
+    additions: all6.filter((line) => line.kind === "added").length,
+    deletions: all6.filter((line) => line.kind === "removed").length
+  };
+}
+function parseHunk(cursor) {
+  const match2 = HUNK.exec(take2(cursor)) ?? fail(cursor);
+  const [oldStart, newStart] = [Number(match2[1]), Number(match2[3])];
+  const [oldCount, newCount] = [Number(match2[2] ?? 1), Number(match2[4] ?? 1)];
+  const [oldEnd, newEnd] = [oldStart + oldCount, newStart + newCount];
+  let [oldNumber, newNumber] = [oldStart, newStart];
+  const lines = [];
+  while (oldNumber < oldEnd || newNumber < newEnd) {
+    const line = take2(cursor);
+    const text12 = line.slice(1);
+    const noNewline = peek3(cursor)?.startsWith("\\ ") === true;
+    if (noNewline) cursor.at += 1;
+    const marker = line.charAt(0);
+    if (marker === " " || marker === "") {
+      lines.push({ kind: "context", oldNumber: oldNumber++, newNumber: newNumber++, text: text12, noNewline });
+    } else if (marker === "+") {
+      lines.push({ kind: "added", oldNumber: null, newNumber: newNumber++, text: text12, noNewline });
+    } else if (marker === "-") {
+      lines.push({ kind: "removed", oldNumber: oldNumber++, newNumber: null, text: text12, noNewline });
+    } else fail(cursor);
+  }
+  return { section: match2[5] ?? "", oldStart, oldCount, newStart, newCount, lines };
+}
+function peek3(cursor) {
+  return cursor.lines[cursor.at] ?? null;
+}
+function take2(cursor) {
+  const line = peek3(cursor) ?? fail(cursor);
+  cursor.at += 1;
+  return line;
+}
+function fail(cursor) {
+  throw new Error(`This is not the output of git diff, near line ${cursor.at}.`);
+}
+
+// src/sandbox/web/commit-pages.tsx
+var MOST_COMMITS2 = 100;
+async function commitsPage(host, repository, place) {
+  const [commits, branches] = await Promise.all([
+    host.git.log(repository, place.sha, MOST_COMMITS2 + 1),
+    host.git.branches(repository)
+  ]);
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: "Commits" }),
+    /* @__PURE__ */ a2("div", { class: "toolbar", children: /* @__PURE__ */ a2(BranchMenu, { repository, place, branches, view: "commits" }) }),
+    /* @__PURE__ */ a2("ol", { class: "rows", reversed: true, children: commits.slice(0, MOST_COMMITS2).map((commit3) => /* @__PURE__ */ a2("li", { class: "row", children: /* @__PURE__ */ a2(CommitLine, { repository, commit: commit3 }) }, commit3.sha)) }),
+    commits.length > MOST_COMMITS2 ? /* @__PURE__ */ a2("p", { class: "quiet", children: [
+      "The newest ",
+      MOST_COMMITS2,
+      "; git log knows the rest."
+    ] }) : null
+  ] });
+  return repositoryPage(repository, "code", `Commits on ${place.ref}`, body3);
+}
+async function commitPage(host, repository, revision) {
+  const commit3 = isPlainRevision(revision) ? await host.git.commit(repository, revision) : null;
+  if (commit3 === null) return notFound2("no such commit", repository);
+  const [parent] = commit3.parents;
+  const diff2 = parent === void 0 ? null : await host.git.diff(repository, parent, commit3.sha);
+  const tree = filePath(repository, "tree", commit3.sha, "");
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: commit3.subject === "" ? "(no subject)" : commit3.subject }),
+    /* @__PURE__ */ a2("p", { class: "quiet", children: [
+      commit3.authorName,
+      " committed ",
+      /* @__PURE__ */ a2(Moment, { at: commit3.date })
+    ] }),
+    commit3.body.trim() === "" ? null : /* @__PURE__ */ a2("pre", { class: "message", children: commit3.body.trim() }),
+    /* @__PURE__ */ a2("p", { class: "quiet", children: [
+      "Commit ",
+      /* @__PURE__ */ a2("code", { class: "sha", children: commit3.sha }),
+      " \xB7 ",
+      /* @__PURE__ */ a2("a", { href: tree, children: "Files at this commit" }),
+      commit3.parents.map((sha) => /* @__PURE__ */ a2($, { children: [
+        " \xB7 ",
+        "parent ",
+        /* @__PURE__ */ a2("a", { href: commitPath(repository, sha), children: sha.slice(0, 7) })
+      ] }))
+    ] }),
+    /* @__PURE__ */ a2("h2", { children: "Changes" }),
+    diff2 === null ? /* @__PURE__ */ a2("p", { class: "empty", children: [
+      "The first commit of this history: ",
+      /* @__PURE__ */ a2("a", { href: tree, children: "all its files" }),
+      " are new."
+    ] }) : /* @__PURE__ */ a2(
+      DiffView,
+      {
+        files: parseDiff(diff2),
+        annotations: [],
+        fileHref: (path12) => filePath(repository, "blob", commit3.sha, path12)
+      }
+    )
+  ] });
+  return repositoryPage(repository, "code", `${commit3.subject} \xB7 ${commit3.sha.slice(0, 7)}`, body3);
+}
+
+// src/sandbox/web/front-matter.ts
+var import_yaml6 = __toESM(require_dist(), 1);
+var LONGEST2 = 64 * 1024;
+var BLOCK = /^---[ \t]*\r?\n(?:(.*?)\r?\n)?---[ \t]*(?:\r?\n|$)/s;
+function splitFrontMatter(text12) {
+  const withoutMark = text12.replace(/^\ufeff/, "");
+  const match2 = BLOCK.exec(withoutMark);
+  if (match2 === null) return { frontMatter: { kind: "none" }, body: withoutMark };
+  return { frontMatter: readBlock(match2[1] ?? ""), body: withoutMark.slice(match2[0].length) };
+}
+function readBlock(text12) {
+  if (text12.length > LONGEST2) return { kind: "raw", text: text12, reason: "It is too long for a table." };
+  try {
+    const document4 = (0, import_yaml6.parseDocument)(text12, { schema: "core", merge: false, logLevel: "silent" });
+    const [error] = document4.errors;
+    if (error !== void 0) return { kind: "raw", text: text12, reason: error.message.split("\n")[0] ?? "" };
+    const value = document4.toJS({ mapAsMap: true, maxAliasCount: 0 });
+    if (value === null) return { kind: "none" };
+    if (value instanceof Map) return { kind: "table", values: value };
+    return { kind: "raw", text: text12, reason: "It is not a mapping." };
+  } catch (error) {
+    return { kind: "raw", text: text12, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// src/sandbox/web/scroll-box.tsx
+function ScrollBox({ label, class: name, children: children2 }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this group only names what scrolls.
+    /* @__PURE__ */ a2(
+      "div",
+      {
+        class: name === void 0 ? "scroll" : `scroll ${name}`,
+        role: "group",
+        "aria-label": label,
+        tabIndex: 0,
+        children: children2
+      }
+    )
+  );
+}
+
+// src/sandbox/web/front-matter-table.tsx
+var DEEPEST = 3;
+function FrontMatterTable({ frontMatter }) {
+  if (frontMatter.kind === "none") return null;
+  if (frontMatter.kind === "raw") {
+    return /* @__PURE__ */ a2("div", { class: "front-matter", children: [
+      /* @__PURE__ */ a2("p", { class: "notice notice-warn", children: [
+        "This front matter cannot be shown as a table. ",
+        frontMatter.reason
+      ] }),
+      /* @__PURE__ */ a2(ScrollBox, { label: "Front matter", children: /* @__PURE__ */ a2("pre", { children: frontMatter.text }) })
+    ] });
+  }
+  return /* @__PURE__ */ a2(ScrollBox, { label: "Front matter", class: "front-matter", children: /* @__PURE__ */ a2(Mapping, { values: frontMatter.values, caption: "Front matter", depth: 1 }) });
+}
+function Mapping({ values, caption, depth }) {
+  return /* @__PURE__ */ a2("table", { children: [
+    /* @__PURE__ */ a2("caption", { class: "for-readers", children: caption }),
+    /* @__PURE__ */ a2("tbody", { children: [...values].map(([key2, value]) => /* @__PURE__ */ a2("tr", { children: [
+      /* @__PURE__ */ a2("th", { scope: "row", children: String(key2) }),
+      /* @__PURE__ */ a2("td", { children: show(value, String(key2), depth) })
+    ] }, String(key2))) })
+  ] });
+}
+function show(value, name, depth) {
+  if (value === null || value === void 0) return /* @__PURE__ */ a2("span", { class: "quiet", children: "empty" });
+  if (value instanceof Map) {
+    if (value.size === 0) return /* @__PURE__ */ a2("code", { children: "{}" });
+    return depth < DEEPEST ? /* @__PURE__ */ a2(Mapping, { values: value, caption: name, depth: depth + 1 }) : asJson(value);
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return /* @__PURE__ */ a2("code", { children: "[]" });
+    if (depth >= DEEPEST) return asJson(value);
+    return /* @__PURE__ */ a2("ul", { children: value.map((item) => /* @__PURE__ */ a2("li", { children: show(item, name, depth + 1) })) });
+  }
+  return String(value);
+}
+function asJson(value) {
+  return /* @__PURE__ */ a2("code", { children: JSON.stringify(value, (_key, item) => item instanceof Map ? [...item] : item) });
+}
+
 // src/sandbox/web/file-view.tsx
-var LARGEST2 = 1e6;
+var LARGEST3 = 1e6;
 function isMarkdown(path12) {
   return /\.(?:md|markdown)$/i.test(path12);
 }
@@ -68052,12 +68423,12 @@ var IMAGE = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 function fileView(host, repository, place, bytes, plain) {
   const raw3 = filePath(repository, "raw", place.ref, place.path);
   if (IMAGE.test(place.path) && !plain) {
-    return /* @__PURE__ */ a3("p", { class: "box-note picture", children: /* @__PURE__ */ a3("img", { src: raw3, alt: place.path.split("/").at(-1) ?? "" }) });
+    return /* @__PURE__ */ a2("p", { class: "box-note picture", children: /* @__PURE__ */ a2("img", { src: raw3, alt: place.path.split("/").at(-1) ?? "" }) });
   }
-  if (isBinary(bytes)) return /* @__PURE__ */ a3(Note, { text: "This file is binary.", raw: raw3 });
-  if (bytes.length > LARGEST2) return /* @__PURE__ */ a3(Note, { text: "This file is too large to show.", raw: raw3 });
+  if (isBinary(bytes)) return /* @__PURE__ */ a2(Note, { text: "This file is binary.", raw: raw3 });
+  if (bytes.length > LARGEST3) return /* @__PURE__ */ a2(Note, { text: "This file is too large to show.", raw: raw3 });
   const text12 = bytes.toString("utf8");
-  if (!isMarkdown(place.path) || plain) return /* @__PURE__ */ a3(NumberedLines, { text: text12, name: place.path });
+  if (!isMarkdown(place.path) || plain) return /* @__PURE__ */ a2(NumberedLines, { text: text12, name: place.path });
   const { frontMatter, body: body3 } = splitFrontMatter(text12);
   const folder = place.path.split("/").slice(0, -1).join("/");
   const context = {
@@ -68067,29 +68438,133 @@ function fileView(host, repository, place, bytes, plain) {
     links: fileLinks(repository, place.ref, folder),
     references: referencesIn(host, repository)
   };
-  return /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3(FrontMatterTable, { frontMatter }),
-    /* @__PURE__ */ a3(MarkdownText, { source: body3, context })
+  return /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(FrontMatterTable, { frontMatter }),
+    /* @__PURE__ */ a2(MarkdownText, { source: body3, context })
   ] });
+}
+function isEditable(bytes) {
+  return !isBinary(bytes) && bytes.length <= LARGEST3;
 }
 function isBinary(bytes) {
   return bytes.subarray(0, 8e3).includes(0);
 }
 function Note({ text: text12, raw: raw3 }) {
-  return /* @__PURE__ */ a3("p", { class: "box-note quiet", children: [
+  return /* @__PURE__ */ a2("p", { class: "box-note quiet", children: [
     text12,
     " ",
-    /* @__PURE__ */ a3("a", { href: raw3, children: "See it as it is" })
+    /* @__PURE__ */ a2("a", { href: raw3, children: "See it as it is" })
   ] });
 }
 function NumberedLines({ text: text12, name }) {
   const lines = text12.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
-  if (lines.length === 0) return /* @__PURE__ */ a3("p", { class: "box-note quiet", children: "This file is empty." });
-  return /* @__PURE__ */ a3(ScrollBox, { label: `Source of ${name}`, class: "source", children: lines.map((line, index2) => /* @__PURE__ */ a3("div", { class: "source-line", id: `L${index2 + 1}`, children: [
-    /* @__PURE__ */ a3("a", { class: "number", href: `#L${index2 + 1}`, "aria-label": `Line ${index2 + 1}`, children: index2 + 1 }),
-    /* @__PURE__ */ a3("code", { children: line === "" ? " " : line })
+  if (lines.length === 0) return /* @__PURE__ */ a2("p", { class: "box-note quiet", children: "This file is empty." });
+  return /* @__PURE__ */ a2(ScrollBox, { label: `Source of ${name}`, class: "source", children: lines.map((line, index2) => /* @__PURE__ */ a2("div", { class: "source-line", id: `L${index2 + 1}`, children: [
+    /* @__PURE__ */ a2("a", { class: "number", href: `#L${index2 + 1}`, "aria-label": `Line ${index2 + 1}`, children: index2 + 1 }),
+    /* @__PURE__ */ a2("code", { children: line === "" ? " " : line })
   ] })) });
+}
+
+// src/sandbox/web/edit-file-page.tsx
+var FORM = "commit";
+async function isBranch(context, repository, name) {
+  const branches = await context.host.git.branches(repository);
+  return branches.some((branch) => branch.name === name);
+}
+async function editFilePage(context, repository, place) {
+  const bytes = await context.host.git.readFile(repository, place.sha, place.path);
+  if (bytes === null) return notFound2("no such file on this branch", repository);
+  const title = `Edit ${place.path} on ${place.ref}`;
+  if (!await isBranch(context, repository, place.ref)) {
+    return notFound2("no branch of that name; only files on branches can be edited", repository);
+  }
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(PathTrail, { repository, place }),
+    isEditable(bytes) ? /* @__PURE__ */ a2(
+      CommitForm,
+      {
+        context,
+        repository,
+        place,
+        content: bytes.toString("utf8")
+      }
+    ) : /* @__PURE__ */ a2("p", { class: "empty", children: "This file is binary or too large to be edited here." })
+  ] });
+  return repositoryPage(repository, "code", title, body3);
+}
+async function newFilePage(context, repository, place) {
+  if (!await isBranch(context, repository, place.ref)) {
+    return notFound2("no branch of that name; files can be added to branches only", repository);
+  }
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: "New file" }),
+    /* @__PURE__ */ a2(CommitForm, { context, repository, place, content: null })
+  ] });
+  return repositoryPage(repository, "code", `New file in ${place.path || "the root"} on ${place.ref}`, body3);
+}
+function CommitForm({ context, repository, place, content: content3 }) {
+  if (!mayWriteIssues(context, repository)) {
+    return /* @__PURE__ */ a2("p", { class: "empty", children: "Choose whom to act as, at the top of the page, to change files." });
+  }
+  const isNew = content3 === null;
+  const name = place.path.split("/").at(-1) ?? "";
+  const mayCommit = mayPush(context, repository);
+  const field2 = { context, form: FORM };
+  return /* @__PURE__ */ a2("div", { class: "box", children: /* @__PURE__ */ a2(PageForm, { context, form: FORM, label: isNew ? "New file" : `Edit ${place.path}`, children: [
+    /* @__PURE__ */ a2("input", { type: "hidden", name: "base", value: enteredIn(context, FORM, "base", place.sha) }),
+    isNew ? /* @__PURE__ */ a2(
+      TextField,
+      {
+        ...field2,
+        name: "path",
+        label: "Path",
+        value: place.path === "" ? "" : `${place.path}/`,
+        hint: "With its folders: incidents/2026/INC-2026-0042/incident.md",
+        required: true
+      }
+    ) : null,
+    /* @__PURE__ */ a2(TextArea, { ...field2, name: "content", label: "Content", value: content3 ?? "", rows: 20, code: true }),
+    /* @__PURE__ */ a2(
+      TextField,
+      {
+        ...field2,
+        name: "message",
+        label: "Commit message",
+        hint: isNew ? 'Left empty, it is "Create" and the name.' : `Left empty, it is "Update ${name}".`
+      }
+    ),
+    /* @__PURE__ */ a2(
+      Choices,
+      {
+        ...field2,
+        name: "where",
+        legend: "Where the commit goes",
+        type: "radio",
+        choices: [
+          ...mayCommit ? [{ value: "direct", label: `Directly to ${place.ref}`, chosen: false }] : [],
+          {
+            value: "pull",
+            label: mayCommit ? "To a new branch, with a pull request" : "To a fork, with a pull request",
+            chosen: true
+          }
+        ]
+      }
+    ),
+    /* @__PURE__ */ a2(
+      TextField,
+      {
+        ...field2,
+        name: "branch",
+        label: "Name of the new branch",
+        hint: "Left empty, one is made up."
+      }
+    ),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: [
+      /* @__PURE__ */ a2(Send, { main: true, children: "Commit" }),
+      /* @__PURE__ */ a2("a", { class: "button", href: filePath(repository, isNew ? "tree" : "blob", place.ref, place.path), children: "Leave it" })
+    ] })
+  ] }) });
 }
 
 // src/sandbox/web/format-size.ts
@@ -68099,7 +68574,8 @@ function formatSize(bytes) {
 }
 
 // src/sandbox/web/file-page.tsx
-async function filePage(host, repository, place, plain) {
+async function filePage(context, repository, place, plain) {
+  const { host } = context;
   const bytes = await host.git.readFile(repository, place.sha, place.path);
   if (bytes === null) {
     const entries = await host.git.listFolder(repository, place.sha, place.path);
@@ -68107,19 +68583,21 @@ async function filePage(host, repository, place, plain) {
     return { kind: "redirect", location: filePath(repository, "tree", place.ref, place.path) };
   }
   const branches = await host.git.branches(repository);
+  const onBranch = branches.some(({ name }) => name === place.ref);
   const address = filePath(repository, "blob", place.ref, place.path);
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3(PathTrail, { repository, place }),
-    /* @__PURE__ */ a3("div", { class: "toolbar", children: [
-      /* @__PURE__ */ a3(BranchMenu, { repository, place, branches, view: "blob" }),
-      isMarkdown(place.path) ? /* @__PURE__ */ a3("nav", { class: "switch", "aria-label": "View", children: [
-        /* @__PURE__ */ a3("a", { href: address, "aria-current": plain ? void 0 : "true", children: "Preview" }),
-        /* @__PURE__ */ a3("a", { href: `${address}?plain=1`, "aria-current": plain ? "true" : void 0, children: "Source" })
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(PathTrail, { repository, place }),
+    /* @__PURE__ */ a2("div", { class: "toolbar", children: [
+      /* @__PURE__ */ a2(BranchMenu, { repository, place, branches, view: "blob" }),
+      isMarkdown(place.path) ? /* @__PURE__ */ a2("nav", { class: "switch", "aria-label": "View", children: [
+        /* @__PURE__ */ a2("a", { href: address, "aria-current": plain ? void 0 : "true", children: "Preview" }),
+        /* @__PURE__ */ a2("a", { href: `${address}?plain=1`, "aria-current": plain ? "true" : void 0, children: "Source" })
       ] }) : null,
-      /* @__PURE__ */ a3("a", { href: filePath(repository, "raw", place.ref, place.path), children: "Raw" }),
-      /* @__PURE__ */ a3("span", { class: "quiet", children: formatSize(bytes.length) })
+      /* @__PURE__ */ a2("a", { href: filePath(repository, "raw", place.ref, place.path), children: "Raw" }),
+      /* @__PURE__ */ a2("span", { class: "quiet", children: formatSize(bytes.length) }),
+      onBranch && isEditable(bytes) && mayWriteIssues(context, repository) ? /* @__PURE__ */ a2("a", { class: "button", href: filePath(repository, "edit", place.ref, place.path), children: "Edit" }) : null
     ] }),
-    /* @__PURE__ */ a3("div", { class: "box", children: fileView(host, repository, place, bytes, plain) })
+    /* @__PURE__ */ a2("div", { class: "box", children: fileView(host, repository, place, bytes, plain) })
   ] });
   const title = `${plain ? "Source of " : ""}${place.path} at ${place.ref}`;
   return repositoryPage(repository, "code", title, body3);
@@ -68145,18 +68623,20 @@ async function rawFile(host, repository, place) {
 }
 
 // src/sandbox/web/folder-page.tsx
-async function repositoryFrontPage(host, repository) {
+async function repositoryFrontPage(context, repository) {
+  const { host } = context;
   const place = await resolveRef(host.git, repository, repository.defaultBranch.split("/"));
-  return place === null ? emptyRepository(host, repository) : folderPage(host, repository, place);
+  return place === null ? emptyRepository(host, repository) : folderPage(context, repository, place);
 }
-async function folderPage(host, repository, place) {
+async function folderPage(context, repository, place) {
+  const { host } = context;
   const entries = await host.git.listFolder(repository, place.sha, place.path);
   if (entries === null) {
     const file = await host.git.readFile(repository, place.sha, place.path);
     if (file === null) return notFound2("no such folder at this commit", repository);
     return { kind: "redirect", location: filePath(repository, "blob", place.ref, place.path) };
   }
-  const [commit2, branches] = await Promise.all([
+  const [commit3, branches] = await Promise.all([
     host.git.commit(repository, place.sha),
     host.git.branches(repository)
   ]);
@@ -68165,19 +68645,23 @@ async function folderPage(host, repository, place) {
     (entry) => entry.kind === "file" && /^readme(?:\.md|\.txt)?$/i.test(entry.name)
   );
   const readmeBytes = readme === void 0 ? null : await host.git.readFile(repository, place.sha, readme.path);
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    isRoot ? /* @__PURE__ */ a3("h1", { children: repository.fullName }) : /* @__PURE__ */ a3(PathTrail, { repository, place }),
-    /* @__PURE__ */ a3("div", { class: "toolbar", children: [
-      /* @__PURE__ */ a3(BranchMenu, { repository, place, branches, view: "tree" }),
-      /* @__PURE__ */ a3("a", { href: commitsPath(repository, place.ref), children: [
-        /* @__PURE__ */ a3(Icon, { name: "commit" }),
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    isRoot ? /* @__PURE__ */ a2("h1", { children: repository.fullName }) : /* @__PURE__ */ a2(PathTrail, { repository, place }),
+    /* @__PURE__ */ a2("div", { class: "toolbar", children: [
+      /* @__PURE__ */ a2(BranchMenu, { repository, place, branches, view: "tree" }),
+      /* @__PURE__ */ a2("a", { href: commitsPath(repository, place.ref), children: [
+        /* @__PURE__ */ a2(Icon, { name: "commit" }),
         " Commits"
       ] }),
-      isRoot ? /* @__PURE__ */ a3(FrontLinks, { host, repository }) : null
+      branches.some(({ name }) => name === place.ref) && mayWriteIssues(context, repository) ? /* @__PURE__ */ a2("a", { href: filePath(repository, "new", place.ref, place.path), children: [
+        /* @__PURE__ */ a2(Icon, { name: "file" }),
+        " New file"
+      ] }) : null,
+      isRoot ? /* @__PURE__ */ a2(FrontLinks, { host, repository }) : null
     ] }),
-    /* @__PURE__ */ a3(FolderTable, { repository, place, entries, commit: commit2 }),
-    readme === void 0 || readmeBytes === null ? null : /* @__PURE__ */ a3("section", { class: "box", "aria-label": readme.name, children: [
-      /* @__PURE__ */ a3("div", { class: "box-head", children: /* @__PURE__ */ a3("h2", { class: "file-name", children: readme.name }) }),
+    /* @__PURE__ */ a2(FolderTable, { repository, place, entries, commit: commit3 }),
+    readme === void 0 || readmeBytes === null ? null : /* @__PURE__ */ a2("section", { class: "box", "aria-label": readme.name, children: [
+      /* @__PURE__ */ a2("div", { class: "box-head", children: /* @__PURE__ */ a2("h2", { class: "file-name", children: readme.name }) }),
       fileView(host, repository, { ...place, path: readme.path }, readmeBytes, false)
     ] })
   ] });
@@ -68188,12 +68672,12 @@ function FrontLinks({
   repository
 }) {
   const { pages } = repository;
-  return /* @__PURE__ */ a3($, { children: [
-    pages === null || !/^https?:/.test(pages.url) ? null : /* @__PURE__ */ a3("a", { href: pages.url, children: [
-      /* @__PURE__ */ a3(Icon, { name: "link" }),
+  return /* @__PURE__ */ a2($, { children: [
+    pages === null || !/^https?:/.test(pages.url) ? null : /* @__PURE__ */ a2("a", { href: pages.url, children: [
+      /* @__PURE__ */ a2(Icon, { name: "link" }),
       " Published site"
     ] }),
-    /* @__PURE__ */ a3("code", { class: "clone", children: [
+    /* @__PURE__ */ a2("code", { class: "clone", children: [
       "git clone ",
       host.url,
       repositoryPath(repository),
@@ -68207,46 +68691,46 @@ var ICONS = {
   symlink: "link",
   submodule: "commit"
 };
-function FolderTable({ repository, place, entries, commit: commit2 }) {
-  return /* @__PURE__ */ a3("div", { class: "box", children: [
-    commit2 === null ? null : /* @__PURE__ */ a3(CommitLine, { repository, commit: commit2 }),
-    /* @__PURE__ */ a3("table", { class: "files", children: [
-      /* @__PURE__ */ a3("caption", { class: "for-readers", children: [
+function FolderTable({ repository, place, entries, commit: commit3 }) {
+  return /* @__PURE__ */ a2("div", { class: "box", children: [
+    commit3 === null ? null : /* @__PURE__ */ a2(CommitLine, { repository, commit: commit3 }),
+    /* @__PURE__ */ a2("table", { class: "files", children: [
+      /* @__PURE__ */ a2("caption", { class: "for-readers", children: [
         "Files in ",
         place.path === "" ? "the root folder" : place.path
       ] }),
-      /* @__PURE__ */ a3("thead", { class: "for-readers", children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Name" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Size" })
+      /* @__PURE__ */ a2("thead", { class: "for-readers", children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Name" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Size" })
       ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: entries.map((entry) => /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("td", { children: [
-          /* @__PURE__ */ a3(Icon, { name: ICONS[entry.kind] }),
-          /* @__PURE__ */ a3("span", { class: "for-readers", children: [
+      /* @__PURE__ */ a2("tbody", { children: entries.map((entry) => /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("td", { children: [
+          /* @__PURE__ */ a2(Icon, { name: ICONS[entry.kind] }),
+          /* @__PURE__ */ a2("span", { class: "for-readers", children: [
             entry.kind,
             " "
           ] }),
-          /* @__PURE__ */ a3(EntryName, { repository, place, entry })
+          /* @__PURE__ */ a2(EntryName, { repository, place, entry })
         ] }),
-        /* @__PURE__ */ a3("td", { class: "size quiet", children: entry.kind === "file" ? formatSize(entry.size) : "" })
+        /* @__PURE__ */ a2("td", { class: "size quiet", children: entry.kind === "file" ? formatSize(entry.size) : "" })
       ] }, entry.name)) })
     ] })
   ] });
 }
 function EntryName({ repository, place, entry }) {
-  if (entry.kind === "submodule" || entry.kind === "symlink") return /* @__PURE__ */ a3("span", { children: entry.name });
+  if (entry.kind === "submodule" || entry.kind === "symlink") return /* @__PURE__ */ a2("span", { children: entry.name });
   const view = entry.kind === "folder" ? "tree" : "blob";
-  return /* @__PURE__ */ a3("a", { href: filePath(repository, view, place.ref, entry.path), children: entry.name });
+  return /* @__PURE__ */ a2("a", { href: filePath(repository, view, place.ref, entry.path), children: entry.name });
 }
 function emptyRepository(host, repository) {
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: repository.fullName }),
-    /* @__PURE__ */ a3("p", { class: "empty", children: [
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: repository.fullName }),
+    /* @__PURE__ */ a2("p", { class: "empty", children: [
       "This repository has no commit on ",
       repository.defaultBranch,
       " yet."
     ] }),
-    /* @__PURE__ */ a3(FrontLinks, { host, repository })
+    /* @__PURE__ */ a2(FrontLinks, { host, repository })
   ] });
   return repositoryPage(repository, "code", "Code", body3);
 }
@@ -68294,36 +68778,39 @@ function compare2(a4, b2) {
 }
 
 // src/sandbox/web/home-page.tsx
-function homePage(host) {
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: "Repositories" }),
-    /* @__PURE__ */ a3(RepositoryList, { repositories: host.repositories() })
+function homePage(context) {
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: "Repositories" }),
+    /* @__PURE__ */ a2(RepositoryList, { repositories: seenBy(context) })
   ] });
   return { kind: "page", status: 200, title: "Repositories", repository: null, tab: null, body: body3 };
 }
-function userPage(host, user) {
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: user.login }),
-    /* @__PURE__ */ a3("p", { class: "quiet", children: [
+function userPage(context, user) {
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: user.login }),
+    /* @__PURE__ */ a2("p", { class: "quiet", children: [
       user.name,
       " \xB7 ",
       user.type === "Bot" ? "Bot" : "Person"
     ] }),
-    /* @__PURE__ */ a3("h2", { children: "Repositories" }),
-    /* @__PURE__ */ a3(RepositoryList, { repositories: host.repositories().filter(({ owner }) => owner.id === user.id) })
+    /* @__PURE__ */ a2("h2", { children: "Repositories" }),
+    /* @__PURE__ */ a2(RepositoryList, { repositories: seenBy(context).filter(({ owner }) => owner.id === user.id) })
   ] });
   return { kind: "page", status: 200, title: user.login, repository: null, tab: null, body: body3 };
 }
+function seenBy(context) {
+  return context.host.repositories().filter((repository) => maySee(context, repository));
+}
 function RepositoryList({ repositories }) {
-  if (repositories.length === 0) return /* @__PURE__ */ a3("p", { class: "empty", children: "There is no repository yet." });
+  if (repositories.length === 0) return /* @__PURE__ */ a2("p", { class: "empty", children: "There is no repository yet." });
   const sorted = [...repositories].sort((a4, b2) => compare2(a4.fullName, b2.fullName));
-  return /* @__PURE__ */ a3("ul", { class: "rows", children: sorted.map((repository) => /* @__PURE__ */ a3("li", { class: "row", children: [
-    /* @__PURE__ */ a3("p", { class: "row-title", children: [
-      /* @__PURE__ */ a3("a", { href: repositoryPath(repository), children: repository.fullName }),
+  return /* @__PURE__ */ a2("ul", { class: "rows", children: sorted.map((repository) => /* @__PURE__ */ a2("li", { class: "row", children: [
+    /* @__PURE__ */ a2("p", { class: "row-title", children: [
+      /* @__PURE__ */ a2("a", { href: repositoryPath(repository), children: repository.fullName }),
       " ",
-      /* @__PURE__ */ a3("span", { class: "chip", children: repository.private ? "Private" : "Public" })
+      /* @__PURE__ */ a2("span", { class: "chip", children: repository.private ? "Private" : "Public" })
     ] }),
-    /* @__PURE__ */ a3("p", { class: "quiet", children: describe(repository) })
+    /* @__PURE__ */ a2("p", { class: "quiet", children: describe(repository) })
   ] }, repository.fullName)) });
 }
 function describe(repository) {
@@ -68342,7 +68829,7 @@ function count(number2, noun) {
 }
 
 // src/sandbox/web/issue-list-page.tsx
-function issueListPage(repository, kind, state) {
+function issueListPage(context, repository, kind, state) {
   if (!["open", "closed", "all"].includes(state)) return notModelled(`the state "${state}"`, repository);
   const all6 = [...repository.issues.values()].filter((issue) => issue.pullRequest !== null === (kind === "pulls")).sort((a4, b2) => b2.number - a4.number);
   const shown = all6.filter((issue) => state === "all" || issue.state === state);
@@ -68354,9 +68841,12 @@ function issueListPage(repository, kind, state) {
     { name: "closed", word: "Closed", count: all6.length - open },
     { name: "all", word: "All", count: all6.length }
   ];
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: title }),
-    /* @__PURE__ */ a3("nav", { class: "switch", "aria-label": "State", children: filters.map(({ name, word, count: count2 }) => /* @__PURE__ */ a3(
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("div", { class: "title-row", children: [
+      /* @__PURE__ */ a2("h1", { children: title }),
+      kind === "issues" && mayWriteIssues(context, repository) ? /* @__PURE__ */ a2("a", { class: "button main", href: `${address}/new`, children: "New issue" }) : null
+    ] }),
+    /* @__PURE__ */ a2("nav", { class: "switch", "aria-label": "State", children: filters.map(({ name, word, count: count2 }) => /* @__PURE__ */ a2(
       "a",
       {
         href: name === "open" ? address : `${address}?state=${name}`,
@@ -68364,39 +68854,39 @@ function issueListPage(repository, kind, state) {
         children: [
           word,
           " ",
-          /* @__PURE__ */ a3("span", { class: "count", children: count2 })
+          /* @__PURE__ */ a2("span", { class: "count", children: count2 })
         ]
       },
       name
     )) }),
-    shown.length === 0 ? /* @__PURE__ */ a3("p", { class: "empty", children: "None here." }) : /* @__PURE__ */ a3("ul", { class: "rows", children: shown.map((issue) => /* @__PURE__ */ a3(IssueRow, { issue }, issue.number)) })
+    shown.length === 0 ? /* @__PURE__ */ a2("p", { class: "empty", children: "None here." }) : /* @__PURE__ */ a2("ul", { class: "rows", children: shown.map((issue) => /* @__PURE__ */ a2(IssueRow, { issue }, issue.number)) })
   ] });
   return repositoryPage(repository, kind, state === "open" ? title : `${title}, ${state}`, body3);
 }
 function IssueRow({ issue }) {
   const checks2 = checksState(issue);
-  return /* @__PURE__ */ a3("li", { class: "row", children: [
-    /* @__PURE__ */ a3("p", { class: "row-title", children: [
-      /* @__PURE__ */ a3("a", { href: issuePath(issue), children: issue.title === "" ? "(no title)" : issue.title }),
-      /* @__PURE__ */ a3(Labels, { issue })
+  return /* @__PURE__ */ a2("li", { class: "row", children: [
+    /* @__PURE__ */ a2("p", { class: "row-title", children: [
+      /* @__PURE__ */ a2("a", { href: issuePath(issue), children: issue.title === "" ? "(no title)" : issue.title }),
+      /* @__PURE__ */ a2(Labels, { issue })
     ] }),
-    /* @__PURE__ */ a3("p", { class: "row-facts quiet", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: issueState(issue) }),
-      /* @__PURE__ */ a3("span", { children: [
+    /* @__PURE__ */ a2("p", { class: "row-facts quiet", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: issueState(issue) }),
+      /* @__PURE__ */ a2("span", { children: [
         "#",
         issue.number,
         " opened ",
-        /* @__PURE__ */ a3(Moment, { at: issue.createdAt }),
+        /* @__PURE__ */ a2(Moment, { at: issue.createdAt }),
         " by",
         " ",
-        /* @__PURE__ */ a3("a", { href: userPath(issue.author.login), children: issue.author.login })
+        /* @__PURE__ */ a2("a", { href: userPath(issue.author.login), children: issue.author.login })
       ] }),
-      checks2 === null ? null : /* @__PURE__ */ a3("span", { children: [
+      checks2 === null ? null : /* @__PURE__ */ a2("span", { children: [
         "Checks: ",
-        /* @__PURE__ */ a3(StateBadge, { state: checks2 })
+        /* @__PURE__ */ a2(StateBadge, { state: checks2 })
       ] }),
-      issue.comments.length === 0 ? null : /* @__PURE__ */ a3("span", { children: [
-        /* @__PURE__ */ a3(Icon, { name: "comment" }),
+      issue.comments.length === 0 ? null : /* @__PURE__ */ a2("span", { children: [
+        /* @__PURE__ */ a2(Icon, { name: "comment" }),
         " ",
         issue.comments.length,
         " ",
@@ -68413,140 +68903,323 @@ function checksState(issue) {
 }
 function Labels({ issue }) {
   if (issue.labels.length === 0) return null;
-  return /* @__PURE__ */ a3("span", { class: "labels", children: issue.labels.map((label) => /* @__PURE__ */ a3("span", { class: "chip", title: label.description ?? void 0, children: [
-    /* @__PURE__ */ a3(ColourSpot, { colour: label.color }),
+  return /* @__PURE__ */ a2("span", { class: "labels", children: issue.labels.map((label) => /* @__PURE__ */ a2("span", { class: "chip", title: label.description ?? void 0, children: [
+    /* @__PURE__ */ a2(ColourSpot, { colour: label.color }),
     label.name
   ] }, label.name)) });
 }
 
+// src/sandbox/web/comment-forms.tsx
+function CommentForm({ context, issue }) {
+  if (!mayWriteIssues(context, issue.repository)) {
+    return /* @__PURE__ */ a2("p", { class: "empty", id: formId("comment"), children: context.visitor.user === null ? "Choose whom to act as, at the top of the page, to take part." : "You cannot comment here." });
+  }
+  return /* @__PURE__ */ a2("section", { class: "box", "aria-labelledby": "comment-title", children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: /* @__PURE__ */ a2("h2", { id: "comment-title", children: "Add a comment" }) }),
+    /* @__PURE__ */ a2(PageForm, { context, form: "comment", label: "Comment", children: [
+      /* @__PURE__ */ a2(Writing, { context, repository: issue.repository, form: "comment", label: "Comment", rows: 5 }),
+      /* @__PURE__ */ a2("div", { class: "buttons", children: [
+        /* @__PURE__ */ a2(Send, { main: true, children: "Comment" }),
+        /* @__PURE__ */ a2(PreviewButton, {}),
+        mayEditIssue(context, issue) ? /* @__PURE__ */ a2(StateButtons, { issue }) : null
+      ] })
+    ] })
+  ] });
+}
+function StateButtons({ issue }) {
+  const button = (value, word) => /* @__PURE__ */ a2(Send, { name: "change", value, children: word });
+  if (issue.pullRequest !== null) {
+    return issue.state === "open" ? button("closed", "Close pull request") : null;
+  }
+  if (issue.state === "closed") return button("reopened", "Reopen issue");
+  return /* @__PURE__ */ a2($, { children: [
+    button("completed", "Close as completed"),
+    button("not_planned", "Close as not planned")
+  ] });
+}
+function EditComment({
+  context,
+  issue,
+  comment: comment6
+}) {
+  const form = `edit-comment-${comment6.id}`;
+  return /* @__PURE__ */ a2(Unfold, { context, form, summary: "Edit", children: /* @__PURE__ */ a2(PageForm, { context, form, label: `Edit the comment of ${comment6.author.login}`, children: [
+    /* @__PURE__ */ a2(
+      Writing,
+      {
+        context,
+        repository: issue.repository,
+        form,
+        label: "Comment",
+        value: comment6.body,
+        rows: 6
+      }
+    ),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: [
+      /* @__PURE__ */ a2(Send, { main: true, children: "Save" }),
+      /* @__PURE__ */ a2(PreviewButton, {})
+    ] })
+  ] }) });
+}
+function EditIssue({ context, issue }) {
+  const form = "edit-issue";
+  return /* @__PURE__ */ a2(Unfold, { context, form, summary: "Edit title and description", children: /* @__PURE__ */ a2(PageForm, { context, form, label: "Edit title and description", children: [
+    /* @__PURE__ */ a2(TextField, { context, form, name: "title", label: "Title", value: issue.title, required: true }),
+    /* @__PURE__ */ a2(
+      Writing,
+      {
+        context,
+        repository: issue.repository,
+        form,
+        label: "Description",
+        value: issue.body ?? "",
+        rows: 12
+      }
+    ),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: [
+      /* @__PURE__ */ a2(Send, { main: true, children: "Save" }),
+      /* @__PURE__ */ a2(PreviewButton, {})
+    ] })
+  ] }) });
+}
+
 // src/sandbox/web/conversation.tsx
 function IssueTitle({ issue }) {
-  return /* @__PURE__ */ a3("h1", { children: [
+  return /* @__PURE__ */ a2("h1", { children: [
     issue.title === "" ? "(no title)" : issue.title,
     " ",
-    /* @__PURE__ */ a3("span", { class: "quiet light", children: [
+    /* @__PURE__ */ a2("span", { class: "quiet light", children: [
       "#",
       issue.number
     ] })
   ] });
 }
-function IssueFacts({ issue }) {
-  if (issue.labels.length + issue.assignees.length === 0) return null;
-  return /* @__PURE__ */ a3("dl", { class: "facts", children: [
-    issue.labels.length === 0 ? null : /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Labels" }),
-      /* @__PURE__ */ a3("dd", { children: /* @__PURE__ */ a3(Labels, { issue }) })
-    ] }),
-    issue.assignees.length === 0 ? null : /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Assignees" }),
-      /* @__PURE__ */ a3("dd", { children: issue.assignees.map((user, index2) => /* @__PURE__ */ a3($, { children: [
-        index2 === 0 ? "" : ", ",
-        /* @__PURE__ */ a3(UserLink, { user })
-      ] })) })
-    ] })
-  ] });
-}
 function UserLink({ user }) {
-  return /* @__PURE__ */ a3("a", { class: "user", href: userPath(user.login), children: user.login });
+  return /* @__PURE__ */ a2("a", { class: "user", href: userPath(user.login), children: user.login });
 }
-function Conversation({ host, issue }) {
+function Conversation({ context, issue }) {
   const parts = [
     {
       id: "description",
       author: issue.author,
       createdAt: issue.createdAt,
       updatedAt: null,
-      body: issue.body ?? ""
+      body: issue.body ?? "",
+      edit: mayEditIssue(context, issue) ? /* @__PURE__ */ a2(EditIssue, { context, issue }) : null
     },
-    ...issue.comments.map((comment5) => ({ ...comment5, id: `issuecomment-${comment5.id}` }))
+    ...issue.comments.map((comment6) => ({
+      ...comment6,
+      id: `issuecomment-${comment6.id}`,
+      edit: mayEditComment(context, issue, comment6) ? /* @__PURE__ */ a2(EditComment, { context, issue, comment: comment6 }) : null
+    }))
   ];
-  return /* @__PURE__ */ a3($, { children: parts.map((part, index2) => /* @__PURE__ */ a3("article", { class: "box comment", id: part.id, children: [
-    /* @__PURE__ */ a3("div", { class: "box-head", children: [
-      /* @__PURE__ */ a3("h2", { children: [
-        /* @__PURE__ */ a3(UserLink, { user: part.author }),
-        part.author.type === "Bot" ? /* @__PURE__ */ a3("span", { class: "chip", children: "bot" }) : null,
-        /* @__PURE__ */ a3("span", { class: "quiet light", children: [
+  return /* @__PURE__ */ a2($, { children: parts.map((part, index2) => /* @__PURE__ */ a2("article", { class: "box comment", id: part.id, children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: [
+      /* @__PURE__ */ a2("h2", { children: [
+        /* @__PURE__ */ a2(UserLink, { user: part.author }),
+        part.author.type === "Bot" ? /* @__PURE__ */ a2("span", { class: "chip", children: "bot" }) : null,
+        /* @__PURE__ */ a2("span", { class: "quiet light", children: [
           " ",
           index2 === 0 ? "opened this" : "commented",
           " "
         ] })
       ] }),
-      /* @__PURE__ */ a3("p", { class: "quiet", children: [
-        /* @__PURE__ */ a3("a", { href: `#${part.id}`, children: /* @__PURE__ */ a3(Moment, { at: part.createdAt }) }),
+      /* @__PURE__ */ a2("p", { class: "quiet", children: [
+        /* @__PURE__ */ a2("a", { href: `#${part.id}`, children: /* @__PURE__ */ a2(Moment, { at: part.createdAt }) }),
         part.updatedAt === null || part.updatedAt === part.createdAt ? "" : " \xB7 edited"
       ] })
     ] }),
-    part.body.trim() === "" ? /* @__PURE__ */ a3("p", { class: "box-note quiet", children: "No text." }) : /* @__PURE__ */ a3(MarkdownText, { source: part.body, context: commentContext(host, issue.repository, part.id) })
+    part.body.trim() === "" ? /* @__PURE__ */ a2("p", { class: "box-note quiet", children: "No text." }) : /* @__PURE__ */ a2(
+      MarkdownText,
+      {
+        source: part.body,
+        context: commentContext(context.host, issue.repository, part.id)
+      }
+    ),
+    part.edit
   ] }, part.id)) });
 }
 
+// src/sandbox/web/issue-facts.tsx
+function IssueFacts({ context, issue }) {
+  const mayEdit = mayPush(context, issue.repository);
+  if (!mayEdit && issue.labels.length + issue.assignees.length === 0) return null;
+  return /* @__PURE__ */ a2("dl", { class: "facts", children: [
+    issue.labels.length === 0 && !mayEdit ? null : /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Labels" }),
+      /* @__PURE__ */ a2("dd", { children: [
+        issue.labels.length === 0 ? /* @__PURE__ */ a2("span", { class: "quiet", children: "none " }) : /* @__PURE__ */ a2(Labels, { issue }),
+        mayEdit ? /* @__PURE__ */ a2(LabelsForm, { context, issue }) : null
+      ] })
+    ] }),
+    issue.assignees.length === 0 && !mayEdit ? null : /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Assignees" }),
+      /* @__PURE__ */ a2("dd", { children: [
+        issue.assignees.length === 0 ? /* @__PURE__ */ a2("span", { class: "quiet", children: "nobody " }) : null,
+        issue.assignees.map((user, index2) => /* @__PURE__ */ a2($, { children: [
+          index2 === 0 ? "" : ", ",
+          /* @__PURE__ */ a2(UserLink, { user })
+        ] })),
+        mayEdit ? /* @__PURE__ */ a2(AssigneesForm, { context, issue }) : null
+      ] })
+    ] })
+  ] });
+}
+function LabelFields({ context, repository, form, chosen }) {
+  const labels = [...repository.labels.values()].sort((one5, other) => compare2(one5.name, other.name));
+  return /* @__PURE__ */ a2($, { children: [
+    labels.length === 0 ? null : /* @__PURE__ */ a2(
+      Choices,
+      {
+        context,
+        form,
+        name: "labels",
+        legend: "Labels",
+        type: "checkbox",
+        choices: labels.map(({ name, color: color2 }) => ({
+          value: name,
+          label: /* @__PURE__ */ a2($, { children: [
+            /* @__PURE__ */ a2(ColourSpot, { colour: color2 }),
+            " ",
+            name
+          ] }),
+          chosen: chosen.includes(name)
+        }))
+      }
+    ),
+    /* @__PURE__ */ a2(
+      TextField,
+      {
+        context,
+        form,
+        name: "more",
+        label: "New labels",
+        hint: "Several with commas between."
+      }
+    )
+  ] });
+}
+function LabelsForm({ context, issue }) {
+  const chosen = issue.labels.map(({ name }) => name);
+  return /* @__PURE__ */ a2(Unfold, { context, form: "labels", summary: "Change labels", children: /* @__PURE__ */ a2(PageForm, { context, form: "labels", label: "Change labels", children: [
+    /* @__PURE__ */ a2(LabelFields, { context, repository: issue.repository, form: "labels", chosen }),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: /* @__PURE__ */ a2(Send, { main: true, children: "Save labels" }) })
+  ] }) });
+}
+function AssigneeFields({ context, repository, form, chosen }) {
+  return /* @__PURE__ */ a2(
+    Choices,
+    {
+      context,
+      form,
+      name: "assignees",
+      legend: "Assignees",
+      type: "checkbox",
+      choices: assignable(context, repository).map(({ login }) => ({
+        value: login,
+        label: login,
+        chosen: chosen.includes(login)
+      }))
+    }
+  );
+}
+function AssigneesForm({ context, issue }) {
+  const chosen = issue.assignees.map(({ login }) => login);
+  return /* @__PURE__ */ a2(Unfold, { context, form: "assignees", summary: "Change assignees", children: /* @__PURE__ */ a2(PageForm, { context, form: "assignees", label: "Change assignees", children: [
+    /* @__PURE__ */ a2(AssigneeFields, { context, repository: issue.repository, form: "assignees", chosen }),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: /* @__PURE__ */ a2(Send, { main: true, children: "Save assignees" }) })
+  ] }) });
+}
+
 // src/sandbox/web/issue-page.tsx
-function issuePage2(host, issue) {
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3(IssueTitle, { issue }),
-    /* @__PURE__ */ a3("p", { class: "lead", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: issueState(issue), solid: true }),
-      /* @__PURE__ */ a3("span", { children: [
-        /* @__PURE__ */ a3(UserLink, { user: issue.author }),
+function issuePage2(context, issue) {
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(IssueTitle, { issue }),
+    /* @__PURE__ */ a2("p", { class: "lead", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: issueState(issue), solid: true }),
+      /* @__PURE__ */ a2("span", { children: [
+        /* @__PURE__ */ a2(UserLink, { user: issue.author }),
         " opened this issue ",
-        /* @__PURE__ */ a3(Moment, { at: issue.createdAt }),
-        issue.closedAt === null ? null : /* @__PURE__ */ a3($, { children: [
+        /* @__PURE__ */ a2(Moment, { at: issue.createdAt }),
+        issue.closedAt === null ? null : /* @__PURE__ */ a2($, { children: [
           " \xB7 ",
           "closed ",
-          /* @__PURE__ */ a3(Moment, { at: issue.closedAt })
+          /* @__PURE__ */ a2(Moment, { at: issue.closedAt })
         ] })
       ] })
     ] }),
-    /* @__PURE__ */ a3(IssueFacts, { issue }),
-    /* @__PURE__ */ a3(Conversation, { host, issue })
+    /* @__PURE__ */ a2(IssueFacts, { context, issue }),
+    /* @__PURE__ */ a2(Conversation, { context, issue }),
+    /* @__PURE__ */ a2(CommentForm, { context, issue })
   ] });
   return repositoryPage(issue.repository, "issues", `${issue.title} \xB7 Issue #${issue.number}`, body3);
+}
+
+// src/sandbox/web/new-issue-page.tsx
+var FORM2 = "new-issue";
+function newIssuePage(context, repository) {
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: "New issue" }),
+    mayWriteIssues(context, repository) ? /* @__PURE__ */ a2("div", { class: "box", children: /* @__PURE__ */ a2(PageForm, { context, form: FORM2, label: "New issue", children: [
+      /* @__PURE__ */ a2(TextField, { context, form: FORM2, name: "title", label: "Title", required: true }),
+      /* @__PURE__ */ a2(Writing, { context, repository, form: FORM2, label: "Description", rows: 10 }),
+      mayPush(context, repository) ? /* @__PURE__ */ a2($, { children: [
+        /* @__PURE__ */ a2(LabelFields, { context, repository, form: FORM2, chosen: [] }),
+        /* @__PURE__ */ a2(AssigneeFields, { context, repository, form: FORM2, chosen: [] })
+      ] }) : null,
+      /* @__PURE__ */ a2("div", { class: "buttons", children: [
+        /* @__PURE__ */ a2(Send, { main: true, children: "Open issue" }),
+        /* @__PURE__ */ a2(PreviewButton, {})
+      ] })
+    ] }) }) : /* @__PURE__ */ a2("p", { class: "empty", children: "Choose whom to act as, at the top of the page, to open an issue." })
+  ] });
+  return repositoryPage(repository, "issues", "New issue", body3);
 }
 
 // src/sandbox/web/checks-box.tsx
 var MOST_ANNOTATIONS = 20;
 function ChecksBox({ issue, runs, files }) {
   const state = checksState(issue);
-  return /* @__PURE__ */ a3("section", { class: "box", id: "checks", "aria-labelledby": "checks-title", children: [
-    /* @__PURE__ */ a3("div", { class: "box-head", children: [
-      /* @__PURE__ */ a3("h2", { id: "checks-title", children: "Checks" }),
-      state === null ? null : /* @__PURE__ */ a3(StateBadge, { state })
+  return /* @__PURE__ */ a2("section", { class: "box", id: "checks", "aria-labelledby": "checks-title", children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: [
+      /* @__PURE__ */ a2("h2", { id: "checks-title", children: "Checks" }),
+      state === null ? null : /* @__PURE__ */ a2(StateBadge, { state })
     ] }),
-    runs.length === 0 ? /* @__PURE__ */ a3("p", { class: "box-note quiet", children: "No workflow ran for this commit." }) : null,
-    /* @__PURE__ */ a3("ul", { class: "checks", children: runs.flatMap(
-      (run3) => run3.jobs.length === 0 ? [/* @__PURE__ */ a3(RunWithoutJobs, { run: run3 })] : run3.jobs.map((job) => /* @__PURE__ */ a3(JobCheck, { run: run3, job, files }, job.id))
+    runs.length === 0 ? /* @__PURE__ */ a2("p", { class: "box-note quiet", children: "No workflow ran for this commit." }) : null,
+    /* @__PURE__ */ a2("ul", { class: "checks", children: runs.flatMap(
+      (run3) => run3.jobs.length === 0 ? [/* @__PURE__ */ a2(RunWithoutJobs, { run: run3 })] : run3.jobs.map((job) => /* @__PURE__ */ a2(JobCheck, { run: run3, job, files }, job.id))
     ) })
   ] });
 }
 function RunWithoutJobs({ run: run3 }) {
-  return /* @__PURE__ */ a3("li", { class: "check", children: /* @__PURE__ */ a3("p", { class: "check-head", children: [
-    /* @__PURE__ */ a3(StateBadge, { state: workState(run3) }),
-    /* @__PURE__ */ a3("a", { href: runPath(run3), children: run3.workflowName }),
-    /* @__PURE__ */ a3("span", { class: "quiet", children: run3.startupError ?? `${run3.event}, no job yet` })
+  return /* @__PURE__ */ a2("li", { class: "check", children: /* @__PURE__ */ a2("p", { class: "check-head", children: [
+    /* @__PURE__ */ a2(StateBadge, { state: workState(run3) }),
+    /* @__PURE__ */ a2("a", { href: runPath(run3), children: run3.workflowName }),
+    /* @__PURE__ */ a2("span", { class: "quiet", children: run3.startupError ?? `${run3.event}, no job yet` })
   ] }) });
 }
 function JobCheck({ run: run3, job, files }) {
   const found = jobAnnotations(run3, job);
   const took = job.startedAt === null || job.completedAt === null ? "" : `, ${formatSpan(job.startedAt, job.completedAt)}`;
-  return /* @__PURE__ */ a3("li", { class: "check", children: [
-    /* @__PURE__ */ a3("p", { class: "check-head", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: workState(job) }),
-      /* @__PURE__ */ a3("a", { href: jobPath(run3, job), children: [
+  return /* @__PURE__ */ a2("li", { class: "check", children: [
+    /* @__PURE__ */ a2("p", { class: "check-head", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: workState(job) }),
+      /* @__PURE__ */ a2("a", { href: jobPath(run3, job), children: [
         run3.workflowName,
         " / ",
         job.name
       ] }),
-      /* @__PURE__ */ a3("span", { class: "quiet", children: [
+      /* @__PURE__ */ a2("span", { class: "quiet", children: [
         run3.event,
         took,
         " \xB7 ",
         countAnnotations(job.annotations)
       ] })
     ] }),
-    found.length === 0 ? null : /* @__PURE__ */ a3("details", { open: job.conclusion === "failure", children: [
-      /* @__PURE__ */ a3("summary", { children: "What it found" }),
-      found.slice(0, MOST_ANNOTATIONS).map((one5) => /* @__PURE__ */ a3(AnnotationView, { found: one5, show: "place", href: placeInDiff(files, one5) })),
-      found.length > MOST_ANNOTATIONS ? /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("a", { href: jobPath(run3, job), children: [
+    found.length === 0 ? null : /* @__PURE__ */ a2("details", { open: job.conclusion === "failure", children: [
+      /* @__PURE__ */ a2("summary", { children: "What it found" }),
+      found.slice(0, MOST_ANNOTATIONS).map((one5) => /* @__PURE__ */ a2(AnnotationView, { found: one5, show: "place", href: placeInDiff(files, one5) })),
+      found.length > MOST_ANNOTATIONS ? /* @__PURE__ */ a2("p", { children: /* @__PURE__ */ a2("a", { href: jobPath(run3, job), children: [
         "All ",
         found.length,
         " annotations"
@@ -68561,14 +69234,99 @@ function placeInDiff(files, found) {
   return `#${diffAnchor(found.annotation.path, line ?? null)}`;
 }
 
+// src/sandbox/web/merge-box.tsx
+function MergeBox({ context, issue, pull }) {
+  if (issue.state === "closed") return null;
+  const checks2 = checksState(issue);
+  const hasConflict = pull.testMergeSha === null;
+  return /* @__PURE__ */ a2("section", { class: "box merge-box", "aria-labelledby": "merge-title", children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: [
+      /* @__PURE__ */ a2("h2", { id: "merge-title", children: "Merge" }),
+      checks2 === null ? null : /* @__PURE__ */ a2(StateBadge, { state: checks2 })
+    ] }),
+    /* @__PURE__ */ a2("div", { class: "box-note", children: [
+      /* @__PURE__ */ a2("p", { children: hasConflict ? `This branch conflicts with ${pull.baseRef}: bring ${pull.baseRef} into it first.` : `This branch has no conflicts with ${pull.baseRef}.` }),
+      checks2 === null || checks2.tone === "good" ? null : /* @__PURE__ */ a2("p", { children: CHECKS[checks2.tone] }),
+      mayPush(context, issue.repository) ? null : /* @__PURE__ */ a2("p", { class: "quiet", children: "Whoever can write to this repository may merge it." })
+    ] }),
+    hasConflict || !mayPush(context, issue.repository) ? null : /* @__PURE__ */ a2(PageForm, { context, form: "merge", label: "Merge", children: [
+      /* @__PURE__ */ a2("input", { type: "hidden", name: "sha", value: pull.headSha }),
+      /* @__PURE__ */ a2("div", { class: "buttons", children: /* @__PURE__ */ a2(Send, { main: true, children: "Merge pull request" }) })
+    ] })
+  ] });
+}
+var CHECKS = {
+  bad: "A check has failed: what it found stands above. If a rule requires it, merging is refused.",
+  busy: "Checks are running. If a rule requires them, merging is refused until they have passed.",
+  quiet: "Not every check has come to an end with success."
+};
+
+// src/sandbox/web/review-box.tsx
+var STATES2 = {
+  APPROVED: { tone: "good", icon: "check", word: "Approved" },
+  CHANGES_REQUESTED: { tone: "bad", icon: "cross", word: "Changes requested" },
+  COMMENTED: { tone: "quiet", icon: "comment", word: "Commented" },
+  DISMISSED: { tone: "quiet", icon: "skip", word: "Dismissed" }
+};
+function ReviewBox({ context, issue }) {
+  const reviews = context.host.reviews?.(issue);
+  if (reviews === void 0) return null;
+  const mayReview = issue.state === "open" && mayWriteIssues(context, issue.repository);
+  if (reviews.length === 0 && !mayReview) return null;
+  return /* @__PURE__ */ a2("section", { class: "box", id: "reviews", "aria-labelledby": "reviews-title", children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: /* @__PURE__ */ a2("h2", { id: "reviews-title", children: "Reviews" }) }),
+    /* @__PURE__ */ a2("ul", { class: "checks", children: reviews.map((review2) => /* @__PURE__ */ a2("li", { class: "check", id: `pullrequestreview-${review2.id}`, children: [
+      /* @__PURE__ */ a2("p", { class: "check-head", children: [
+        /* @__PURE__ */ a2(StateBadge, { state: STATES2[review2.state] }),
+        /* @__PURE__ */ a2(UserLink, { user: review2.author }),
+        /* @__PURE__ */ a2("span", { class: "quiet", children: /* @__PURE__ */ a2(Moment, { at: review2.submittedAt }) })
+      ] }),
+      review2.body.trim() === "" ? null : /* @__PURE__ */ a2(
+        MarkdownText,
+        {
+          source: review2.body,
+          context: commentContext(context.host, issue.repository, `review-${review2.id}`)
+        }
+      )
+    ] }, review2.id)) }),
+    mayReview ? /* @__PURE__ */ a2(ReviewForm, { context, issue }) : null
+  ] });
+}
+function ReviewForm({ context, issue }) {
+  const isAuthor = issue.author.id === context.visitor.user?.id;
+  const choices = [
+    { value: "COMMENT", label: "Comment", chosen: true },
+    { value: "APPROVE", label: "Approve", chosen: false },
+    { value: "REQUEST_CHANGES", label: "Request changes", chosen: false }
+  ];
+  return /* @__PURE__ */ a2(Unfold, { context, form: "review", summary: "Review changes", children: /* @__PURE__ */ a2(PageForm, { context, form: "review", label: "Review", children: [
+    /* @__PURE__ */ a2(Writing, { context, repository: issue.repository, form: "review", label: "Review", rows: 4 }),
+    /* @__PURE__ */ a2(
+      Choices,
+      {
+        context,
+        form: "review",
+        name: "event",
+        legend: "What you say with it",
+        type: "radio",
+        choices: choices.slice(0, isAuthor ? 1 : void 0)
+      }
+    ),
+    /* @__PURE__ */ a2("div", { class: "buttons", children: [
+      /* @__PURE__ */ a2(Send, { main: true, children: "Send review" }),
+      /* @__PURE__ */ a2(PreviewButton, {})
+    ] })
+  ] }) });
+}
+
 // src/sandbox/web/pull-page.tsx
-async function pullPage(host, issue, pull, view) {
+async function pullPage(context, issue, pull, view) {
   const { repository } = issue;
   const runs = headRuns(issue);
-  const files = parseDiff(await host.git.diff(repository, pull.baseSha, pull.headSha));
-  const changes = /* @__PURE__ */ a3("section", { "aria-labelledby": "changes", children: [
-    /* @__PURE__ */ a3("h2", { id: "changes", children: "Changes" }),
-    /* @__PURE__ */ a3(
+  const files = parseDiff(await context.host.git.diff(repository, pull.baseSha, pull.headSha));
+  const changes = /* @__PURE__ */ a2("section", { "aria-labelledby": "changes", children: [
+    /* @__PURE__ */ a2("h2", { id: "changes", children: "Changes" }),
+    /* @__PURE__ */ a2(
       DiffView,
       {
         files,
@@ -68577,13 +69335,16 @@ async function pullPage(host, issue, pull, view) {
       }
     )
   ] });
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3(PullHead, { issue, pull, view, files }),
-    view === "files" ? changes : /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3(IssueFacts, { issue }),
-      /* @__PURE__ */ a3(MergeState, { issue, pull }),
-      /* @__PURE__ */ a3(ChecksBox, { issue, runs, files }),
-      /* @__PURE__ */ a3(Conversation, { host, issue }),
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(PullHead, { issue, pull, view, files }),
+    view === "files" ? changes : /* @__PURE__ */ a2($, { children: [
+      /* @__PURE__ */ a2(IssueFacts, { context, issue }),
+      /* @__PURE__ */ a2(MergeState, { issue, pull }),
+      /* @__PURE__ */ a2(ChecksBox, { issue, runs, files }),
+      /* @__PURE__ */ a2(Conversation, { context, issue }),
+      /* @__PURE__ */ a2(ReviewBox, { context, issue }),
+      /* @__PURE__ */ a2(MergeBox, { context, issue, pull }),
+      /* @__PURE__ */ a2(CommentForm, { context, issue }),
       changes
     ] })
   ] });
@@ -68593,143 +69354,146 @@ async function pullPage(host, issue, pull, view) {
 function PullHead({ issue, pull, view, files }) {
   const fork2 = pull.headRepository.id !== issue.repository.id;
   const address = issuePath(issue);
-  return /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3(IssueTitle, { issue }),
-    /* @__PURE__ */ a3("p", { class: "lead", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: issueState(issue), solid: true }),
-      /* @__PURE__ */ a3("span", { children: [
-        /* @__PURE__ */ a3(UserLink, { user: issue.author }),
+  return /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2(IssueTitle, { issue }),
+    /* @__PURE__ */ a2("p", { class: "lead", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: issueState(issue), solid: true }),
+      /* @__PURE__ */ a2("span", { children: [
+        /* @__PURE__ */ a2(UserLink, { user: issue.author }),
         " wants to merge",
         " ",
-        /* @__PURE__ */ a3(BranchLink, { repository: pull.headRepository, name: pull.headRef, fork: fork2 }),
+        /* @__PURE__ */ a2(BranchLink, { repository: pull.headRepository, name: pull.headRef, fork: fork2 }),
         " into",
         " ",
-        /* @__PURE__ */ a3(BranchLink, { repository: issue.repository, name: pull.baseRef, fork: false }),
-        fork2 ? /* @__PURE__ */ a3($, { children: [
+        /* @__PURE__ */ a2(BranchLink, { repository: issue.repository, name: pull.baseRef, fork: false }),
+        fork2 ? /* @__PURE__ */ a2($, { children: [
           " ",
-          /* @__PURE__ */ a3("span", { class: "chip", children: "from a fork" })
+          /* @__PURE__ */ a2("span", { class: "chip", children: "from a fork" })
         ] }) : null
       ] })
     ] }),
-    /* @__PURE__ */ a3("nav", { class: "switch", "aria-label": "Pull request", children: [
-      /* @__PURE__ */ a3("a", { href: address, "aria-current": view === "conversation" ? "page" : void 0, children: [
+    /* @__PURE__ */ a2("nav", { class: "switch", "aria-label": "Pull request", children: [
+      /* @__PURE__ */ a2("a", { href: address, "aria-current": view === "conversation" ? "page" : void 0, children: [
         "Conversation ",
-        /* @__PURE__ */ a3("span", { class: "count", children: issue.comments.length })
+        /* @__PURE__ */ a2("span", { class: "count", children: issue.comments.length })
       ] }),
-      /* @__PURE__ */ a3("a", { href: `${address}/files`, "aria-current": view === "files" ? "page" : void 0, children: [
+      /* @__PURE__ */ a2("a", { href: `${address}/files`, "aria-current": view === "files" ? "page" : void 0, children: [
         "Changed files ",
-        /* @__PURE__ */ a3("span", { class: "count", children: files.length })
+        /* @__PURE__ */ a2("span", { class: "count", children: files.length })
       ] })
     ] })
   ] });
 }
 function MergeState({ issue, pull }) {
   if (pull.mergedAt !== null) {
-    return /* @__PURE__ */ a3("p", { class: "notice", children: [
+    return /* @__PURE__ */ a2("p", { class: "notice", children: [
       pull.mergedBy === null ? "Merged" : `${pull.mergedBy.login} merged this`,
       " ",
-      /* @__PURE__ */ a3(Moment, { at: pull.mergedAt }),
-      pull.mergeCommitSha === null ? null : /* @__PURE__ */ a3($, { children: [
+      /* @__PURE__ */ a2(Moment, { at: pull.mergedAt }),
+      pull.mergeCommitSha === null ? null : /* @__PURE__ */ a2($, { children: [
         " as ",
-        /* @__PURE__ */ a3("a", { href: commitPath(issue.repository, pull.mergeCommitSha), children: pull.mergeCommitSha.slice(0, 7) })
+        /* @__PURE__ */ a2("a", { href: commitPath(issue.repository, pull.mergeCommitSha), children: pull.mergeCommitSha.slice(0, 7) })
       ] }),
       "."
-    ] });
-  }
-  if (issue.state === "open" && pull.testMergeSha === null) {
-    return /* @__PURE__ */ a3("p", { class: "notice notice-warn", children: [
-      "This branch conflicts with ",
-      pull.baseRef,
-      "; no checks run until the conflict is resolved."
     ] });
   }
   return null;
 }
 
 // src/sandbox/web/run-page.tsx
-function runPage(host, run3) {
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: [
+function runPage(context, run3) {
+  const { host } = context;
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: [
       run3.displayTitle,
       " ",
-      /* @__PURE__ */ a3("span", { class: "quiet light", children: [
+      /* @__PURE__ */ a2("span", { class: "quiet light", children: [
         "#",
         run3.runNumber
       ] })
     ] }),
-    /* @__PURE__ */ a3("p", { class: "lead", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: workState(run3), solid: true }),
-      /* @__PURE__ */ a3(RunOrigin, { run: run3 })
+    /* @__PURE__ */ a2("p", { class: "lead", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: workState(run3), solid: true }),
+      /* @__PURE__ */ a2(RunOrigin, { run: run3 })
     ] }),
-    /* @__PURE__ */ a3(RunFacts, { run: run3 }),
-    run3.startupError === null ? null : /* @__PURE__ */ a3("p", { class: "notice notice-bad", children: [
+    /* @__PURE__ */ a2(RunFacts, { run: run3 }),
+    /* @__PURE__ */ a2(RunAgain, { context, run: run3 }),
+    run3.startupError === null ? null : /* @__PURE__ */ a2("p", { class: "notice notice-bad", children: [
       "This run could not start. ",
       run3.startupError
     ] }),
-    run3.jobs.map((job) => /* @__PURE__ */ a3(JobSection, { host, run: run3, job }, job.id))
+    run3.jobs.map((job) => /* @__PURE__ */ a2(JobSection, { host, run: run3, job }, job.id))
   ] });
   const title = `${run3.workflowName} #${run3.runNumber} \xB7 ${run3.displayTitle} \xB7 Run ${run3.id}`;
   return repositoryPage(run3.repository, "actions", title, body3);
 }
+function RunAgain({
+  context,
+  run: run3
+}) {
+  if (run3.status !== "completed" || run3.startupError !== null || !mayPush(context, run3.repository))
+    return null;
+  return /* @__PURE__ */ a2(PageForm, { context, form: "rerun", label: "Run again", children: /* @__PURE__ */ a2("div", { class: "buttons", children: /* @__PURE__ */ a2(Send, { children: "Re-run all jobs" }) }) });
+}
 function RunOrigin({ run: run3 }) {
   const issue = run3.pullRequestNumber === null ? void 0 : run3.repository.issues.get(run3.pullRequestNumber);
-  return /* @__PURE__ */ a3("span", { children: [
+  return /* @__PURE__ */ a2("span", { children: [
     run3.workflowName,
     ", ",
     run3.event,
     " by ",
-    /* @__PURE__ */ a3(UserLink, { user: run3.actor }),
-    issue === void 0 ? null : /* @__PURE__ */ a3($, { children: [
+    /* @__PURE__ */ a2(UserLink, { user: run3.actor }),
+    issue === void 0 ? null : /* @__PURE__ */ a2($, { children: [
       " for ",
-      /* @__PURE__ */ a3("a", { href: issuePath(issue), children: [
+      /* @__PURE__ */ a2("a", { href: issuePath(issue), children: [
         "pull request #",
         issue.number
       ] })
     ] }),
     " at ",
-    /* @__PURE__ */ a3("a", { href: commitPath(run3.repository, run3.headSha), children: /* @__PURE__ */ a3("code", { children: run3.headSha.slice(0, 7) }) })
+    /* @__PURE__ */ a2("a", { href: commitPath(run3.repository, run3.headSha), children: /* @__PURE__ */ a2("code", { children: run3.headSha.slice(0, 7) }) })
   ] });
 }
 function RunFacts({ run: run3 }) {
-  return /* @__PURE__ */ a3("dl", { class: "facts", children: [
-    /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Started" }),
-      /* @__PURE__ */ a3("dd", { children: run3.startedAt === null ? "not yet" : /* @__PURE__ */ a3(Moment, { at: run3.startedAt }) })
+  return /* @__PURE__ */ a2("dl", { class: "facts", children: [
+    /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Started" }),
+      /* @__PURE__ */ a2("dd", { children: run3.startedAt === null ? "not yet" : /* @__PURE__ */ a2(Moment, { at: run3.startedAt }) })
     ] }),
-    run3.startedAt === null || run3.completedAt === null ? null : /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Took" }),
-      /* @__PURE__ */ a3("dd", { children: formatSpan(run3.startedAt, run3.completedAt) })
+    run3.startedAt === null || run3.completedAt === null ? null : /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Took" }),
+      /* @__PURE__ */ a2("dd", { children: formatSpan(run3.startedAt, run3.completedAt) })
     ] }),
-    /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Branch" }),
-      /* @__PURE__ */ a3("dd", { children: [
+    /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Branch" }),
+      /* @__PURE__ */ a2("dd", { children: [
         run3.headBranch,
         run3.fromFork ? " (from a fork: the token can only read)" : ""
       ] })
     ] }),
-    /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Attempt" }),
-      /* @__PURE__ */ a3("dd", { children: run3.attempt })
+    /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Attempt" }),
+      /* @__PURE__ */ a2("dd", { children: run3.attempt })
     ] }),
-    /* @__PURE__ */ a3("div", { children: [
-      /* @__PURE__ */ a3("dt", { children: "Workflow" }),
-      /* @__PURE__ */ a3("dd", { children: /* @__PURE__ */ a3("a", { href: filePath(run3.repository, "blob", run3.checkoutSha, run3.workflowPath), children: run3.workflowPath }) })
+    /* @__PURE__ */ a2("div", { children: [
+      /* @__PURE__ */ a2("dt", { children: "Workflow" }),
+      /* @__PURE__ */ a2("dd", { children: /* @__PURE__ */ a2("a", { href: filePath(run3.repository, "blob", run3.checkoutSha, run3.workflowPath), children: run3.workflowPath }) })
     ] })
   ] });
 }
 function JobSection({ host, run: run3, job }) {
   const found = jobAnnotations(run3, job);
   const summaries = job.steps.filter((step) => step.summary.trim() !== "");
-  return /* @__PURE__ */ a3("section", { class: "box job", id: `job-${job.id}`, "aria-labelledby": `job-${job.id}-title`, children: [
-    /* @__PURE__ */ a3("div", { class: "box-head", children: [
-      /* @__PURE__ */ a3("h2", { id: `job-${job.id}-title`, children: job.name }),
-      /* @__PURE__ */ a3(StateBadge, { state: workState(job) }),
-      /* @__PURE__ */ a3("span", { class: "quiet", children: [
+  return /* @__PURE__ */ a2("section", { class: "box job", id: `job-${job.id}`, "aria-labelledby": `job-${job.id}-title`, children: [
+    /* @__PURE__ */ a2("div", { class: "box-head", children: [
+      /* @__PURE__ */ a2("h2", { id: `job-${job.id}-title`, children: job.name }),
+      /* @__PURE__ */ a2(StateBadge, { state: workState(job) }),
+      /* @__PURE__ */ a2("span", { class: "quiet", children: [
         job.startedAt === null || job.completedAt === null ? "" : `${formatSpan(job.startedAt, job.completedAt)} \xB7 `,
         countAnnotations(job.annotations)
       ] })
     ] }),
-    found.map((one5) => /* @__PURE__ */ a3(
+    found.map((one5) => /* @__PURE__ */ a2(
       AnnotationView,
       {
         found: one5,
@@ -68737,13 +69501,13 @@ function JobSection({ host, run: run3, job }) {
         href: `${filePath(run3.repository, "blob", run3.headSha, one5.annotation.path)}?plain=1#L${one5.annotation.startLine}`
       }
     )),
-    summaries.map((step) => /* @__PURE__ */ a3("div", { class: "summary", children: [
-      /* @__PURE__ */ a3("p", { class: "quiet", children: [
+    summaries.map((step) => /* @__PURE__ */ a2("div", { class: "summary", children: [
+      /* @__PURE__ */ a2("p", { class: "quiet", children: [
         "Summary of \u201C",
         step.name,
         "\u201D"
       ] }),
-      /* @__PURE__ */ a3(
+      /* @__PURE__ */ a2(
         MarkdownText,
         {
           source: step.summary,
@@ -68751,34 +69515,41 @@ function JobSection({ host, run: run3, job }) {
         }
       )
     ] })),
-    /* @__PURE__ */ a3("div", { class: "steps", children: [
-      job.steps.length === 0 ? /* @__PURE__ */ a3("p", { class: "quiet", children: "No step ran." }) : null,
-      job.steps.map((step) => /* @__PURE__ */ a3(StepLog, { step }, step.number))
+    /* @__PURE__ */ a2("div", { class: "steps", children: [
+      job.steps.length === 0 ? /* @__PURE__ */ a2("p", { class: "quiet", children: "No step ran." }) : null,
+      job.steps.map((step) => /* @__PURE__ */ a2(StepLog, { step }, step.number))
     ] })
   ] });
 }
 var TERMINAL_CODES = /\u001b\[[0-9;?]*[A-Za-z]/g;
 function StepLog({ step }) {
-  return /* @__PURE__ */ a3("details", { class: "step", open: step.conclusion === "failure", children: [
-    /* @__PURE__ */ a3("summary", { children: [
-      /* @__PURE__ */ a3(StateBadge, { state: workState(step) }),
+  return /* @__PURE__ */ a2("details", { class: "step", open: step.conclusion === "failure", children: [
+    /* @__PURE__ */ a2("summary", { children: [
+      /* @__PURE__ */ a2(StateBadge, { state: workState(step) }),
       " ",
-      /* @__PURE__ */ a3("span", { children: step.name })
+      /* @__PURE__ */ a2("span", { children: step.name })
     ] }),
-    step.log.length === 0 ? /* @__PURE__ */ a3("p", { class: "box-note quiet", children: "This step wrote nothing." }) : /* @__PURE__ */ a3(ScrollBox, { label: `Log of ${step.name}`, class: "log", children: /* @__PURE__ */ a3("pre", { children: step.log.join("\n").replace(TERMINAL_CODES, "") }) })
+    step.log.length === 0 ? /* @__PURE__ */ a2("p", { class: "box-note quiet", children: "This step wrote nothing." }) : /* @__PURE__ */ a2(ScrollBox, { label: `Log of ${step.name}`, class: "log", children: /* @__PURE__ */ a2("pre", { children: step.log.join("\n").replace(TERMINAL_CODES, "") }) })
   ] });
 }
 
 // src/sandbox/web/runs-page.tsx
-function runsPage(repository, workflowFile) {
+async function runsPage(context, repository, workflowFile) {
   const address = `${repositoryPath(repository)}/actions`;
-  const workflows = new Map(repository.runs.map((run3) => [fileName(run3), run3.workflowName]));
+  const files = await listWorkflows(context.host, repository);
+  const branches = await context.host.git.branches(repository);
+  const workflows = new Map([
+    ...repository.runs.map((run3) => [fileName(run3), run3.workflowName]),
+    ...files.map(({ file, name }) => [file, name])
+  ]);
+  const workflow = files.find(({ file }) => file === workflowFile);
+  const fields = workflow?.dispatch ?? null;
   const runs = repository.runs.filter((run3) => workflowFile === null || fileName(run3) === workflowFile).sort((a4, b2) => b2.id - a4.id);
-  const body3 = /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h1", { children: workflowFile === null ? "Actions" : workflows.get(workflowFile) ?? workflowFile }),
-    /* @__PURE__ */ a3("nav", { class: "switch", "aria-label": "Workflows", children: [
-      /* @__PURE__ */ a3("a", { href: address, "aria-current": workflowFile === null ? "true" : void 0, children: "All workflows" }),
-      [...workflows].sort(([a4], [b2]) => compare2(a4, b2)).map(([file, name]) => /* @__PURE__ */ a3(
+  const body3 = /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h1", { children: workflowFile === null ? "Actions" : workflows.get(workflowFile) ?? workflowFile }),
+    /* @__PURE__ */ a2("nav", { class: "switch", "aria-label": "Workflows", children: [
+      /* @__PURE__ */ a2("a", { href: address, "aria-current": workflowFile === null ? "true" : void 0, children: "All workflows" }),
+      [...workflows].sort(([a4], [b2]) => compare2(a4, b2)).map(([file, name]) => /* @__PURE__ */ a2(
         "a",
         {
           href: `${address}/workflows/${encodeSegment(file)}`,
@@ -68788,7 +69559,17 @@ function runsPage(repository, workflowFile) {
         file
       ))
     ] }),
-    runs.length === 0 ? /* @__PURE__ */ a3("p", { class: "empty", children: "No run yet." }) : /* @__PURE__ */ a3("ul", { class: "rows", children: runs.map((run3) => /* @__PURE__ */ a3(RunRow, { run: run3 }, run3.id)) })
+    workflow === void 0 || fields === null || !mayPush(context, repository) ? null : /* @__PURE__ */ a2(
+      DispatchForm,
+      {
+        context,
+        repository,
+        workflow,
+        fields,
+        branches: branches.map(({ name }) => name)
+      }
+    ),
+    runs.length === 0 ? /* @__PURE__ */ a2("p", { class: "empty", children: "No run yet." }) : /* @__PURE__ */ a2("ul", { class: "rows", children: runs.map((run3) => /* @__PURE__ */ a2(RunRow, { run: run3 }, run3.id)) })
   ] });
   return repositoryPage(
     repository,
@@ -68801,25 +69582,25 @@ function fileName(run3) {
   return run3.workflowPath.split("/").at(-1) ?? run3.workflowPath;
 }
 function RunRow({ run: run3 }) {
-  return /* @__PURE__ */ a3("li", { class: "row", children: [
-    /* @__PURE__ */ a3("p", { class: "row-title", children: /* @__PURE__ */ a3("a", { href: runPath(run3), children: run3.displayTitle }) }),
-    /* @__PURE__ */ a3("p", { class: "row-facts quiet", children: [
-      /* @__PURE__ */ a3(StateBadge, { state: workState(run3) }),
-      /* @__PURE__ */ a3("span", { children: [
+  return /* @__PURE__ */ a2("li", { class: "row", children: [
+    /* @__PURE__ */ a2("p", { class: "row-title", children: /* @__PURE__ */ a2("a", { href: runPath(run3), children: run3.displayTitle }) }),
+    /* @__PURE__ */ a2("p", { class: "row-facts quiet", children: [
+      /* @__PURE__ */ a2(StateBadge, { state: workState(run3) }),
+      /* @__PURE__ */ a2("span", { children: [
         run3.workflowName,
         " #",
         run3.runNumber,
         run3.attempt === 1 ? "" : `, attempt ${run3.attempt}`
       ] }),
-      /* @__PURE__ */ a3("span", { children: [
+      /* @__PURE__ */ a2("span", { children: [
         run3.event,
         " on ",
         run3.headBranch,
         " by ",
         run3.actor.login
       ] }),
-      /* @__PURE__ */ a3("span", { children: [
-        /* @__PURE__ */ a3(Moment, { at: run3.createdAt }),
+      /* @__PURE__ */ a2("span", { children: [
+        /* @__PURE__ */ a2(Moment, { at: run3.createdAt }),
         run3.startedAt === null || run3.completedAt === null ? "" : ` \xB7 took ${formatSpan(run3.startedAt, run3.completedAt)}`
       ] })
     ] })
@@ -68827,81 +69608,95 @@ function RunRow({ run: run3 }) {
 }
 
 // src/sandbox/web/route.ts
-async function route(host, target) {
+async function route(context, target) {
+  const { host } = context;
   const [owner, name, section, ...rest] = target.segments;
-  const repository = owner === void 0 || name === void 0 ? null : host.findRepository(owner, name);
+  const found = owner === void 0 || name === void 0 ? null : host.findRepository(owner, name);
+  const repository = found !== null && maySee(context, found) ? found : null;
   const surplus = unknownParameter(target, knownParameters(section));
   if (surplus !== null) return notModelled(`the parameter "${surplus}" on this page`, repository);
-  if (owner === void 0) return homePage(host);
+  if (owner === void 0) return homePage(context);
   if (name === void 0) {
     const user = host.findUser(owner);
-    return user === null ? notFound2(`no user "${owner}"`) : userPage(host, user);
+    return user === null ? notFound2(`no user "${owner}"`) : userPage(context, user);
   }
   if (repository === null) return notFound2(`no repository "${owner}/${name}"`);
-  if (section === void 0) return repositoryFrontPage(host, repository);
-  return repositoryRoute(host, repository, section, rest, target);
+  if (section === void 0) return repositoryFrontPage(context, repository);
+  return repositoryRoute(context, repository, section, rest, target);
 }
 function knownParameters(section) {
   if (section === "blob") return ["plain"];
   return section === "issues" || section === "pulls" ? ["state"] : [];
 }
-async function repositoryRoute(host, repository, section, rest, target) {
+async function repositoryRoute(context, repository, section, rest, target) {
   const [first2] = rest;
   switch (section) {
     case "tree":
     case "blob":
     case "raw":
+    case "edit":
+    case "new":
     case "commits":
-      return fileRoute(host, repository, section, rest, target.query.get("plain") ?? null);
+      return fileRoute(context, repository, section, rest, target.query.get("plain") ?? null);
     case "commit":
-      if (first2 !== void 0 && rest.length === 1) return commitPage(host, repository, first2);
+      if (first2 !== void 0 && rest.length === 1) return commitPage(context.host, repository, first2);
       break;
     case "issues":
     case "pulls":
-      if (first2 === void 0) return issueListPage(repository, section, target.query.get("state") ?? "open");
-      if (section === "issues") return numberRoute(host, repository, "issues", rest);
+      if (first2 === void 0)
+        return issueListPage(context, repository, section, target.query.get("state") ?? "open");
+      if (section === "issues" && first2 === "new" && rest.length === 1)
+        return newIssuePage(context, repository);
+      if (section === "issues") return numberRoute(context, repository, "issues", rest);
       break;
     case "pull":
-      return numberRoute(host, repository, "pull", rest);
+      return numberRoute(context, repository, "pull", rest);
     case "actions":
-      return actionsRoute(host, repository, rest);
+      return actionsRoute(context, repository, rest);
   }
   return unknownPage(repository, [section, ...rest]);
 }
-async function fileRoute(host, repository, view, rest, plain) {
+async function fileRoute(context, repository, view, rest, plain) {
   if (plain !== null && plain !== "0" && plain !== "1") return notModelled(`plain=${plain}`, repository);
-  const place = await resolveRef(host.git, repository, rest.length === 0 ? [repository.defaultBranch] : rest);
+  const place = await resolveRef(
+    context.host.git,
+    repository,
+    rest.length === 0 ? [repository.defaultBranch] : rest
+  );
   if (place === null) return notFound2("no such branch, tag or commit", repository);
-  if (view === "tree") return folderPage(host, repository, place);
-  if (view === "blob") return filePage(host, repository, place, plain === "1");
-  if (view === "raw") return rawFile(host, repository, place);
-  return place.path === "" ? commitsPage(host, repository, place) : notModelled("the history of one file", repository);
+  if (view === "edit") return editFilePage(context, repository, place);
+  if (view === "new") return newFilePage(context, repository, place);
+  if (view === "tree") return folderPage(context, repository, place);
+  if (view === "blob") return filePage(context, repository, place, plain === "1");
+  if (view === "raw") return rawFile(context.host, repository, place);
+  return place.path === "" ? commitsPage(context.host, repository, place) : notModelled("the history of one file", repository);
 }
-async function numberRoute(host, repository, section, rest) {
+async function numberRoute(context, repository, section, rest) {
   const [number2 = "", view, ...surplus] = rest;
   if (surplus.length > 0 || !/^[1-9]\d{0,8}$/.test(number2))
     return unknownPage(repository, [section, ...rest]);
   const issue = repository.issues.get(Number(number2));
   if (issue === void 0) return notFound2(`no issue or pull request #${number2}`, repository);
-  if (section === "issues") return issueRoute(host, issue, rest);
+  if (section === "issues") return issueRoute(context, issue, rest);
   if (issue.pullRequest === null || view === "checks") {
     return { kind: "redirect", location: issuePath(issue) + (view === "checks" ? "#checks" : "") };
   }
-  if (view === void 0) return pullPage(host, issue, issue.pullRequest, "conversation");
-  return view === "files" ? pullPage(host, issue, issue.pullRequest, "files") : unknownPage(repository, [section, ...rest]);
+  if (view === void 0) return pullPage(context, issue, issue.pullRequest, "conversation");
+  return view === "files" ? pullPage(context, issue, issue.pullRequest, "files") : unknownPage(repository, [section, ...rest]);
 }
-function issueRoute(host, issue, rest) {
+function issueRoute(context, issue, rest) {
   if (rest.length > 1) return unknownPage(issue.repository, ["issues", ...rest]);
-  return issue.pullRequest === null ? issuePage2(host, issue) : { kind: "redirect", location: issuePath(issue) };
+  return issue.pullRequest === null ? issuePage2(context, issue) : { kind: "redirect", location: issuePath(issue) };
 }
-function actionsRoute(host, repository, rest) {
+async function actionsRoute(context, repository, rest) {
   const [kind, name, part, job, ...surplus] = rest;
-  if (kind === void 0) return runsPage(repository, null);
-  if (kind === "workflows" && name !== void 0 && part === void 0) return runsPage(repository, name);
+  if (kind === void 0) return runsPage(context, repository, null);
+  if (kind === "workflows" && name !== void 0 && part === void 0)
+    return runsPage(context, repository, name);
   if (kind === "runs" && name !== void 0 && surplus.length === 0) {
     const run3 = repository.runs.find(({ id }) => String(id) === name);
     if (run3 === void 0) return notFound2(`no run ${name}`, repository);
-    if (part === void 0) return runPage(host, run3);
+    if (part === void 0) return runPage(context, run3);
     if (part === "job" && run3.jobs.some(({ id }) => String(id) === job)) {
       return { kind: "redirect", location: `${runPath(run3)}#job-${job}` };
     }
@@ -68912,13 +69707,524 @@ function unknownPage(repository, segments) {
   return notModelled(`the page ${repositoryPath(repository)}/${segments.join("/")}`, repository);
 }
 
+// src/sandbox/web/visitor.ts
+import { createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
+var SECRET = randomBytes2(32);
+function cookieName(host) {
+  return `sandbox_actor_${new URL(host.url).port}`;
+}
+function tokenFor(cookie) {
+  return createHmac("sha256", SECRET).update(cookie).digest("base64url");
+}
+function readCookie(headers, name) {
+  const pairs = (headers.cookie ?? "").split(";").map((pair2) => pair2.trim());
+  return pairs.find((pair2) => pair2.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
+}
+function readVisitor(host, headers) {
+  const cookie = readCookie(headers, cookieName(host));
+  const user = host.findUser(cookie.split(".")[0] ?? "");
+  return { user: user?.type === "User" ? user : null, token: tokenFor(cookie) };
+}
+function actAs(host, user) {
+  const value = user === null ? "" : `${user.login}.${randomBytes2(12).toString("base64url")}`;
+  const end = user === null ? "; Max-Age=0" : "";
+  return `${cookieName(host)}=${value}; Path=/; HttpOnly; SameSite=Strict${end}`;
+}
+function isOwnToken(visitor, token) {
+  const [given, own13] = [Buffer.from(token ?? ""), Buffer.from(visitor.token)];
+  return given.length === own13.length && timingSafeEqual(given, own13);
+}
+function isSameOrigin(host, headers) {
+  const { port } = new URL(host.url);
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host: name = "", origin } = headers;
+  const site = headers["sec-fetch-site"];
+  if (!names.includes(name)) return false;
+  if (origin !== void 0 && origin !== `http://${name}`) return false;
+  return site === void 0 || site === "same-origin";
+}
+
+// src/sandbox/web/receive-form.ts
+async function receiveForm(context, request2, path12) {
+  const plain = (answer) => ({ answer, context });
+  if (!isSameOrigin(context.host, request2.headers)) {
+    return plain(forbidden("This form was sent by a page of another site."));
+  }
+  const reading = await readForm(request2);
+  if (reading.kind !== "form") return plain(unreadableForm(reading.kind === "too-large" ? 413 : 415));
+  const { values } = reading;
+  const isOwn = isOwnToken(context.visitor, values.get("token"));
+  if (path12.startsWith("/-/")) {
+    if (!isOwn) return plain(forbidden("This form is from another session: load its page again."));
+    return plain(path12 === "/-/actor" ? choose(context, values) : await moveClock(context, values));
+  }
+  const target = parseTarget(context.address);
+  if (target === null) return plain(badRequest("This address cannot be read."));
+  return receivePageForm(context, target, values, isOwn);
+}
+function choose({ host }, values) {
+  const login = values.get("login") ?? "";
+  const user = login === "" ? null : host.findUser(login);
+  if (login !== "" && user?.type !== "User") return notFound2(`no person "${login}"`);
+  return { kind: "redirect", location: backTo(values.get("back")), cookie: actAs(host, user) };
+}
+async function moveClock({ host }, values) {
+  const step = CLOCK_STEPS.find(({ minutes }) => String(minutes) === values.get("minutes"));
+  if (host.clock === void 0 || step === void 0) return notFound2("no such clock");
+  await host.clock.advance(step.minutes);
+  return { kind: "redirect", location: backTo(values.get("back")) };
+}
+async function receivePageForm(context, target, values, isOwn) {
+  const form = values.get("do") ?? "";
+  const outcome = await perform(context, target, values, form, isOwn);
+  if (outcome === null) return { answer: methodNotAllowed("POST"), context };
+  if (outcome.kind === "done") return { answer: { kind: "redirect", location: outcome.location }, context };
+  const isPreview = outcome.kind === "preview";
+  const draft = {
+    form,
+    values: isPreview ? values : outcome.rest ?? values,
+    problems: isPreview ? [] : outcome.problems,
+    preview: isPreview
+  };
+  const again = { ...context, draft };
+  const answer = await route(again, target);
+  const status = isPreview ? 200 : outcome.status;
+  return { answer: answer.kind === "page" ? { ...answer, status } : answer, context: again };
+}
+async function perform(context, target, values, form, isOwn) {
+  const [owner, name, section, ...rest] = target.segments;
+  if (owner === void 0 || name === void 0 || section === void 0) return null;
+  const repository = context.host.findRepository(owner, name);
+  if (repository === null || !maySee(context, repository)) return null;
+  const known = FORMS.find((each) => each.section === section && each.form.test(form));
+  if (known === void 0) return null;
+  const person = context.visitor.user;
+  if (!isOwn) {
+    const now = person === null ? "as nobody" : `as ${person.login}`;
+    const message = `You act ${now} by now; what you typed is still here. Look whether it still holds, and send it again.`;
+    return { kind: "refused", status: 403, problems: [{ field: null, message }] };
+  }
+  if (person === null) {
+    const problems = [{ field: null, message: "Choose whom to act as first: nobody can only look." }];
+    return { kind: "refused", status: 401, problems };
+  }
+  return known.handle({ context, person, repository, rest, values, form });
+}
+
+// ../../../work/main/node_modules/preact-render-to-string/dist/index.mjs
+var o3 = "__s";
+var i2 = "__c";
+var a3 = "__k";
+var u2 = "__d";
+var c2 = "__s";
+var f3 = /[\s\n\\/='"\0<>]/;
+var s3 = /^(xlink|xmlns|xml)([A-Z])/;
+var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
+var p3 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
+var h3 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
+function d2(e2) {
+  void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
+}
+function v2(e2) {
+  void 0 !== e2.__g ? e2.__g &= -9 : e2[u2] = false;
+}
+function m2(e2) {
+  return void 0 !== e2.__g ? !!(8 & e2.__g) : true === e2[u2];
+}
+var y2 = /["&<]/;
+function _2(e2) {
+  if (0 === e2.length || false === y2.test(e2)) return e2;
+  for (var t2 = 0, n2 = 0, r2 = "", o4 = ""; n2 < e2.length; n2++) {
+    switch (e2.charCodeAt(n2)) {
+      case 34:
+        o4 = "&quot;";
+        break;
+      case 38:
+        o4 = "&amp;";
+        break;
+      case 60:
+        o4 = "&lt;";
+        break;
+      default:
+        continue;
+    }
+    n2 !== t2 && (r2 += e2.slice(t2, n2)), r2 += o4, t2 = n2 + 1;
+  }
+  return n2 !== t2 && (r2 += e2.slice(t2, n2)), r2;
+}
+var g2 = {};
+var k2 = /* @__PURE__ */ new Set(["animation-iteration-count", "border-image-outset", "border-image-slice", "border-image-width", "box-flex", "box-flex-group", "box-ordinal-group", "column-count", "fill-opacity", "flex", "flex-grow", "flex-negative", "flex-order", "flex-positive", "flex-shrink", "flood-opacity", "font-weight", "grid-column", "grid-row", "line-clamp", "line-height", "opacity", "order", "orphans", "stop-opacity", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "stroke-opacity", "stroke-width", "tab-size", "widows", "z-index", "zoom"]);
+var b = /[A-Z]/g;
+function x2(e2) {
+  var t2 = "";
+  for (var n2 in e2) {
+    var r2 = e2[n2];
+    if (null != r2 && "" !== r2) {
+      var o4 = "-" == n2[0] ? n2 : g2[n2] || (g2[n2] = n2.replace(b, "-$&").toLowerCase()), i3 = ";";
+      "number" != typeof r2 || o4.startsWith("--") || k2.has(o4) || (i3 = "px;"), t2 = t2 + o4 + ":" + r2 + i3;
+    }
+  }
+  return t2 || void 0;
+}
+function w2() {
+  this.__d = true;
+}
+function H2(e2, t2) {
+  return { __v: e2, context: t2, props: e2.props, setState: w2, forceUpdate: w2, __d: true, __h: new Array(0) };
+}
+var T2 = {};
+var j2 = [];
+var P2 = Array.isArray;
+var $3 = Object.assign;
+var U = "";
+var Z = "<!--$s-->";
+var F2 = "<!--/$s-->";
+function M(e2) {
+  return "string" == typeof e2 ? Z + e2 + F2 : P2(e2) ? (e2.unshift(Z), e2.push(F2), e2) : e2 && "function" == typeof e2.then ? e2.then(M) : Z + e2 + F2;
+}
+function W() {
+  return { beforeDiff: n.__b, afterDiff: n.diffed, renderHook: n.__r, unmountHook: n.unmount, rootHook: n.__, commitHook: n.__c, catchError: n.__e, errorBoundaries: n.errorBoundaries };
+}
+function B2(e2) {
+  var t2 = n[o3];
+  n[o3] = true;
+  try {
+    return e2();
+  } finally {
+    n[o3] = t2;
+  }
+}
+function z2(n2, r2, o4) {
+  var i3 = W();
+  try {
+    var u3 = B2(function() {
+      var u4, c3 = k($, null);
+      return c3[a3] = [n2], i3.rootHook && i3.rootHook(n2, ((u4 = {})[a3] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i3);
+    });
+    return P2(u3) ? u3.join(U) : u3;
+  } catch (e2) {
+    if (e2.then) throw new Error('Use "renderToStringAsync" for suspenseful rendering.');
+    throw e2;
+  } finally {
+    i3.commitHook && B2(function() {
+      return i3.commitHook(n2, j2);
+    }), j2.length = 0;
+  }
+}
+function N2(e2, t2, n2) {
+  var r2, o4 = e2.type, a4 = true;
+  return e2[i2] ? (a4 = false, (r2 = e2[i2]).state = r2[c2]) : r2 = new o4(e2.props, t2), e2[i2] = r2, r2.__v = e2, r2.props = e2.props, r2.context = t2, d2(r2), null == r2.state && (r2.state = T2), null == r2[c2] && (r2[c2] = r2.state), o4.getDerivedStateFromProps ? r2.state = $3({}, r2.state, o4.getDerivedStateFromProps(r2.props, r2.state)) : a4 && r2.componentWillMount ? (r2.componentWillMount(), r2.state = r2[c2] !== r2.state ? r2[c2] : r2.state) : !a4 && r2.componentWillUpdate && r2.componentWillUpdate(), n2.renderHook && n2.renderHook(e2), r2.render(r2.props, r2.state, t2);
+}
+function q2(e2, n2, o4, u3, y3, g3, k3, b2) {
+  if (null == e2 || true === e2 || false === e2 || e2 === U) return U;
+  var w3 = typeof e2;
+  if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e2) : e2 + U;
+  if (P2(e2)) {
+    var C2, D2 = U;
+    y3[a3] = e2;
+    for (var A2 = e2.length, S2 = 0; S2 < A2; S2++) {
+      var E2 = e2[S2];
+      if (null != E2 && "boolean" != typeof E2) {
+        var L2, j3 = q2(E2, n2, o4, u3, y3, g3, k3, b2);
+        "string" == typeof j3 ? D2 += j3 : (C2 || (C2 = new Array(A2)), D2 && C2.push(D2), D2 = U, P2(j3) ? (L2 = C2).push.apply(L2, j3) : C2.push(j3));
+      }
+    }
+    return C2 ? (D2 && C2.push(D2), C2) : D2;
+  }
+  if (!r(e2)) return U;
+  e2.__ = y3, b2.beforeDiff && b2.beforeDiff(e2);
+  var Z2 = e2.type, F3 = e2.props;
+  if ("function" == typeof Z2) {
+    var W2, z3, O, R = n2;
+    if (Z2 === $) {
+      if ("tpl" in F3) {
+        for (var K2, G2 = U, J2 = 0; J2 < F3.tpl.length; J2++) if (G2 += F3.tpl[J2], F3.exprs && J2 < F3.exprs.length) {
+          var Q = F3.exprs[J2];
+          if (null == Q) continue;
+          if ("object" == typeof Q && (r(Q) || P2(Q))) {
+            var X, Y = q2(Q, n2, o4, u3, e2, g3, k3, b2);
+            "string" == typeof Y ? G2 += Y : (K2 || (K2 = []), G2 && K2.push(G2), G2 = U, P2(Y) ? (X = K2).push.apply(X, Y) : K2.push(Y));
+          } else G2 += Q;
+        }
+        return K2 ? (G2 && K2.push(G2), K2) : G2;
+      }
+      if ("UNSTABLE_comment" in F3) return "<!--" + _2(F3.UNSTABLE_comment) + "-->";
+      z3 = F3.children;
+    } else {
+      if (null != (W2 = Z2.contextType)) {
+        var ee = n2[W2.__c];
+        R = ee ? ee.props.value : W2.__;
+      }
+      var te = Z2.prototype && "function" == typeof Z2.prototype.render;
+      if (te) z3 = /**#__NOINLINE__**/
+      N2(e2, R, b2), O = e2[i2];
+      else {
+        e2[i2] = O = /**#__NOINLINE__**/
+        H2(e2, R);
+        for (var ne = 0; m2(O) && ne++ < 25; ) {
+          v2(O), b2.renderHook && b2.renderHook(e2);
+          try {
+            z3 = Z2.call(O, F3, R);
+          } catch (t2) {
+            throw g3 && t2 && "function" == typeof t2.then && (e2._suspended = true), t2;
+          }
+        }
+        d2(O);
+      }
+      if (null != O.getChildContext && (n2 = $3({}, n2, O.getChildContext())), te && b2.errorBoundaries && (Z2.getDerivedStateFromError || O.componentDidCatch)) {
+        z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
+        try {
+          return q2(z3, n2, o4, u3, e2, g3, false, b2);
+        } catch (r2) {
+          return Z2.getDerivedStateFromError && (O[c2] = Z2.getDerivedStateFromError(r2)), O.componentDidCatch && O.componentDidCatch(r2, T2), m2(O) ? (z3 = N2(e2, n2, b2), null != (O = e2[i2]).getChildContext && (n2 = $3({}, n2, O.getChildContext())), q2(z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3, n2, o4, u3, e2, g3, k3, b2)) : U;
+        } finally {
+          b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2);
+        }
+      }
+    }
+    z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
+    try {
+      var re2 = q2(z3, n2, o4, u3, e2, g3, k3, b2);
+      return b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2), e2._suspended ? M(re2) : re2;
+    } catch (t2) {
+      if (!g3 && k3 && k3.onError) {
+        var oe = (function t3(r2) {
+          return k3.onError(r2, e2, function(e3, r3) {
+            try {
+              return B2(function() {
+                return q2(e3, n2, o4, u3, r3, g3, k3, b2);
+              });
+            } catch (e4) {
+              return t3(e4);
+            }
+          });
+        })(t2);
+        return void 0 !== oe ? oe : (b2.catchError && b2.catchError(t2, e2), U);
+      }
+      if (!g3) throw t2;
+      if (!t2 || "function" != typeof t2.then) throw t2;
+      return t2.then(function t3() {
+        try {
+          var r2 = B2(function() {
+            return q2(z3, n2, o4, u3, e2, g3, k3, b2);
+          });
+          return e2._suspended ? M(r2) : r2;
+        } catch (e3) {
+          if (!e3 || "function" != typeof e3.then) throw e3;
+          return e3.then(t3);
+        }
+      });
+    }
+  }
+  var ie, ae = "<" + Z2, ue = U;
+  for (var ce in F3) {
+    var fe = F3[ce];
+    if ("function" != typeof (fe = V2(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
+      switch (ce) {
+        case "children":
+          ie = fe;
+          continue;
+        case "key":
+        case "ref":
+        case "__self":
+        case "__source":
+          continue;
+        case "htmlFor":
+          if ("for" in F3) continue;
+          ce = "for";
+          break;
+        case "className":
+          if ("class" in F3) continue;
+          ce = "class";
+          break;
+        case "defaultChecked":
+          ce = "checked";
+          break;
+        case "defaultSelected":
+          ce = "selected";
+          break;
+        case "defaultValue":
+        case "value":
+          switch (ce = "value", Z2) {
+            case "textarea":
+              ie = fe;
+              continue;
+            case "select":
+              u3 = fe;
+              continue;
+            case "option":
+              u3 != fe || "selected" in F3 || (ae += " selected");
+          }
+          break;
+        case "dangerouslySetInnerHTML":
+          ue = fe && fe.__html;
+          continue;
+        case "style":
+          "object" == typeof fe && (fe = x2(fe));
+          break;
+        case "acceptCharset":
+          ce = "accept-charset";
+          break;
+        case "httpEquiv":
+          ce = "http-equiv";
+          break;
+        default:
+          if (f3.test(ce)) continue;
+          s3.test(ce) ? ce = ce.replace(s3, "$1:$2").toLowerCase() : "-" !== ce[4] && !h3.has(ce) || null == fe ? o4 ? p3.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
+      }
+      null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
+    }
+  }
+  if (f3.test(Z2)) throw new Error(Z2 + " is not a valid HTML tag name in " + ae + ">");
+  if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z2 || "foreignObject" !== Z2 && o4, u3, e2, g3, k3, b2))), b2.afterDiff && b2.afterDiff(e2), b2.unmountHook && b2.unmountHook(e2), !ue && I2.has(Z2)) return ae + "/>";
+  var se = "</" + Z2 + ">", le = ae + ">";
+  return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
+}
+var I2 = /* @__PURE__ */ new Set(["area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]);
+function V2(e2) {
+  return null !== e2 && "object" == typeof e2 && "function" == typeof e2.peek && "value" in e2;
+}
+
+// src/sandbox/web/actor-picker.tsx
+function ActorPicker({ context, repository }) {
+  const { host, visitor, address } = context;
+  return /* @__PURE__ */ a2("details", { class: "menu actor", children: [
+    /* @__PURE__ */ a2("summary", { children: [
+      "Acting as ",
+      /* @__PURE__ */ a2("strong", { children: visitor.user === null ? "nobody" : nameOf(visitor.user) })
+    ] }),
+    /* @__PURE__ */ a2("form", { method: "post", action: "/-/actor", "aria-label": "Act as", children: [
+      /* @__PURE__ */ a2("input", { type: "hidden", name: "token", value: visitor.token }),
+      /* @__PURE__ */ a2("input", { type: "hidden", name: "back", value: address }),
+      /* @__PURE__ */ a2("ul", { children: [
+        host.people().map((person) => /* @__PURE__ */ a2("li", { children: /* @__PURE__ */ a2(
+          "button",
+          {
+            type: "submit",
+            name: "login",
+            value: person.login,
+            "aria-current": visitor.user?.id === person.id ? "true" : void 0,
+            children: [
+              nameOf(person),
+              " ",
+              /* @__PURE__ */ a2("span", { class: "quiet", children: describe2(person, repository) })
+            ]
+          }
+        ) }, person.login)),
+        /* @__PURE__ */ a2("li", { children: /* @__PURE__ */ a2(
+          "button",
+          {
+            type: "submit",
+            name: "login",
+            value: "",
+            "aria-current": visitor.user === null ? "true" : void 0,
+            children: [
+              "Nobody ",
+              /* @__PURE__ */ a2("span", { class: "quiet", children: "only looks" })
+            ]
+          }
+        ) })
+      ] })
+    ] })
+  ] });
+}
+function nameOf(person) {
+  return person.name.trim() === "" ? person.login : person.name;
+}
+function describe2(person, repository) {
+  if (repository === null) return person.login;
+  return `${person.login} \xB7 ${repository.owner.id === person.id ? "owner" : roleOf(repository, person) ?? "cannot see this"}`;
+}
+
+// src/sandbox/web/layout.tsx
+var FAVICON = "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5a68%22/%3E%3Cpath d=%22M5 4v8M5 8h3a3 3 0 0 0 3-3V4%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22 stroke-linecap=%22round%22/%3E%3C/svg%3E";
+function Layout({ page, context }) {
+  const { repository } = page;
+  const { clock } = context.host;
+  const title = [page.title, repository?.fullName, "Sandbox"].filter(
+    (part) => part !== void 0 && part !== ""
+  );
+  return /* @__PURE__ */ a2("html", { lang: "en", children: [
+    /* @__PURE__ */ a2("head", { children: [
+      /* @__PURE__ */ a2("meta", { charSet: "utf-8" }),
+      /* @__PURE__ */ a2("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      /* @__PURE__ */ a2("meta", { name: "color-scheme", content: "light dark" }),
+      /* @__PURE__ */ a2("title", { children: title.join(" \xB7 ") }),
+      /* @__PURE__ */ a2("link", { rel: "icon", href: FAVICON }),
+      /* @__PURE__ */ a2("link", { rel: "stylesheet", href: "/-/style.css" })
+    ] }),
+    /* @__PURE__ */ a2("body", { children: [
+      /* @__PURE__ */ a2("a", { class: "skip", href: `#${MAIN_ID}`, children: "Skip to the content" }),
+      /* @__PURE__ */ a2("header", { class: "top", children: [
+        /* @__PURE__ */ a2("div", { class: "sandbox-bar", children: [
+          /* @__PURE__ */ a2("p", { children: [
+            /* @__PURE__ */ a2("a", { href: "/", children: "Sandbox" }),
+            /* @__PURE__ */ a2("span", { class: "wide", children: " \u2014 a local GitHub for trying things" })
+          ] }),
+          clock === void 0 ? null : /* @__PURE__ */ a2(ClockBar, { context, clock }),
+          /* @__PURE__ */ a2(ActorPicker, { context, repository })
+        ] }),
+        repository === null ? null : /* @__PURE__ */ a2(RepositoryHead, { repository, tab: page.tab })
+      ] }),
+      /* @__PURE__ */ a2("main", { id: MAIN_ID, tabIndex: -1, children: [
+        /* @__PURE__ */ a2(Refused, { context }),
+        page.body
+      ] }),
+      /* @__PURE__ */ a2("footer", { class: "foot", children: /* @__PURE__ */ a2("p", { children: "Everything here lives on this machine and is gone when the sandbox ends. All times are UTC." }) })
+    ] })
+  ] });
+}
+function Refused({ context: { draft } }) {
+  if (draft === null || draft.problems.length === 0) return null;
+  return /* @__PURE__ */ a2("div", { class: "notice notice-bad", role: "alert", children: [
+    /* @__PURE__ */ a2("p", { children: /* @__PURE__ */ a2("strong", { children: "That was not done." }) }),
+    draft.problems.map(({ message }) => /* @__PURE__ */ a2("p", { children: message }))
+  ] });
+}
+function tabLinks(repository) {
+  const home = repositoryPath(repository);
+  const open = [...repository.issues.values()].filter((issue) => issue.state === "open");
+  const pulls = open.filter((issue) => issue.pullRequest !== null).length;
+  return [
+    { tab: "code", icon: "book", word: "Code", href: home, count: null },
+    { tab: "issues", icon: "dot", word: "Issues", href: `${home}/issues`, count: open.length - pulls },
+    { tab: "pulls", icon: "pull", word: "Pull requests", href: `${home}/pulls`, count: pulls },
+    { tab: "actions", icon: "play", word: "Actions", href: `${home}/actions`, count: null }
+  ];
+}
+function RepositoryHead({ repository, tab: tab2 }) {
+  return /* @__PURE__ */ a2("div", { class: "repository-head", children: [
+    /* @__PURE__ */ a2("p", { class: "repository-name", children: [
+      /* @__PURE__ */ a2(Icon, { name: "book" }),
+      /* @__PURE__ */ a2("a", { href: userPath(repository.owner.login), children: repository.owner.login }),
+      /* @__PURE__ */ a2("span", { class: "quiet", children: "/" }),
+      /* @__PURE__ */ a2("a", { class: "strong", href: repositoryPath(repository), children: repository.name }),
+      /* @__PURE__ */ a2("span", { class: "chip", children: repository.private ? "Private" : "Public" }),
+      repository.parent === null ? null : /* @__PURE__ */ a2("span", { class: "forked", children: [
+        "forked from ",
+        /* @__PURE__ */ a2("a", { href: repositoryPath(repository.parent), children: repository.parent.fullName })
+      ] })
+    ] }),
+    /* @__PURE__ */ a2("nav", { class: "tabs", "aria-label": "Repository", children: /* @__PURE__ */ a2("ul", { children: tabLinks(repository).map((link3) => /* @__PURE__ */ a2("li", { children: /* @__PURE__ */ a2("a", { href: link3.href, "aria-current": link3.tab === tab2 ? "page" : void 0, children: [
+      /* @__PURE__ */ a2(Icon, { name: link3.icon }),
+      link3.word,
+      link3.count === null ? null : /* @__PURE__ */ a2("span", { class: "count", children: link3.count })
+    ] }) }, link3.tab)) }) })
+  ] });
+}
+
+// src/sandbox/web/render-page.ts
+function renderPage(page, context) {
+  return { html: `<!DOCTYPE html>${z2(k(Layout, { page, context }))}` };
+}
+
 // src/sandbox/web/style-base.ts
 var STYLE_BASE = `
 :root {
   color-scheme: light dark;
   --ground: #f7f6f3; --surface: #ffffff; --sunken: #f1efea; --line: #dedbd3; --line-strong: #8b887f;
   --ink: #22262a; --quiet: #5a6067; --link: #0b5a68; --focus: #0b5a68;
-  --bar: #0b3b45; --bar-ink: #e8f3f4;
+  --bar: #0b3b45; --bar-ink: #e8f3f4; --button: #0b5a68; --button-ink: #ffffff;
   --good: #1a6a3d; --good-ground: #e5f4ea; --bad: #ac2318; --bad-ground: #fdecea;
   --warn: #7d5200; --warn-ground: #fdf3dc; --busy: #14599c; --busy-ground: #e8f1fb;
   --merged: #6a3ea8; --merged-ground: #f1eafa; --quiet-ground: #ecebe6;
@@ -68929,7 +70235,7 @@ var STYLE_BASE = `
   :root {
     --ground: #14181b; --surface: #1b2024; --sunken: #22282d; --line: #333b42; --line-strong: #77818a;
     --ink: #e5e8ea; --quiet: #a5aeb6; --link: #7ccfdc; --focus: #7ccfdc;
-    --bar: #0a2b32; --bar-ink: #d6eaed;
+    --bar: #0a2b32; --bar-ink: #d6eaed; --button: #7ccfdc; --button-ink: #0a2b32;
     --good: #6fce95; --good-ground: #17301f; --bad: #ff9a90; --bad-ground: #3a1d1b;
     --warn: #ecc268; --warn-ground: #332813; --busy: #8cbff2; --busy-ground: #17293b;
     --merged: #c5a5f2; --merged-ground: #2a2139; --quiet-ground: #2a3036;
@@ -69102,6 +70408,79 @@ var STYLE_CODE = `
 }
 `;
 
+// src/sandbox/web/style-forms.ts
+var STYLE_FORMS = `
+.sandbox-bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.2rem; min-height: 2.6rem; }
+.sandbox-bar .actor { margin-left: auto; }
+.actor summary { background: transparent; border-color: transparent; padding: 0.2rem 0.5rem; margin-right: -0.5rem;
+  min-height: 1.9rem; }
+.actor summary:hover, .actor[open] summary { background: rgb(255 255 255 / 0.14); }
+.sandbox-bar .menu summary::after { color: inherit; }
+.sandbox-bar :focus-visible { outline-color: var(--bar-ink); }
+.menu.actor ul { right: 0; width: min(22rem, calc(100vw - 2rem)); max-height: 70vh; z-index: 3; }
+.menu.actor button { display: block; width: 100%; text-align: left; font: inherit; color: var(--ink); cursor: pointer;
+  background: none; border: 0; border-radius: 6px; padding: 0.4rem 0.6rem; min-height: 2.25rem; }
+.menu.actor button:hover { background: var(--sunken); }
+.menu.actor button[aria-current] { font-weight: 650; background: var(--quiet-ground); }
+.menu.actor button .quiet { font-weight: 400; }
+.menu.actor button[aria-current] .quiet { color: var(--ink); }
+.menu.actor ul :focus-visible { outline-color: var(--focus); outline-offset: -2px; }
+.clock { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; }
+.clock span { margin-right: 0.3rem; }
+.clock button { font: inherit; color: inherit; cursor: pointer; background: rgb(255 255 255 / 0.12);
+  border: 1px solid rgb(255 255 255 / 0.4); border-radius: 6px; padding: 0.1rem 0.55rem; min-height: 1.75rem; }
+.clock button:hover { background: rgb(255 255 255 / 0.24); }
+
+.form { display: grid; gap: 0.9rem; padding: 1rem 1.25rem 1.25rem; }
+.field { display: grid; gap: 0.3rem; }
+.field label, .choices legend { font-weight: 600; font-size: 0.925rem; }
+.field input, .field textarea, .field select { width: 100%; font: inherit; color: var(--ink); background: var(--surface);
+  border: 1px solid var(--line-strong); border-radius: 8px; padding: 0.45rem 0.7rem; min-height: 2.4rem; }
+.field textarea { resize: vertical; line-height: 1.5; }
+.field textarea.code { font-family: var(--mono); font-size: 0.875rem; tab-size: 2; white-space: pre; overflow-wrap: normal; }
+.field [aria-invalid] { border-color: var(--bad); outline: 1px solid var(--bad); }
+.hint { color: var(--quiet); font-size: 0.875rem; }
+.field-problem { color: var(--bad); font-weight: 600; font-size: 0.925rem; }
+.choices { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
+.choices.stacked { display: grid; }
+.choices legend { padding: 0; margin-bottom: 0.2rem; }
+.choice { display: flex; align-items: center; gap: 0.5rem; min-height: 2rem; }
+.choice label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 2rem; cursor: pointer; }
+.choice input { width: 1.15rem; height: 1.15rem; margin: 0.4rem 0; flex: none; accent-color: var(--link); }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
+.button { display: inline-flex; align-items: center; justify-content: center; gap: 0.4rem; font: inherit;
+  font-weight: 600; font-size: 0.925rem; min-height: 2.25rem; padding: 0.25rem 0.9rem; cursor: pointer;
+  color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 8px; }
+.button:hover { background: var(--sunken); text-decoration: none; }
+.button.main { color: var(--button-ink); background: var(--button); border-color: var(--button); }
+.button.main:hover { filter: brightness(1.1); }
+.toolbar .button, .title-row .button { margin-left: auto; }
+.title-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1rem; }
+.preview { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 0.8rem 1rem; }
+.preview > .quiet { font-size: 0.8rem; margin-bottom: 0.4rem; }
+.unfold > summary { display: inline-flex; align-items: center; min-height: 1.75rem; cursor: pointer; color: var(--link);
+  font-size: 0.875rem; font-weight: 500; list-style: none; }
+.unfold > summary::-webkit-details-marker { display: none; }
+.unfold > summary::after { content: " \u25BE"; white-space: pre; }
+.unfold[open] > summary::after { content: " \u25B4"; white-space: pre; }
+.comment > .unfold { padding: 0 1.25rem 0.6rem; }
+.comment > .unfold > .form, .facts .form { padding: 0.6rem 0 0.6rem; }
+.facts .unfold[open] { flex-basis: 100%; }
+.facts > div:has(.unfold[open]) { flex-basis: 100%; }
+main > .form { padding: 0; }
+.box > .unfold > summary { padding: 0.4rem 1.25rem; min-height: 2.4rem; }
+.box > .unfold[open] > .form { padding-top: 0.2rem; }
+.merge-box .form { padding-top: 0.4rem; }
+@media (max-width: 640px) {
+  .sandbox-bar .wide { display: none; }
+  .clock { order: 3; flex-basis: 100%; }
+  .form { padding: 0.9rem 1rem 1.1rem; }
+  .buttons .button { flex: 1 1 auto; }
+  /* Below 16 px a phone zooms into the page when a field is touched. */
+  .field input, .field textarea { font-size: 1rem; }
+}
+`;
+
 // src/sandbox/web/style-pages.ts
 var STYLE_PAGES = `
 .box, .rows { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); }
@@ -69200,21 +70579,39 @@ section[aria-labelledby] > h2 { margin-bottom: 0.6rem; }
 `;
 
 // src/sandbox/web/stylesheet.ts
-var STYLESHEET = [STYLE_BASE, STYLE_PAGES, STYLE_CODE].join("\n");
+var STYLESHEET = [STYLE_BASE, STYLE_PAGES, STYLE_CODE, STYLE_FORMS].join("\n");
 
 // src/sandbox/web/handle-web.ts
-var PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+var PAGE_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'"
+].join("; ");
+var STYLE = "/-/style.css";
+var FORM_ADDRESSES = ["/-/actor", "/-/clock"];
+function isForOthers(path12) {
+  if (/^\/api(?:\/|$)/.test(path12) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path12)) return true;
+  if (/^\/-(?:\/|$)/.test(path12)) return path12 !== STYLE && !FORM_ADDRESSES.includes(path12);
+  return /^\/_sandbox(?:\/|$)/.test(path12);
+}
 async function handleWeb(request2, response, host) {
-  const url = request2.url ?? "/";
-  const path12 = url.split("?")[0] ?? "";
-  if (/^\/api(?:\/|$)/.test(path12) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path12)) return false;
-  if (/^\/-(?:\/|$)/.test(path12) && path12 !== "/-/style.css") return false;
-  write(request2, response, await answer(request2.method ?? "GET", url, path12, host));
+  const address = request2.url ?? "/";
+  const path12 = address.split("?")[0] ?? "";
+  if (isForOthers(path12)) return false;
+  const context = { host, visitor: readVisitor(host, request2.headers), address, draft: null };
+  const answered = request2.method === "POST" ? await receiveForm(context, request2, path12) : { answer: await read2(request2.method ?? "GET", path12, context), context };
+  write(request2, response, answered.answer, answered.context);
   return true;
 }
-async function answer(method, url, path12, host) {
+async function read2(method, path12, context) {
   if (method !== "GET" && method !== "HEAD") return methodNotAllowed(method);
-  if (path12 === "/-/style.css") {
+  if (FORM_ADDRESSES.includes(path12)) return { kind: "redirect", location: "/" };
+  if (path12 === STYLE) {
     return {
       kind: "bytes",
       contentType: "text/css; charset=utf-8",
@@ -69222,21 +70619,25 @@ async function answer(method, url, path12, host) {
       policy: "default-src 'none'"
     };
   }
-  const target = parseTarget(url);
-  return target === null ? badRequest("This address cannot be read.") : route(host, target);
+  const target = parseTarget(context.address);
+  return target === null ? badRequest("This address cannot be read.") : route(context, target);
 }
-function write(request2, response, result) {
+function write(request2, response, result, context) {
   response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("referrer-policy", "same-origin");
   response.setHeader("cache-control", "no-store");
   if (result.kind === "redirect") {
-    response.writeHead(302, { location: result.location, "content-length": 0 });
+    if (result.cookie !== void 0) response.setHeader("set-cookie", result.cookie);
+    response.writeHead(request2.method === "POST" ? 303 : 302, {
+      location: result.location,
+      "content-length": 0
+    });
     response.end();
     return;
   }
   const isPage = result.kind === "page";
-  const bytes = isPage ? Buffer.from(`<!DOCTYPE html>${z2(k(Layout, { page: result }))}`) : result.bytes;
-  if (isPage && result.status === 405) response.setHeader("allow", "GET, HEAD");
+  const bytes = isPage ? Buffer.from(renderPage(result, context).html) : result.bytes;
+  if (isPage && result.status === 405) response.setHeader("allow", "GET, HEAD, POST");
   response.writeHead(isPage ? result.status : 200, {
     "content-security-policy": isPage ? PAGE_POLICY : result.policy,
     "content-type": isPage ? "text/html; charset=utf-8" : result.contentType,
@@ -69327,9 +70728,9 @@ async function request(url, person, method, path12, body3) {
     ...body3 === void 0 ? {} : { body: JSON.stringify(body3) }
   });
   const text12 = await response.text();
-  const answer2 = text12 === "" ? null : JSON.parse(text12);
-  if (!response.ok) throw new Error(`${method} ${path12}: ${response.status} ${answer2?.message ?? ""}`);
-  return answer2;
+  const answer = text12 === "" ? null : JSON.parse(text12);
+  if (!response.ok) throw new Error(`${method} ${path12}: ${response.status} ${answer?.message ?? ""}`);
+  return answer;
 }
 async function cloneRepository(url, repository, person, folder, date) {
   mkdirSync(folder, { recursive: true });
@@ -69375,10 +70776,10 @@ async function cloneRepository(url, repository, person, folder, date) {
     }
   };
 }
-async function openPullRequest(clone, change) {
-  const { branch: head2, title, body: body3 } = change;
+async function openPullRequest(clone, change2) {
+  const { branch: head2, title, body: body3 } = change2;
   await clone.branch(head2);
-  await change.make(clone);
+  await change2.make(clone);
   await clone.push(title);
   const path12 = `/repos/${clone.repository}/pulls`;
   return request(clone.url, clone.person, "POST", path12, { title, head: head2, base: "main", body: body3 });

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { type LocalGitHub, startLocalGitHub } from '../../src/sandbox/local-github.ts';
+import { openBrowser } from './browser.ts';
 import { playStory, type StoryEnd } from './story.ts';
 
 export interface Stage {
@@ -16,19 +17,8 @@ export interface Stage {
 /** The sandbox's clock stands still, so that pages show the same times whenever they are made. */
 const NOW = '2026-03-02T10:00:00Z';
 
-/** Nothing but the pages asked for leaves or enters the browser. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /**
- * Plays the story with the working tree of `root` (its dist/ must be built) and opens a browser: the one the
- * environment names as `CHROMIUM`, or Debian's.
+ * Plays the story with the working tree of `root` (its dist/ must be built) and opens a browser.
  */
 export async function setStage(root: string): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'incident-stage-'));
@@ -40,8 +30,7 @@ export async function setStage(root: string): Promise<Stage> {
     rmSync(directory, { recursive: true, force: true });
   };
   try {
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-    const opening = chromium.launch({ executablePath, args: FLAGS }).then((opened) => {
+    const opening = openBrowser().then((opened) => {
       browser = opened;
       return opened;
     });

@@ -1,10 +1,9 @@
 /** The story's pages as people see them: in a browser, wide and narrow, light and dark. */
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../scripts/story/example-organisation.ts';
 import { request } from '../../scripts/story/person.ts';
 import { type Stage, setStage } from '../../scripts/story/stage.ts';
+import { open, surplusWidth, VIEWS, violationsOn } from './open-page.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -27,18 +26,6 @@ const PAGES: Readonly<Record<string, (home: string) => string | Promise<string>>
   'repository home': (home) => home,
 };
 
-const VIEWS = [
-  { width: 1200, colorScheme: 'light' },
-  { width: 1200, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-
-interface View {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-}
-
 async function addressOf(name: string): Promise<string> {
   const address = await PAGES[name]?.(`${stage.github.url}/${REPOSITORY}`);
   if (address === undefined) throw new Error(`there is no page ${name}`);
@@ -54,47 +41,11 @@ async function failedRun(): Promise<string> {
   return run.html_url;
 }
 
-/** Opens a page; `complaints` is everything the browser found wrong with it. */
-async function open(browser: Browser, address: string, { width, colorScheme }: View) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (failed) => complaints.push(`${failed.url()}: ${failed.failure()?.errorText}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
-  });
-  await page.goto(address);
-  return { page, complaints, close: () => context.close() };
-}
-
-/** What axe finds, each as one line to mend it by. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  // Evaluated by the debugger, not put into the page: the page's policy forbids scripts, and stays as it is.
-  await page.evaluate(axe.source);
-  // A Markdown table with an empty head row is shown as people wrote it, as on GitHub.
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run(document, { rules: { 'empty-table-header': { enabled: false } }, resultTypes: ['violations'] })`,
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      (node) =>
-        `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join(' ')}`,
-    ),
-  );
-}
-
 describe.each(Object.keys(PAGES))('%s', (name) => {
   it.each(VIEWS)('$width px wide, $colorScheme: can be used by everybody', async (view) => {
     const { page, complaints, close } = await open(stage.browser, await addressOf(name), view);
     expect(complaints).toEqual([]);
-    const { scroll, client } = await page.evaluate<{ scroll: number; client: number }>(
-      '({ scroll: document.scrollingElement.scrollWidth, client: document.scrollingElement.clientWidth })',
-    );
-    expect(scroll, 'the page scrolls sideways').toBeLessThanOrEqual(client);
+    expect(await surplusWidth(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
     expect(await violationsOn(page)).toEqual([]);
     await close();
   });

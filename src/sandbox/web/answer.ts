@@ -18,6 +18,8 @@ export type Answer =
       readonly tab: Tab | null;
       /** The content of `<main>`, with the page's one `<h1>`. */
       readonly body: VNode;
+      /** An open page does not follow what happens: what is typed in it belongs to what it was made from. */
+      readonly holdsStill?: boolean;
     }
   | {
       readonly kind: 'redirect';
@@ -33,7 +35,9 @@ export type Answer =
       readonly policy: string;
     };
 
+export type PageAnswer = Answer & { readonly kind: 'page' };
+
 /** A page of a repository with status 200. */
-export function repositoryPage(repository: Repository, tab: Tab, title: string, body: VNode): Answer {
+export function repositoryPage(repository: Repository, tab: Tab, title: string, body: VNode): PageAnswer {
   return { kind: 'page', status: 200, title, repository, tab, body };
 }

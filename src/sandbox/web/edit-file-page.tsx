@@ -44,7 +44,8 @@ export async function editFilePage(
       )}
     </>
   );
-  return repositoryPage(repository, 'code', title, body);
+  // On top of the commit that is shown, whatever comes after: the form must not follow the branch.
+  return { ...repositoryPage(repository, 'code', title, body), holdsStill: true };
 }
 
 export async function newFilePage(
@@ -61,7 +62,8 @@ export async function newFilePage(
       <CommitForm context={context} repository={repository} place={place} content={null} />
     </>
   );
-  return repositoryPage(repository, 'code', `New file in ${place.path || 'the root'} on ${place.ref}`, body);
+  const title = `New file in ${place.path || 'the root'} on ${place.ref}`;
+  return { ...repositoryPage(repository, 'code', title, body), holdsStill: true };
 }
 
 interface CommitFormProps {
@@ -125,7 +127,7 @@ function CommitForm({ context, repository, place, content }: CommitFormProps): V
         <div class="buttons">
           <Send main>Commit</Send>
           <a class="button" href={filePath(repository, isNew ? 'tree' : 'blob', place.ref, place.path)}>
-            Leave it
+            Cancel
           </a>
         </div>
       </PageForm>

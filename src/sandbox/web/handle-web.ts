@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebHost } from '../ports.ts';
 import type { Answer } from './answer.ts';
+import { streamEvents } from './live-events.ts';
+import { LIVE_SCRIPT } from './live-script.ts';
 import type { PageContext } from './page-context.ts';
 import { badRequest, methodNotAllowed } from './problem.tsx';
 import { receiveForm } from './receive-form.ts';
@@ -23,14 +25,19 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const STYLE = '/-/style.css';
+/** What the pages are made of, besides themselves. */
+const ASSETS: Readonly<Record<string, readonly [contentType: string, text: string]>> = {
+  '/-/style.css': ['text/css; charset=utf-8', STYLESHEET],
+  '/-/live.js': ['text/javascript; charset=utf-8', LIVE_SCRIPT],
+};
+const EVENTS = '/_sandbox/events';
 /** Where the forms in the head of every page are sent. */
 const FORM_ADDRESSES: readonly string[] = ['/-/actor', '/-/clock'];
 
 function isForOthers(path: string): boolean {
   if (/^\/api(?:\/|$)/.test(path) || /^\/[^/]+\/[^/]+\.git(?:\/|$)/.test(path)) return true;
-  if (/^\/-(?:\/|$)/.test(path)) return path !== STYLE && !FORM_ADDRESSES.includes(path);
-  return /^\/_sandbox(?:\/|$)/.test(path);
+  if (/^\/-(?:\/|$)/.test(path)) return !Object.hasOwn(ASSETS, path) && !FORM_ADDRESSES.includes(path);
+  return /^\/_sandbox(?:\/|$)/.test(path) && path !== EVENTS;
 }
 
 /**
@@ -50,6 +57,10 @@ export async function handleWeb(
   const path = address.split('?')[0] ?? '';
   if (isForOthers(path)) return false;
   const context: PageContext = { host, visitor: readVisitor(host, request.headers), address, draft: null };
+  if (path === EVENTS) {
+    streamEvents(context, request, response);
+    return true;
+  }
   const answered =
     request.method === 'POST'
       ? await receiveForm(context, request, path)
@@ -61,13 +72,10 @@ export async function handleWeb(
 async function read(method: string, path: string, context: PageContext): Promise<Answer> {
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method);
   if (FORM_ADDRESSES.includes(path)) return { kind: 'redirect', location: '/' };
-  if (path === STYLE) {
-    return {
-      kind: 'bytes',
-      contentType: 'text/css; charset=utf-8',
-      bytes: Buffer.from(STYLESHEET),
-      policy: "default-src 'none'",
-    };
+  const asset = Object.hasOwn(ASSETS, path) ? ASSETS[path] : undefined;
+  if (asset !== undefined) {
+    const [contentType, text] = asset;
+    return { kind: 'bytes', contentType, bytes: Buffer.from(text), policy: "default-src 'none'" };
   }
   const target = parseTarget(context.address);
   return target === null ? badRequest('This address cannot be read.') : route(context, target);

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Repository } from '../model.ts';
 import { ActorPicker } from './actor-picker.tsx';
-import { type Answer, MAIN_ID, type Tab } from './answer.ts';
+import { MAIN_ID, type PageAnswer, type Tab } from './answer.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { repositoryPath, userPath } from './links.ts';
@@ -12,7 +12,7 @@ const FAVICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5a68%22/%3E%3Cpath d=%22M5 4v8M5 8h3a3 3 0 0 0 3-3V4%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222%22 stroke-linecap=%22round%22/%3E%3C/svg%3E';
 
 interface LayoutProps {
-  readonly page: Answer & { readonly kind: 'page' };
+  readonly page: PageAnswer;
   readonly context: PageContext;
 }
 
@@ -31,6 +31,7 @@ export function Layout({ page, context }: LayoutProps): VNode {
         <title>{title.join(' · ')}</title>
         <link rel="icon" href={FAVICON} />
         <link rel="stylesheet" href="/-/style.css" />
+        <script src="/-/live.js" defer />
       </head>
       <body>
         <a class="skip" href={`#${MAIN_ID}`}>
@@ -51,6 +52,7 @@ export function Layout({ page, context }: LayoutProps): VNode {
           <Refused context={context} />
           {page.body}
         </main>
+        <p id="live-status" class="for-readers" role="status" />
         <footer class="foot">
           <p>Everything here lives on this machine and is gone when the sandbox ends. All times are UTC.</p>
         </footer>

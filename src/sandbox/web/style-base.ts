@@ -36,7 +36,7 @@ h3 { font-size: 1rem; }
 p, ul, ol, dl, pre, table { margin: 0; }
 a { color: var(--link); text-decoration: none; }
 a:hover { text-decoration: underline; text-underline-offset: 0.15em; }
-.quiet a, .lead a, .notice a, .empty a, .box-note a, .file-name a, .problem a { text-decoration: underline;
+.trail a, .quiet a, .lead a, .notice a, .empty a, .box-note a, .file-name a, .problem a { text-decoration: underline;
   text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .lead .user, .lead .branch { text-decoration: none; }
 .lead .user:hover, .lead .branch:hover { text-decoration: underline; }

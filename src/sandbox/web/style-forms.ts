@@ -47,7 +47,7 @@ export const STYLE_FORMS = `
 .toolbar .button, .title-row .button { margin-left: auto; }
 .title-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1rem; }
 .preview { border: 1px dashed var(--line-strong); border-radius: 8px; padding: 0.8rem 1rem; }
-.preview > .quiet { font-size: 0.8rem; margin-bottom: 0.4rem; }
+.preview > h2 { font-size: 0.8rem; font-weight: 400; color: var(--quiet); margin-bottom: 0.4rem; }
 .unfold > summary { display: inline-flex; align-items: center; min-height: 1.75rem; cursor: pointer; color: var(--link);
   font-size: 0.875rem; font-weight: 500; list-style: none; }
 .unfold > summary::-webkit-details-marker { display: none; }

@@ -22,7 +22,7 @@ export function Writing({ context, repository, form, label, value = '', rows }: 
     <>
       {draft?.preview === true ? (
         <div class="preview">
-          <p class="quiet">Preview, not sent yet</p>
+          <h2>Preview, not sent yet</h2>
           {text.trim() === '' ? (
             <p class="quiet">Nothing to preview.</p>
           ) : (

@@ -104,12 +104,13 @@ describe.each(PAGES)('%s', (path, status, texts) => {
     const html = await response.text();
     expect(response.status).toBe(status);
     for (const text of texts) expect(html).toContain(text);
-    expect(html).not.toContain('<script');
+    // The page's own script and no other.
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/-/live.js" defer>']);
     expect(html).not.toContain(' style=');
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     expect(html).toContain('href="#page-main"');
     expect(response.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'self'; img-src 'self' data:/,
+      /^default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
     );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
@@ -210,12 +211,17 @@ test('the stylesheet knows both schemes', async () => {
   expect(await response.text()).toContain('prefers-color-scheme: dark');
 });
 
-test.each(['/api/v3/user', '/api/graphql', '/ada/incidents.git/info/refs', '/-/other', '/api'])(
-  '%s is left to others',
-  async (path) => {
-    expect((await served.get(path)).status).toBe(599);
-  },
-);
+test.each([
+  '/api/v3/user',
+  '/api/graphql',
+  '/ada/incidents.git/info/refs',
+  '/-/other',
+  '/-/constructor',
+  '/_sandbox/clock',
+  '/api',
+])('%s is left to others', async (path) => {
+  expect((await served.get(path)).status).toBe(599);
+});
 
 test("HEAD has the headers and no body; methods that are no form's are refused", async () => {
   const head = await served.get(HOME, 'HEAD');

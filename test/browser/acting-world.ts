@@ -1,0 +1,79 @@
+/** A small repository with people in it, a clock to move, and a browser to look with. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { WebHost } from '../../src/sandbox/ports.ts';
+import { handleWeb } from '../../src/sandbox/web/handle-web.ts';
+import { call, clone, commit, git, startWorld, type World } from '../unit/sandbox/server-fixture.ts';
+import { addRun, job, step } from '../unit/sandbox/web-fake-host.ts';
+
+export const ISSUE = '/ada/ops/issues/1';
+export const PULL = '/ada/ops/pull/2';
+
+/** A clock that is moved and moves nothing else. */
+function withClock(host: WebHost, minutes: number[]): WebHost {
+  const start = Date.UTC(2026, 2, 2, 9, 0);
+  const clock = {
+    now: () => new Date(start + minutes.reduce((sum, each) => sum + each, 0) * 60_000).toISOString(),
+    advance: async (by: number) => void minutes.push(by),
+  };
+  return { ...host, clock, reviews: () => [] };
+}
+
+const WORKFLOW = `name: Drill
+on:
+  workflow_dispatch:
+    inputs:
+      service: { description: Which service, required: true }
+      level: { type: choice, options: [sev1, sev2] }
+`;
+
+/** `ada/ops` with an issue, a pull request and a run. Whatever the clock is moved by goes into `moved`. */
+export async function startActingWorld(moved: number[] = []): Promise<World> {
+  const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW };
+  const world = await startWorld(files, (request, response, host) =>
+    handleWeb(request, response, withClock(host, moved)),
+  );
+  const title = 'A leak in the pool';
+  const body = { title, body: 'Drip, drip.', labels: ['sev1', 'pool'], assignees: ['wim'] };
+  await call(world, world.tokens.ada, 'POST', '/repos/ada/ops/issues', body);
+  await call(world, world.tokens.eve, 'POST', `/repos${ISSUE}/comments`, { body: 'I hear it too.' });
+  const work = await clone(world, 'wim', 'wim');
+  await git(work, 'checkout', '-q', '-b', 'topic');
+  await commit(work, { 'README.md': '# Operations\n' }, 'Spell it out');
+  await git(work, 'push', '-q', 'origin', 'topic');
+  const pull = { title: 'Spell it out', head: 'topic', base: 'main' };
+  await call(world, world.tokens.wim, 'POST', '/repos/ada/ops/pulls', pull);
+  const jobs = [job(51, 'records', { steps: [step(1, 'Check', { log: ['fine'] })] })];
+  addRun(world.repository, 901, { pullRequestNumber: 2, jobs });
+  return world;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the browser found wrong so far. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page as somebody. */
+export async function openAs(
+  browser: Browser,
+  world: World,
+  login: string | null,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(world.sandbox.url + path);
+  if (login !== null) {
+    await page.locator('.actor summary').click();
+    await page.locator(`.actor button[value="${login}"]`).click();
+    await page.locator('.actor summary', { hasText: `${login} Example` }).waitFor();
+  }
+  return { page, complaints, close: () => context.close() };
+}
