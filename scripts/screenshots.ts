@@ -28,7 +28,7 @@ function listPictures({ end, github }: Stage): readonly Picture[] {
   const wide = { width: 1000, colorScheme: 'light' } as const;
   const incident = 'section.file[aria-label$="/incident.md"]';
   return [
-    { ...wide, file: 'pull-request-checked.png', address: end.outage.html_url, to: '.diff > p' },
+    { ...wide, file: 'pull-request-checked.png', address: end.outage.html_url, to: 'article:last-of-type' },
     {
       ...wide,
       file: 'pull-request-annotated.png',

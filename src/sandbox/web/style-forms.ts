@@ -58,9 +58,9 @@ export const STYLE_FORMS = `
 .facts .unfold[open] { flex-basis: 100%; }
 .facts > div:has(.unfold[open]) { flex-basis: 100%; }
 main > .form { padding: 0; }
-.box > .unfold > summary { padding: 0.4rem 1.25rem; min-height: 2.4rem; }
+.box:not(.comment) > .unfold > summary { padding: 0.4rem 1.25rem; min-height: 2.4rem; }
 .box > .unfold[open] > .form { padding-top: 0.2rem; }
-.merge-box .form { padding-top: 0.4rem; }
+.merge-box .form { padding: 0 1rem 1.1rem; }
 @media (max-width: 640px) {
   .sandbox-bar .wide { display: none; }
   .clock { order: 3; flex-basis: 100%; }
