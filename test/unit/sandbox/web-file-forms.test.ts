@@ -110,7 +110,11 @@ describe('editing a file', () => {
   test.each([
     [{ where: 'direct', content: '\r\n# Guide\r\n' }, 'commit-content-problem', 'Nothing has been changed.'],
     [{ where: 'pull', content: 'x', branch: 'main' }, 'commit-branch-problem', 'Reference already exists'],
-    [{ where: 'pull', content: 'x', branch: 'a..b' }, 'commit-branch-problem', 'Reference name is not valid'],
+    [
+      { where: 'pull', content: 'x', branch: 'a..b' },
+      'commit-branch-problem',
+      'refs/heads/a..b is not a valid ref name',
+    ],
   ])('says beside the field what is wrong (%#)', async (fields, place, message) => {
     const page = await commitForm(await visitor(world, 'wim'), EDIT, fields);
     expect(page.status).toBe(422);
@@ -179,46 +183,5 @@ describe('a new file', () => {
       expect(status).toBe(200);
       expect(html).not.toContain('<script>');
     }
-  });
-});
-
-describe('POST /repos/{owner}/{repo}/git/refs', () => {
-  const refs = '/repos/ada/ops/git/refs';
-  const head = async () =>
-    (await call(world, null, 'GET', '/repos/ada/ops/git/ref/heads/main')).body.object.sha;
-
-  it('makes a branch and tells the workflows', async () => {
-    world.runner.triggers.length = 0;
-    const sha = await head();
-    const { status, body } = await call(world, world.tokens.wim, 'POST', refs, {
-      ref: 'refs/heads/x/y',
-      sha,
-    });
-    expect([status, body.ref, body.object]).toEqual([
-      201,
-      'refs/heads/x/y',
-      expect.objectContaining({ type: 'commit', sha }),
-    ]);
-    expect(world.runner.triggers.map(({ event, headBranch }) => [event, headBranch])).toEqual([
-      ['push', 'x/y'],
-    ]);
-  });
-
-  test.each([
-    ['refs/heads/main', null, 422, 'Reference already exists'],
-    ['heads/x', null, 422, 'Reference name is not valid'],
-    ['refs/heads/x y', null, 422, 'Reference name is not valid'],
-    ['refs/heads/x', '1'.repeat(40), 422, 'Object does not exist'],
-    ['refs/heads/x', '--help', 422, 'Object does not exist'],
-  ])('refuses %s at %s', async (ref, sha, status, message) => {
-    const body = { ref, sha: sha ?? (await head()) };
-    const answer = await call(world, world.tokens.wim, 'POST', refs, body);
-    expect([answer.status, answer.body.message]).toEqual([status, message]);
-  });
-
-  it('needs push access', async () => {
-    const body = { ref: 'refs/heads/x', sha: await head() };
-    expect((await call(world, world.tokens.eve, 'POST', refs, body)).status).toBe(403);
-    expect((await call(world, null, 'POST', refs, body)).status).toBe(401);
   });
 });
