@@ -158,6 +158,8 @@ export interface WebHost {
   onChange(listener: () => void): () => void;
   /** The reviews of a pull request, oldest first; absent while the API has none, and then no page offers them. */
   reviews?(issue: Issue): readonly ShownReview[];
+  /** What rules have against a merge by that person, a sentence each; absent while there are no rules. */
+  againstMerge?(issue: Issue, person: User): Promise<readonly string[]>;
   /** Absent when the clock cannot be moved; then no page offers it. */
   readonly clock?: WebClock;
 }

@@ -11,13 +11,23 @@ interface MergeBoxProps {
   readonly context: PageContext;
   readonly issue: Issue;
   readonly pull: PullRequest;
+  /** What rules have against it. */
+  readonly violations: readonly string[];
+}
+
+/** What rules have against a merge by whoever looks. */
+export async function findViolations(context: PageContext, issue: Issue): Promise<readonly string[]> {
+  const { host, visitor } = context;
+  if (issue.state === 'closed' || visitor.user === null) return [];
+  return (await host.againstMerge?.(issue, visitor.user)) ?? [];
 }
 
 /** Nothing once the pull request is merged or closed. */
-export function MergeBox({ context, issue, pull }: MergeBoxProps): VNode | null {
+export function MergeBox({ context, issue, pull, violations }: MergeBoxProps): VNode | null {
   if (issue.state === 'closed') return null;
   const checks = checksState(issue);
   const hasConflict = pull.testMergeSha === null;
+  const mayMerge = mayPush(context, issue.repository);
   return (
     <section class="box merge-box" aria-labelledby="merge-title">
       <div class="box-head">
@@ -31,11 +41,19 @@ export function MergeBox({ context, issue, pull }: MergeBoxProps): VNode | null 
             : `This branch has no conflicts with ${pull.baseRef}.`}
         </p>
         {checks === null || checks.tone === 'good' ? null : <p>{CHECKS[checks.tone]}</p>}
-        {mayPush(context, issue.repository) ? null : (
-          <p class="quiet">Whoever can write to this repository may merge it.</p>
+        {violations.length === 0 ? null : (
+          <>
+            <p class="violations-title">The rules of {pull.baseRef} stand against it:</p>
+            <ul class="violations">
+              {violations.map((violation) => (
+                <li>{violation}</li>
+              ))}
+            </ul>
+          </>
         )}
+        {mayMerge ? null : <p class="quiet">Whoever can write to this repository may merge it.</p>}
       </div>
-      {hasConflict || !mayPush(context, issue.repository) ? null : (
+      {hasConflict || !mayMerge || violations.length > 0 ? null : (
         <PageForm context={context} form="merge" label="Merge">
           <input type="hidden" name="sha" value={pull.headSha} />
           <div class="buttons">
@@ -48,7 +66,7 @@ export function MergeBox({ context, issue, pull }: MergeBoxProps): VNode | null 
 }
 
 const CHECKS: Readonly<Record<string, string>> = {
-  bad: 'A check has failed: what it found stands above. If a rule requires it, merging is refused.',
-  busy: 'Checks are running. If a rule requires them, merging is refused until they have passed.',
+  bad: 'A check has failed; what it found stands above.',
+  busy: 'Checks are running.',
   quiet: 'Not every check has come to an end with success.',
 };

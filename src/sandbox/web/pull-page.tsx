@@ -10,7 +10,7 @@ import { DiffView } from './diff-view.tsx';
 import { BranchLink } from './file-parts.tsx';
 import { IssueFacts } from './issue-facts.tsx';
 import { commitPath, filePath, issuePath } from './links.ts';
-import { MergeBox } from './merge-box.tsx';
+import { findViolations, MergeBox } from './merge-box.tsx';
 import { Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
 import { type FileDiff, parseDiff } from './parse-diff.ts';
@@ -31,6 +31,7 @@ export async function pullPage(
 ): Promise<Answer> {
   const { repository } = issue;
   const runs = headRuns(issue);
+  const violations = await findViolations(context, issue);
   const files = parseDiff(await context.host.git.diff(repository, pull.baseSha, pull.headSha));
   const changes = (
     <section aria-labelledby="changes">
@@ -54,7 +55,7 @@ export async function pullPage(
           <ChecksBox issue={issue} runs={runs} files={files} />
           <Conversation context={context} issue={issue} />
           <ReviewBox context={context} issue={issue} />
-          <MergeBox context={context} issue={issue} pull={pull} />
+          <MergeBox context={context} issue={issue} pull={pull} violations={violations} />
           <CommentForm context={context} issue={issue} />
           {changes}
         </>

@@ -30,6 +30,9 @@ export const STYLE_FORMS = `
 .field textarea.code { font-family: var(--mono); font-size: 0.875rem; tab-size: 2; white-space: pre; overflow-wrap: normal; }
 .field [aria-invalid] { border-color: var(--bad); outline: 1px solid var(--bad); }
 .hint { color: var(--quiet); font-size: 0.875rem; }
+main .notice, .field-problem { white-space: pre-line; }
+.violations-title { color: var(--bad); font-weight: 600; }
+.violations { padding-left: 1.3rem; }
 .field-problem { color: var(--bad); font-weight: 600; font-size: 0.925rem; }
 .choices { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
 .choices.stacked { display: grid; }

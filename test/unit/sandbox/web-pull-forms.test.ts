@@ -89,6 +89,33 @@ describe('a pull request', () => {
   });
 });
 
+describe('rules against a merge', () => {
+  it('are told beforehand, and there is no button then; to nobody they are not told', async () => {
+    const against: string[] = ['At least 1 approving review <b> is required.'];
+    const asked: string[] = [];
+    const withRules = (host: WebHost): WebHost => ({
+      ...host,
+      againstMerge: async (issue, person) => {
+        asked.push(`${person.login} ${issue.number}`);
+        return against;
+      },
+    });
+    const world = await startWorld({ 'README.md': '# Ops\n' }, (request, response, host) =>
+      handleWeb(request, response, withRules(host)),
+    );
+    await openPull(world);
+    const ada = await visitor(world, 'ada');
+    const refused = (await ada.get(PULL)).html;
+    expect(refused).toContain('<li>At least 1 approving review &lt;b> is required.</li>');
+    expect(refused).not.toContain('Merge pull request</button>');
+    expect(asked).toEqual(['ada 1']);
+    expect((await (await visitor(world)).get(PULL)).html).not.toContain('stand against it');
+    against.pop();
+    expect((await ada.get(PULL)).html).toContain('Merge pull request</button>');
+    await world.close();
+  });
+});
+
 describe('reviews', () => {
   const calls: ApiCall[] = [];
   let reviews: ShownReview[];
