@@ -1,4 +1,5 @@
 /** The story's pages as people see them: in a browser, wide and narrow, light and dark. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../scripts/story/example-organisation.ts';
 import { request } from '../../scripts/story/person.ts';
@@ -132,6 +133,57 @@ describe('the published site', () => {
     await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click();
     expect(await page.locator('h1').textContent()).toBe('Incidents');
     expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('in the browser alone', () => {
+  async function actAs(page: Page, login: string): Promise<void> {
+    await page.locator('.actor summary').click();
+    await page.locator(`.actor button[value="${login}"]`).click();
+    await page.locator('.actor [aria-current="true"]', { hasText: login }).waitFor({ state: 'attached' });
+  }
+
+  it('a record is changed, checked, and merged, and the open page follows each step without a reload', async () => {
+    const home = `${stage.github.url}/${REPOSITORY}`;
+    const { page, complaints, close } = await open(stage.browser, `${home}/blob/main/${INCIDENT}`, VIEWS[2]);
+    await actAs(page, 'devon-okafor');
+    await page.getByRole('link', { name: 'Edit' }).click();
+    const content = page.getByLabel('Content');
+    await content.fill(`${await content.inputValue()}\nThe pool is watched now.\n`);
+    await page.getByLabel('Commit message').fill('Say that the pool is watched');
+    await page.getByRole('button', { name: 'Commit' }).click();
+    await page.locator('h1', { hasText: 'Say that the pool is watched' }).waitFor();
+    await page.evaluate('window.stillThis = true');
+    await page.locator('#checks .check', { hasText: 'Validate' }).getByText('Success').waitFor();
+    await page.locator('article', { hasText: 'github-actions[bot]' }).waitFor();
+    expect(await page.evaluate('window.stillThis')).toBe(true);
+    await actAs(page, 'maya-lindqvist');
+    await page.getByRole('button', { name: 'Merge pull request' }).click();
+    await page.locator('.notice', { hasText: 'maya-lindqvist merged this' }).waitFor();
+    await stage.github.idle();
+    await page.goto(`${home}/blob/main/${INCIDENT}`);
+    expect(await page.locator('main').textContent()).toContain('The pool is watched now.');
+    // A stream that is left with its page is no fault.
+    expect(complaints.filter((complaint) => !complaint.includes('/_sandbox/events'))).toEqual([]);
+    await close();
+  });
+
+  it('a workflow is started, and its run is followed to its end', async () => {
+    const address = `${stage.github.url}/${REPOSITORY}/actions/workflows/publish.yml`;
+    const { page, close } = await open(stage.browser, address, VIEWS[0]);
+    await actAs(page, 'maya-lindqvist');
+    const before = await page.locator('.rows .row').count();
+    await page.locator('#unfold-dispatch summary').click();
+    await page.getByRole('button', { name: 'Run workflow' }).click();
+    const newest = page.locator('.rows .row').first();
+    await newest.getByText('workflow_dispatch on main by maya-lindqvist').waitFor();
+    await newest.getByText('Success').waitFor();
+    expect(await page.locator('.rows .row').count()).toBe(before + 1);
+    await newest.getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Re-run all jobs' }).click();
+    await page.locator('.facts', { hasText: 'Attempt2' }).waitFor();
+    await page.locator('.state.solid', { hasText: 'Success' }).waitFor();
     await close();
   });
 });
