@@ -39,7 +39,7 @@ export async function startActingWorld(moved: number[] = []): Promise<World> {
   const work = await clone(world, 'wim', 'wim');
   await git(work, 'checkout', '-q', '-b', 'topic');
   await commit(work, { 'README.md': '# Operations\n' }, 'Spell it out');
-  await git(work, 'push', '-q', 'origin', 'topic');
+  await git(work, 'push', '-q', 'origin', 'topic', 'topic:other');
   const pull = { title: 'Spell it out', head: 'topic', base: 'main' };
   await call(world, world.tokens.wim, 'POST', '/repos/ada/ops/pulls', pull);
   const jobs = [job(51, 'records', { steps: [step(1, 'Check', { log: ['fine'] })] })];

@@ -70,6 +70,24 @@ describe('acting', () => {
     });
   });
 
+  it('a button that is pressed twice is pressed once', async () => {
+    const { page, close } = await openPage('ada', ISSUE);
+    // Held back here, so that both are sent while neither has been answered.
+    const isHeldBack = await page.evaluate<readonly boolean[]>(`(() => {
+      const prevented = [];
+      addEventListener('submit', (event) => {
+        prevented.push(event.defaultPrevented);
+        event.preventDefault();
+      });
+      const form = document.getElementById('form-comment');
+      form.requestSubmit();
+      form.requestSubmit();
+      return prevented;
+    })()`);
+    expect(isHeldBack).toEqual([false, true]);
+    await close();
+  });
+
   describe('without scripts', () => {
     it('people act, preview, comment and are told what is wrong', async () => {
       const { page, close } = await openPage('eve', ISSUE, { javaScriptEnabled: false });

@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('#commit-content-problem').waitFor();
   },
   '/ada/ops/new/main': async () => undefined,
+  '/ada/ops/compare/main...other': async () => undefined,
   '/ada/ops/actions/workflows/drill.yml': async (page) => page.locator('#unfold-dispatch summary').click(),
   '/ada/ops/actions/runs/901': async () => undefined,
 };

@@ -7,9 +7,9 @@ import { BranchMenu, CommitLine, PathTrail } from './file-parts.tsx';
 import { fileView } from './file-view.tsx';
 import { formatSize } from './format-size.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { commitsPath, filePath, repositoryPath } from './links.ts';
+import { commitsPath, comparePath, filePath, repositoryPath } from './links.ts';
 import type { PageContext } from './page-context.ts';
-import { mayWriteIssues } from './permissions.ts';
+import { mayPush, mayWriteIssues } from './permissions.ts';
 import { notFound } from './problem.tsx';
 import { type RefAndPath, resolveRef } from './resolve-ref.ts';
 
@@ -38,6 +38,7 @@ export async function folderPage(
     host.git.branches(repository),
   ]);
   const isRoot = place.path === '';
+  const isBranch = branches.some(({ name }) => name === place.ref);
   const readme = entries.find(
     (entry) => entry.kind === 'file' && /^readme(?:\.md|\.txt)?$/i.test(entry.name),
   );
@@ -51,9 +52,14 @@ export async function folderPage(
         <a href={commitsPath(repository, place.ref)}>
           <Icon name="commit" /> Commits
         </a>
-        {branches.some(({ name }) => name === place.ref) && mayWriteIssues(context, repository) ? (
+        {isBranch && mayWriteIssues(context, repository) ? (
           <a href={filePath(repository, 'new', place.ref, place.path)}>
             <Icon name="file" /> New file
+          </a>
+        ) : null}
+        {isRoot && isBranch && place.ref !== repository.defaultBranch && mayPush(context, repository) ? (
+          <a href={comparePath(repository, repository.defaultBranch, place.ref)}>
+            <Icon name="pull" /> Open a pull request
           </a>
         ) : null}
         {isRoot ? <FrontLinks host={host} repository={repository} /> : null}

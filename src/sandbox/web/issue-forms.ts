@@ -12,14 +12,16 @@ function placeOf({ repository, rest }: Sent): { readonly api: string; readonly p
   return { api: apiPath(repository, `/issues/${issue.number}`), page: issuePath(issue) };
 }
 
-/** The buttons beside "Comment": what each makes of the issue. */
-const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+type States = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The buttons beside "Comment": what each makes of an issue. */
+const ISSUE_STATES: States = {
   completed: { state: 'closed', state_reason: 'completed' },
   not_planned: { state: 'closed', state_reason: 'not_planned' },
-  // Pull requests are closed without a reason.
-  closed: { state: 'closed' },
   reopened: { state: 'open', state_reason: 'reopened' },
 };
+/** Pull requests are closed without a reason; that they are reopened the API does not model. */
+const PULL_STATES: States = { closed: { state: 'closed' } };
 
 /** A comment, a change of state, or both: the comment first, as github.com does. */
 async function comment(sent: Sent): Promise<Outcome | null> {
@@ -27,7 +29,10 @@ async function comment(sent: Sent): Promise<Outcome | null> {
   if (place === null) return null;
   const { values } = sent;
   if (values.has('preview')) return { kind: 'preview' };
-  const state = STATES[values.get('change') ?? ''];
+  const wanted = values.get('change');
+  const states = sent.section === 'pull' ? PULL_STATES : ISSUE_STATES;
+  const state = wanted !== null && Object.hasOwn(states, wanted) ? states[wanted] : undefined;
+  if (wanted !== null && state === undefined) return null;
   const body = values.get('body') ?? '';
   let page = place.page;
   if (state === undefined || body.trim() !== '') {

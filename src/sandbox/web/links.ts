@@ -41,6 +41,11 @@ export function commitPath(repository: Repository, sha: string): string {
   return `${repositoryPath(repository)}/commit/${encodeSegment(sha)}`;
 }
 
+/** Where a pull request of one branch into another is opened. */
+export function comparePath(repository: Repository, base: string, head: string): string {
+  return `${repositoryPath(repository)}/compare/${encodePath(base)}...${encodePath(head)}`;
+}
+
 /** An issue's page, or a pull request's: they share their numbers, not their paths. */
 export function issuePath(issue: Issue): string {
   return `${repositoryPath(issue.repository)}/${issue.pullRequest === null ? 'issues' : 'pull'}/${issue.number}`;

@@ -137,6 +137,16 @@ export const LIVE_SCRIPT = `'use strict';
     follow();
   }
 
+  // Whoever presses twice means it once.
+  const sent = new WeakSet();
+  document.addEventListener('submit', (event) => {
+    if (sent.has(event.target)) event.preventDefault();
+    sent.add(event.target);
+  });
+  addEventListener('pageshow', () => {
+    for (const form of document.forms) sent.delete(form);
+  });
+
   const menus = () => document.querySelectorAll('details.menu[open]');
   document.addEventListener('click', ({ target }) => {
     for (const menu of menus()) if (!menu.contains(target)) menu.open = false;

@@ -8,6 +8,8 @@ export interface Sent {
   readonly context: PageContext;
   readonly person: User;
   readonly repository: Repository;
+  /** The third segment of the address: `issues`, `pull`. */
+  readonly section: string;
   /** The segments of the address after the section: `7` of `/ada/ops/issues/7`. */
   readonly rest: readonly string[];
   readonly values: URLSearchParams;
@@ -27,7 +29,7 @@ export type Outcome =
     };
 
 export interface FormRoute {
-  /** The third segment of the address: `issues`, `pull`. */
+  /** The third segment of the addresses it stands on. */
   readonly section: string;
   /** Matches the field `do`. */
   readonly form: RegExp;

@@ -1,7 +1,8 @@
-/** What the forms of pull requests do besides those of issues: merge, review. */
-import { isRefusal } from './api-problems.ts';
+/** What the forms of pull requests do besides those of issues: open, merge, review. */
+import { isRefusal, readReply } from './api-problems.ts';
 import { apiPath, ask } from './ask-api.ts';
-import { issuePath } from './links.ts';
+import { issuePath, repositoryPath } from './links.ts';
+import { readComparison } from './new-pull-page.tsx';
 import { type FormRoute, type Outcome, refusedBy, type Sent } from './outcome.ts';
 
 interface PullPlace {
@@ -35,7 +36,28 @@ async function review(sent: Sent): Promise<Outcome | null> {
   return isRefusal(reply) ? refusedBy(reply) : { kind: 'done', location: `${place.page}#reviews` };
 }
 
+async function open(sent: Sent): Promise<Outcome | null> {
+  const { repository, rest, values } = sent;
+  const comparison = readComparison(rest);
+  if (comparison === null) return null;
+  if (values.has('preview')) return { kind: 'preview' };
+  const fields = { title: values.get('title') ?? '', body: values.get('body') ?? '' };
+  const reply = await ask(sent, {
+    method: 'POST',
+    path: apiPath(repository, '/pulls'),
+    body: { ...fields, ...comparison },
+  });
+  if (isRefusal(reply)) return refusedBy(reply, { title: 'title', body: 'body' });
+  const page = readReply(reply, 'html_url') ?? '';
+  const made = repository.issues.get(Number(page.slice(page.lastIndexOf('/') + 1)));
+  return {
+    kind: 'done',
+    location: made === undefined ? `${repositoryPath(repository)}/pulls` : issuePath(made),
+  };
+}
+
 export const PULL_FORMS: readonly FormRoute[] = [
+  { section: 'compare', form: /^new-pull$/, handle: open },
   { section: 'pull', form: /^merge$/, handle: merge },
   { section: 'pull', form: /^review$/, handle: review },
 ];

@@ -100,5 +100,5 @@ async function perform(
     const problems = [{ field: null, message: 'Choose whom to act as first: nobody can only look.' }];
     return { kind: 'refused', status: 401, problems };
   }
-  return known.handle({ context, person, repository, rest, values, form });
+  return known.handle({ context, person, repository, section, rest, values, form });
 }

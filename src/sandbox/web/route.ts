@@ -10,6 +10,7 @@ import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
 import { type FileView, issuePath, repositoryPath, runPath } from './links.ts';
 import { newIssuePage } from './new-issue-page.tsx';
+import { newPullPage } from './new-pull-page.tsx';
 import type { PageContext } from './page-context.ts';
 import { maySee } from './permissions.ts';
 import { notFound, notModelled } from './problem.tsx';
@@ -69,6 +70,8 @@ async function repositoryRoute(
         return newIssuePage(context, repository);
       if (section === 'issues') return numberRoute(context, repository, 'issues', rest);
       break;
+    case 'compare':
+      return newPullPage(context, repository, rest);
     case 'pull':
       return numberRoute(context, repository, 'pull', rest);
     case 'actions':

@@ -81,11 +81,75 @@ describe('a pull request', () => {
     expect(html).not.toContain('Merge pull request</button>');
   });
 
+  it('is not reopened, which the API does not model', async () => {
+    const wim = await visitor(world, 'wim');
+    for (const change of ['reopened', 'completed', 'constructor']) {
+      expect((await wim.send(PULL, { do: 'comment', body: 'x', change })).status).toBe(405);
+    }
+    expect(world.sandbox.unmodelled).toEqual([]);
+    expect((await call(world, null, 'GET', '/repos/ada/ops/issues/1/comments')).body).toEqual([]);
+  });
+
   it('offers no reviews while the API has none', async () => {
     const ada = await visitor(world, 'ada');
     expect((await ada.get(PULL)).html).not.toContain('Review changes');
     expect((await ada.send(PULL, { do: 'review', event: 'APPROVE' })).status).toBe(405);
     expect(world.sandbox.unmodelled).toEqual([]);
+  });
+});
+
+describe('a new pull request', () => {
+  const COMPARE = '/ada/ops/compare/main...fix/typo';
+  let world: World;
+  beforeEach(async () => {
+    world = await startWebWorld({ 'README.md': '# Ops\n' });
+    const work = await clone(world, 'wim', 'wim');
+    await git(work, 'checkout', '-q', '-b', 'fix/typo');
+    await commit(work, { 'README.md': '# Operations\n' }, 'Spell it <b>');
+    await git(work, 'push', '-q', 'origin', 'fix/typo');
+  });
+  afterEach(() => world.close());
+
+  it('is opened from the page of its branch', async () => {
+    const wim = await visitor(world, 'wim');
+    expect((await wim.get('/ada/ops/tree/fix/typo')).html).toContain(`href="${COMPARE}"`);
+    expect((await wim.get('/ada/ops')).html).not.toContain('/compare/');
+    const { html } = await wim.get(COMPARE);
+    expect(html).toContain('value="Spell it &lt;b>"');
+    expect(html).toContain('<code># Operations</code>');
+    const page = await wim.send(COMPARE, { do: 'new-pull', title: 'Spell it', body: 'Because.' });
+    expect([page.status, page.location]).toEqual([303, PULL]);
+    const { body } = await call(world, null, 'GET', '/repos/ada/ops/pulls/1');
+    expect(body).toMatchObject({ title: 'Spell it', body: 'Because.', head: { ref: 'fix/typo' } });
+    const again = (await wim.get(COMPARE)).html;
+    expect(again).toContain('There is one already');
+    expect(again).not.toContain('<textarea');
+  });
+
+  it('keeps what was typed when it is refused', async () => {
+    const page = await (await visitor(world, 'wim')).send(COMPARE, {
+      do: 'new-pull',
+      title: ' ',
+      body: 'Why',
+    });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('id="new-pull-title-problem">This cannot be blank.');
+    expect(page.html).toContain('Why</textarea>');
+  });
+
+  it('is not offered to who may not push, and refused', async () => {
+    const eve = await visitor(world, 'eve');
+    expect((await eve.get(COMPARE)).html).not.toContain('<textarea');
+    expect((await eve.send(COMPARE, { do: 'new-pull', title: 'x' })).status).toBe(403);
+  });
+
+  test.each([
+    ['main...none', 404],
+    ['main..fix/typo', 501],
+    ['main...eve:fix', 501],
+    ['main', 501],
+  ])('is nothing for %s', async (range, status) => {
+    expect((await (await visitor(world, 'wim')).get(`/ada/ops/compare/${range}`)).status).toBe(status);
   });
 });
 
