@@ -1,9 +1,9 @@
 /** A small repository with people in it, a clock to move, and a browser to look with. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { WebHost } from '../../src/sandbox/ports.ts';
-import { handleWeb } from '../../src/sandbox/web/handle-web.ts';
-import { call, clone, commit, git, startWorld, type World } from '../unit/sandbox/server-fixture.ts';
+import { call, clone, commit, git, type World } from '../unit/sandbox/server-fixture.ts';
 import { addRun, job, step } from '../unit/sandbox/web-fake-host.ts';
+import { startWebWorld } from '../unit/sandbox/web-visitor.ts';
 
 export const ISSUE = '/ada/ops/issues/1';
 export const PULL = '/ada/ops/pull/2';
@@ -29,9 +29,7 @@ on:
 /** `ada/ops` with an issue, a pull request and a run. Whatever the clock is moved by goes into `moved`. */
 export async function startActingWorld(moved: number[] = []): Promise<World> {
   const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW };
-  const world = await startWorld(files, (request, response, host) =>
-    handleWeb(request, response, withClock(host, moved)),
-  );
+  const world = await startWebWorld(files, (host) => withClock(host, moved));
   const title = 'A leak in the pool';
   const body = { title, body: 'Drip, drip.', labels: ['sev1', 'pool'], assignees: ['wim'] };
   await call(world, world.tokens.ada, 'POST', '/repos/ada/ops/issues', body);

@@ -2,8 +2,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { WebHost } from '../../../src/sandbox/ports.ts';
-import { handleWeb } from '../../../src/sandbox/web/handle-web.ts';
-import { call, clone, commit, git, startWorld, type World } from './server-fixture.ts';
+import { call, clone, commit, git, type World } from './server-fixture.ts';
 import { addRun } from './web-fake-host.ts';
 import { startWebWorld, tokenIn, type Visitor, visitor } from './web-visitor.ts';
 
@@ -182,7 +181,7 @@ describe('the clock', () => {
     moved = [];
     const clock = { now: () => at, advance: async (minutes: number) => void moved.push(minutes) };
     const withClock = (host: WebHost): WebHost => ({ ...host, clock });
-    world = await startWorld({}, (request, response, host) => handleWeb(request, response, withClock(host)));
+    world = await startWebWorld({}, withClock);
   });
   afterEach(() => world.close());
 

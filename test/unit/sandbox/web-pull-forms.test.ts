@@ -1,9 +1,7 @@
 /** Merging, closing and reviewing pull requests in the browser. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { ApiCall, ShownReview, WebHost } from '../../../src/sandbox/ports.ts';
-import { handleWeb } from '../../../src/sandbox/web/handle-web.ts';
-import { call, clone, commit, git, startWorld, type World } from './server-fixture.ts';
+import { call, clone, commit, git, type World } from './server-fixture.ts';
 import { startWebWorld, visitor } from './web-visitor.ts';
 
 const PULL = '/ada/ops/pull/1';
@@ -164,9 +162,7 @@ describe('rules against a merge', () => {
         return against;
       },
     });
-    const world = await startWorld({ 'README.md': '# Ops\n' }, (request, response, host) =>
-      handleWeb(request, response, withRules(host)),
-    );
+    const world = await startWebWorld({ 'README.md': '# Ops\n' }, withRules);
     await openPull(world);
     const ada = await visitor(world, 'ada');
     const refused = (await ada.get(PULL)).html;
@@ -199,9 +195,7 @@ describe('reviews', () => {
           : { status: 200, body: { id: 1 } };
       },
     });
-    const handle = (request: IncomingMessage, response: ServerResponse, host: WebHost) =>
-      handleWeb(request, response, withReviews(host));
-    world = await startWorld({ 'README.md': '# Ops\n' }, handle);
+    world = await startWebWorld({ 'README.md': '# Ops\n' }, withReviews);
     await openPull(world);
   });
   afterEach(() => world.close());

@@ -1,10 +1,14 @@
 /** Somebody at a browser without scripts: keeps a cookie, reads pages, fills in their forms and sends them. */
+import type { WebHost } from '../../../src/sandbox/ports.ts';
 import { handleWeb } from '../../../src/sandbox/web/handle-web.ts';
 import { startWorld, type World } from './server-fixture.ts';
 
-/** `ada/ops` with its web pages. */
-export function startWebWorld(files: Readonly<Record<string, string>> = {}): Promise<World> {
-  return startWorld(files, handleWeb);
+/** `ada/ops` with its web pages, which see the host as `adapt` makes it. */
+export function startWebWorld(
+  files: Readonly<Record<string, string>> = {},
+  adapt = (host: WebHost): WebHost => host,
+): Promise<World> {
+  return startWorld(files, (request, response, host) => handleWeb(request, response, adapt(host)));
 }
 
 export interface Page {
