@@ -15,7 +15,7 @@ export interface SandboxState {
 }
 
 /** First segments of paths that the server itself answers; no user may bear these names. */
-const RESERVED_LOGINS = new Set(['_sandbox', 'api', 'pages', 'login', 'assets', 'static', 'settings']);
+const RESERVED_LOGINS = new Set(['api', 'pages', 'login', 'assets', 'static', 'settings', '_sandbox']);
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 const REPOSITORY_NAME = /^(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/;
 

@@ -17,8 +17,15 @@ function readJson(text: string): unknown {
   }
 }
 
-/** `changed` is to be called after everything that may have changed what pages show. */
-export function createWebHost({ url, state, git }: Parts): WebHost & { changed(): void } {
+/**
+ * `changed` is to be called after everything that may have changed what pages show.
+ *
+ * @param more what pages offer only where the sandbox has it
+ */
+export function createWebHost(
+  { url, state, git }: Parts,
+  more: Pick<WebHost, 'againstMerge' | 'clock' | 'reviews'> = {},
+): WebHost & { changed(): void } {
   const tokens = new Map<number, string>();
   const listeners = new Set<() => void>();
 
@@ -29,6 +36,7 @@ export function createWebHost({ url, state, git }: Parts): WebHost & { changed()
   };
 
   return {
+    ...more,
     url,
     git,
     repositories: () => [...state.repositories.values()],

@@ -19,12 +19,14 @@ export function ClockBar({
   readonly context: PageContext;
   readonly clock: WebClock;
 }): VNode {
+  // To the minute: a page is not another one because a second has passed.
+  const minute = `${clock.now().slice(0, 16)}:00Z`;
   return (
     <form class="clock" method="post" action="/-/clock" aria-label="Clock of the sandbox">
       <input type="hidden" name="token" value={context.visitor.token} />
       <input type="hidden" name="back" value={context.address} />
       <span>
-        Clock: <Moment at={clock.now()} />
+        Clock: <Moment at={minute} />
       </span>
       {CLOCK_STEPS.map(({ label, minutes }) => (
         <button key={label} type="submit" name="minutes" value={minutes}>

@@ -174,10 +174,11 @@ describe('the stream of a page', () => {
 });
 
 describe('the clock', () => {
-  const at = '2026-03-02T10:00:00Z';
+  let at: string;
   let moved: number[];
   let world: World;
   beforeEach(async () => {
+    at = '2026-03-02T10:00:07Z';
     moved = [];
     const clock = { now: () => at, advance: async (minutes: number) => void moved.push(minutes) };
     const withClock = (host: WebHost): WebHost => ({ ...host, clock });
@@ -197,7 +198,7 @@ describe('the clock', () => {
 
   it('is shown on every page, and moved by its buttons, by nobody too', async () => {
     const { html } = await (await visitor(world)).get('/ada/ops/issues');
-    expect(html).toContain(`Clock: <time datetime="${at}">2 Mar 2026, 10:00 UTC</time>`);
+    expect(html).toContain('Clock: <time datetime="2026-03-02T10:00:00Z">2 Mar 2026, 10:00 UTC</time>');
     for (const word of ['+5 min', '+30 min', '+2 h', '+1 day']) expect(html).toContain(`${word}</button>`);
     for (const minutes of ['5', '30', '120', '1440']) expect(await move(minutes)).toEqual([303, '/ada']);
     expect(moved).toEqual([5, 30, 120, 1440]);
@@ -205,6 +206,16 @@ describe('the clock', () => {
 
   test.each(['', '-5', '1e9', '5x', '7'])('is not moved by %j', async (minutes) => {
     expect([await move(minutes), moved]).toEqual([[404, null], []]);
+  });
+
+  it('makes a page another one by the minute, not by the second', async () => {
+    const anyone = await visitor(world);
+    const version = async () => versionIn((await anyone.get('/ada')).html);
+    const before = await version();
+    at = '2026-03-02T10:00:59Z';
+    expect(await version()).toBe(before);
+    at = '2026-03-02T10:01:00Z';
+    expect(await version()).not.toBe(before);
   });
 
   it('is not moved by another site', async () => {
