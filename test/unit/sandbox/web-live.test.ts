@@ -223,7 +223,7 @@ describe('the clock', () => {
   });
 
   it('is not offered where there is none', async () => {
-    const other = await startWebWorld();
+    const other = await startWebWorld({}, ({ clock: _clock, ...host }) => host);
     expect((await (await visitor(other)).get('/')).html).not.toContain('Clock');
     const token = tokenIn((await (await visitor(other)).get('/')).html);
     const body = new URLSearchParams({ token, minutes: '5', back: '/' });

@@ -87,13 +87,6 @@ describe('a pull request', () => {
     expect(world.sandbox.unmodelled).toEqual([]);
     expect((await call(world, null, 'GET', '/repos/ada/ops/issues/1/comments')).body).toEqual([]);
   });
-
-  it('offers no reviews while the API has none', async () => {
-    const ada = await visitor(world, 'ada');
-    expect((await ada.get(PULL)).html).not.toContain('Review changes');
-    expect((await ada.send(PULL, { do: 'review', event: 'APPROVE' })).status).toBe(405);
-    expect(world.sandbox.unmodelled).toEqual([]);
-  });
 });
 
 describe('a new pull request', () => {
@@ -199,6 +192,16 @@ describe('reviews', () => {
     await openPull(world);
   });
   afterEach(() => world.close());
+
+  it('are not offered while the API has none', async () => {
+    const bare = await startWebWorld({ 'README.md': '# Ops\n' }, ({ reviews: _reviews, ...host }) => host);
+    await openPull(bare);
+    const ada = await visitor(bare, 'ada');
+    expect((await ada.get(PULL)).html).not.toContain('Review changes');
+    expect((await ada.send(PULL, { do: 'review', event: 'APPROVE' })).status).toBe(405);
+    expect(bare.sandbox.unmodelled).toEqual([]);
+    await bare.close();
+  });
 
   it('are sent as they are given', async () => {
     const ada = await visitor(world, 'ada');
