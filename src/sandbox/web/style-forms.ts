@@ -66,7 +66,10 @@ main > .form { padding: 0; }
 .merge-box .form { padding: 0 1rem 1.1rem; }
 @media (max-width: 640px) {
   .sandbox-bar .wide { display: none; }
-  .clock { order: 3; flex-basis: 100%; }
+  .clock { order: 3; flex-basis: 100%; padding-bottom: 0.3rem; }
+  .clock span { flex-basis: 100%; }
+  .clock button { flex: 1 0 auto; }
+  .comment > .unfold, .box:not(.comment) > .unfold > summary { padding-inline: 1rem; }
   .form { padding: 0.9rem 1rem 1.1rem; }
   .buttons .button { flex: 1 1 auto; }
   /* Below 16 px a phone zooms into the page when a field is touched. */
