@@ -159,10 +159,12 @@ describe('acting', () => {
       await close();
     });
 
-    it('the text in a form is not lost when a part of the page above it goes', async () => {
+    it('the text in a form is not lost when parts of the page above it come and go', async () => {
       const opened = await openPage('wim', PULL);
       const { page, close } = opened;
       await live(opened);
+      // Below the form, of the kind of what is about to come above it.
+      await page.evaluate(`document.querySelector('main').append(document.createElement('p'))`);
       await page.locator('#comment-body').fill('half a thought');
       const { body } = await call(world, null, 'GET', '/repos/ada/ops/pulls/2');
       await call(world, world.tokens.ada, 'PUT', '/repos/ada/ops/pulls/2/merge', { sha: body.head.sha });
