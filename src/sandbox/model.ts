@@ -5,8 +5,9 @@
  * with seconds (`2026-03-02T09:14:00Z`), as GitHub's REST API writes them. Issues and pull requests share one
  * sequence of numbers, as they do on GitHub.
  */
-import type { Ruleset } from './rules/ruleset.ts';
+
 import type { CheckRun, CommitStatus } from './check-model.ts';
+import type { Ruleset } from './rules/ruleset.ts';
 
 /** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
 export const PERMISSION_SCOPES = [

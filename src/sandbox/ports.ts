@@ -3,7 +3,6 @@
  * pages. Each is written against these interfaces and none imports another's insides; `sandbox.ts` joins them.
  */
 import type { TokenAnswer, TokenRequest } from './apps.ts';
-import type { Clock } from './clock/clock.ts';
 import type {
   Identity,
   Issue,

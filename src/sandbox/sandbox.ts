@@ -18,13 +18,14 @@ import { createGitReader } from './git/reader.ts';
 import { createQueues, type RequestRecord, type SandboxHost } from './host.ts';
 import { type Exchange, observeExchange } from './http/observe-exchange.ts';
 import { type HandleWeb, serve } from './http/serve.ts';
+import { createWebHost } from './http/web-host.ts';
 import type { LimitRules } from './limits/limit-rules.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
 import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost } from './ports.ts';
+import { judgeMerge } from './rules/judge-branch-move.ts';
 import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
-import { addRepository, addUser, createState, findRepository, findUser, issueToken } from './state.ts';
-import { createWebHost } from './http/web-host.ts';
+import { addRepository, addUser, createState, findUser, issueToken } from './state.ts';
 
 export interface SandboxOptions {
   /** Everything on disk goes below it: `repositories/`, `work/`, `pages/`. */
@@ -103,6 +104,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = createClock(options.now, {
     next: (after, until) => schedules.next(after, until),
     happen: (instant) => schedules.happen(instant),
+    moved: () => runner.lookAtClock(),
   });
   const { now } = clock;
   const faults = createFaults(options.faults ?? [], now);
@@ -115,7 +117,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const webHost = createWebHost({ url, state, git });
+  const webHost = createWebHost(
+    { url, state, git },
+    {
+      clock,
+      reviews: (issue) => issue.pullRequest?.reviews ?? [],
+      againstMerge: (issue, user) => judgeMerge(issue, { kind: 'user', user }),
+    },
+  );
   const runner = options.createRunner({
     url,
     workDirectory: join(directory, 'work'),

@@ -27,6 +27,8 @@ export interface OnTheWay {
   next(after: number, until: number): Promise<number | null>;
   /** Does what is due at an instant the clock has just reached; resolves when it has settled. */
   happen(instant: number): Promise<void>;
+  /** Called whenever the clock has been moved, before anything happens there. */
+  moved(): void;
 }
 
 /** A year: long enough for everything that expires, short enough to walk through. */
@@ -54,6 +56,7 @@ export function createClock(source: string | (() => string), onTheWay: OnTheWay)
   /** Nothing when the clock is there already: a source that goes on by itself may have overtaken the instant. */
   const moveTo = (instant: number): void => {
     movedBy += Math.max(0, instant - read());
+    onTheWay.moved();
   };
 
   const walk = async (minutes: number): Promise<void> => {

@@ -29,7 +29,10 @@ const MINUTE = 60_000;
 
 type Host = Pick<SandboxHost, 'url' | 'state' | 'git' | 'runner'>;
 
-export function createSchedules(host: Host, decide: (due: DueSchedule) => ScheduleDecision): OnTheWay {
+export function createSchedules(
+  host: Host,
+  decide: (due: DueSchedule) => ScheduleDecision,
+): Omit<OnTheWay, 'moved'> {
   /** By repository and commit: the workflows of a commit never change. */
   const known = new Map<string, readonly ScheduledWorkflow[]>();
   const nextCron = createCronBook();

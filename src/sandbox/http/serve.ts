@@ -57,7 +57,8 @@ async function dispatch(
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new ApiError(405, 'Method Not Allowed');
     return sendReply(response, await servePages(host, pathname));
   }
-  if (pathname.startsWith(`${SANDBOX_PREFIX}/`)) {
+  // The events of open pages are the pages' own.
+  if (pathname.startsWith(`${SANDBOX_PREFIX}/`) && pathname !== `${SANDBOX_PREFIX}/events`) {
     record.route = 'sandbox';
     return sendReply(response, await serveClock(host.clock, identity, request, pathname));
   }

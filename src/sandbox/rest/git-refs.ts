@@ -4,7 +4,9 @@ import { isAncestor } from '../git/merge.ts';
 import { runGit } from '../git/run-git.ts';
 import { ApiError, invalidRequest, NotModelled, notAccessible } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { isInstallation } from '../installation.ts';
 import { type BranchMove, branchMoved } from '../pulls/branch-moved.ts';
+import { judgePush, violationMessage } from '../rules/judge-branch-move.ts';
 import { nodeId } from '../shapes/people.ts';
 import { repositoryUrl } from '../shapes/repository.ts';
 import { actorOf, type RestRequest, type Route, readRequiredText } from './route.ts';
@@ -30,7 +32,7 @@ async function checkWorkflows(
   from: string,
   to: string,
 ): Promise<void> {
-  if (identity.kind !== 'job') return;
+  if (!isInstallation(identity)) return;
   const { gitDir } = repository;
   const { code } = await runGit(['diff', '--quiet', '--no-ext-diff', from, to, '--', '.github/workflows'], {
     gitDir,
@@ -47,6 +49,13 @@ function refShape({ host, repository }: RestRequest, branch: string, sha: string
     url: `${url}/${ref}`,
     object: { sha, type: 'commit', url: `${url}/commits/${sha}` },
   };
+}
+
+/** Asked inside of the change. @throws {ApiError} 422 when rules stand against it */
+function checkRules(request: RestRequest, branch: string, after: string | null, isForced: boolean): void {
+  const { repository, identity } = request;
+  const violations = judgePush({ repository, branch, after, isForced, actor: actorOf(identity) });
+  if (violations.length > 0) throw new ApiError(422, violationMessage(violations));
 }
 
 type Moved = Pick<BranchMove, 'before' | 'after'>;
@@ -70,6 +79,7 @@ async function create(request: RestRequest): Promise<Reply> {
   const main = await readBranch(repository.gitDir, repository.defaultBranch);
   if (main !== null) await checkWorkflows(request, main, sha);
   await move(request, branch, async () => {
+    checkRules(request, branch, sha, false);
     if (!(await compareAndSwap(repository.gitDir, ref, sha, null))) {
       throw new ApiError(422, 'Reference already exists');
     }
@@ -91,10 +101,7 @@ async function update(request: RestRequest): Promise<Reply> {
     if (before === null) throw new ApiError(422, 'Reference does not exist');
     const isForward = await isAncestor(gitDir, before, sha);
     if (!isForward && !force) throw new ApiError(422, 'Update is not a fast forward');
-    // As in a push: the default branch is not rewritten.
-    if (!isForward && branch === repository.defaultBranch) {
-      throw new ApiError(422, 'Repository rule violations found\n\nCannot force-push to this branch');
-    }
+    checkRules(request, branch, sha, !isForward);
     await checkWorkflows(request, before, sha);
     await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, before);
     return { before, after: sha };
@@ -112,6 +119,7 @@ async function remove(request: RestRequest): Promise<Reply> {
     if (branch === repository.defaultBranch) {
       throw new ApiError(422, 'Repository rule violations found\n\nCannot delete this branch');
     }
+    checkRules(request, branch, null, false);
     await runGit(['update-ref', '-d', `refs/heads/${branch}`, before], { gitDir });
     return { before, after: null };
   });

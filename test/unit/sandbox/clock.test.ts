@@ -3,7 +3,7 @@ import { createClock, MOST_MINUTES, type OnTheWay } from '../../../src/sandbox/c
 import { startJob, startWorld, type World } from './server-fixture.ts';
 
 const START = '2026-03-02T10:00:00Z';
-const NOTHING: OnTheWay = { next: async () => null, happen: async () => undefined };
+const NOTHING: OnTheWay = { next: async () => null, moved: () => undefined, happen: async () => undefined };
 
 function instantsAt(...times: readonly string[]): OnTheWay['next'] {
   return async (after, until) =>
@@ -32,6 +32,7 @@ describe('the clock', () => {
     const seen: string[] = [];
     const clock = createClock(START, {
       next: instantsAt('2026-03-02T10:05:00Z', '2026-03-02T10:20:00Z', '2026-03-02T10:40:00Z'),
+      moved: () => undefined,
       happen: async (instant) => {
         seen.push(`begin ${clock.now()}`);
         await Promise.resolve();
@@ -56,6 +57,7 @@ describe('the clock', () => {
     const seen: string[] = [];
     const clock = createClock(() => new Date(Date.parse(START) + 1000 * second).toISOString(), {
       next: instantsAt('2026-03-02T10:05:00Z', '2026-03-02T10:06:00Z'),
+      moved: () => undefined,
       happen: async () => {
         seen.push(clock.now());
         second += 300;
@@ -70,6 +72,7 @@ describe('the clock', () => {
     const seen: string[] = [];
     const clock = createClock(START, {
       next: instantsAt('2026-03-02T10:01:00Z', '2026-03-02T10:31:00Z'),
+      moved: () => undefined,
       happen: async () => {
         seen.push(clock.now());
         if (seen.length === 1) throw new Error('broken');
