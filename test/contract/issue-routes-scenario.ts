@@ -66,12 +66,16 @@ export async function playIssueParts({ tokens }: World, step: PlayStep): Promise
   await step(permission, { in: { username: 'nobody' }, to: 404 });
 }
 
-/** Reviews of a pull request of Ada's. */
+/** Reviews of a pull request of Ada's, and what it changes. */
 export async function playReviews(
   { tokens }: World,
   step: PlayStep,
   pull: { pull_number: number },
 ): Promise<void> {
+  for (const part of ['files', 'commits']) {
+    await step(`GET ${REPO}/pulls/{pull_number}/${part}`, { in: pull, query: '?per_page=100', to: 200 });
+    await step(`GET ${REPO}/pulls/{pull_number}/${part}`, { in: { pull_number: 1 }, to: 404 });
+  }
   const reviews = `${REPO}/pulls/{pull_number}/reviews`;
   const approval = { event: 'APPROVE', body: 'Good' };
   const made = await step(`POST ${reviews}`, { in: pull, body: approval, token: tokens.wim, to: 200 });

@@ -204,4 +204,6 @@ async function playActions(world: World, step: PlayStep): Promise<void> {
   await step(`GET ${actions}/runs/{run_id}`, { in: { run_id: 99999 }, to: 404 });
   await step(`POST ${actions}/runs/{run_id}/rerun`, { in: run, to: 201 });
   await step(`POST ${actions}/runs/{run_id}/rerun`, { in: going, to: 403 });
+  await step(`POST ${actions}/runs/{run_id}/cancel`, { in: going, to: 202 });
+  await step(`POST ${actions}/runs/{run_id}/cancel`, { in: run, to: 409 });
 }
