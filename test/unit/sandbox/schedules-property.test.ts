@@ -62,10 +62,8 @@ async function walk(
     },
   } as unknown as SandboxHost;
   const faults = createFaults(script, () => clock.now());
-  const clock = createClock(
-    START,
-    createSchedules(host, ({ workflowPath }) => faults.decideSchedule(workflowPath)),
-  );
+  const schedulesOf = createSchedules(host, ({ workflowPath }) => faults.decideSchedule(workflowPath));
+  const clock = createClock(START, { ...schedulesOf, moved: () => undefined });
   let reached = 0;
   for (const end of [...ends].sort((a, b) => a - b)) {
     await clock.advance(end - reached);

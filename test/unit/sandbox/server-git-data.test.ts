@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { call, clone, commit, git, startJob, startWorld, type World } from './server-fixture.ts';
+import { call, clone, commit, git, startWorld, type World } from './server-fixture.ts';
 
 const API = '/repos/ada/ops';
 const REFS = `${API}/git/refs`;
@@ -183,25 +183,18 @@ test.each([
   expect(answer.body.message).toContain(message);
 });
 
-test('the default branch is neither rewritten nor deleted', async () => {
+test('the default branch is rewritten where no rule stands against it, and never deleted', async () => {
   await branch('main', { 'n.md': 'n\n' });
   const path = `${REFS}/heads/main`;
-  expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first, force: true })).status).toBe(422);
   expect((await call(world, world.tokens.ada, 'DELETE', path)).status).toBe(422);
+  expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first })).status).toBe(422);
+  expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first, force: true })).status).toBe(200);
 });
 
-test('a job brings no workflow files that were not there', async () => {
-  const workflow = await branch('wf', { '.github/workflows/x.yml': 'on: push\n' });
-  const plain = await branch('plain', { 'n.md': 'n\n' });
-  const { token } = startJob(world, { contents: 'write' });
-  const make = (ref: string, sha: string) =>
-    call(world, token, 'POST', REFS, { ref: `refs/heads/${ref}`, sha });
-  expect((await make('a', plain)).status).toBe(201);
-  expect((await make('b', workflow)).status).toBe(403);
-  expect((await call(world, token, 'PATCH', `${REFS}/heads/a`, { sha: workflow, force: true })).status).toBe(
-    403,
-  );
-  expect((await call(world, token, 'PATCH', `${REFS}/heads/a`, { sha: first, force: true })).status).toBe(
-    200,
-  );
+test('a rule against rewriting a branch holds over REST', async () => {
+  const head = await branch('main', { 'n.md': 'n\n' });
+  world.sandbox.setRuleset(world.repository, { name: 'main', rules: [{ type: 'non_fast_forward' }] });
+  const path = `${REFS}/heads/main`;
+  expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first, force: true })).status).toBe(422);
+  expect((await call(world, null, 'GET', `${API}/git/ref/heads/main`)).body.object.sha).toBe(head);
 });
