@@ -2,30 +2,36 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-4TFKS6YA.js";
-import "./chunks/chunk-Y4U3QXBQ.js";
+} from "./chunks/chunk-CN7SDQXA.js";
+import "./chunks/chunk-5G7NQXXK.js";
 import {
+  describeEffect,
   planSync,
   syncActionItems
-} from "./chunks/chunk-YT2W7QOJ.js";
-import {
-  describeEffect
-} from "./chunks/chunk-BPSPFZHP.js";
+} from "./chunks/chunk-5RIX6YKE.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-5IBKPTQW.js";
+import "./chunks/chunk-PEMSHWI4.js";
+import "./chunks/chunk-RJ6OM6EW.js";
 import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-NSWIUL3Q.js";
+import "./chunks/chunk-IHDCU5RP.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-BCD3J56W.js";
 import "./chunks/chunk-IHTVDVHO.js";
 import "./chunks/chunk-U7LXNDZB.js";
+import "./chunks/chunk-PLXRJCTE.js";
+import "./chunks/chunk-GI7BVMH3.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-O5RKMO54.js";
+import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-DRNKWJAE.js";
+import "./chunks/chunk-7MUI57YV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-M73J2WIS.js";
 import "./chunks/chunk-S7GNHCG3.js";
 
@@ -51,6 +57,7 @@ await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
   const ports = connect();
   const options = {
     publishWorkflow: inputs.text("publish-workflow"),
+    syncWorkflow: inputs.text("sync-workflow"),
     repositoryUrl,
     writeBudget: inputs.count("write-budget")
   };

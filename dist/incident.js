@@ -10,13 +10,13 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-HO3YP4D3.js";
+} from "./chunks/chunk-MH7GFMW2.js";
 import {
   explainFailure
-} from "./chunks/chunk-Y4U3QXBQ.js";
+} from "./chunks/chunk-5G7NQXXK.js";
 import {
   UsageError
-} from "./chunks/chunk-PCIUBVQA.js";
+} from "./chunks/chunk-UI6GY2PL.js";
 import {
   __commonJS,
   __require,
@@ -25,9 +25,9 @@ import {
   quote
 } from "./chunks/chunk-S7GNHCG3.js";
 
-// ../../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "../../../work/main/node_modules/commander/lib/error.js"(exports) {
+  "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -60,9 +60,9 @@ var require_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "../../../work/main/node_modules/commander/lib/argument.js"(exports) {
+  "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -197,9 +197,9 @@ var require_node_child_process = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "../../../work/main/node_modules/commander/lib/help.js"(exports) {
+  "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -799,9 +799,9 @@ ${itemIndentStr}`);
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "../../../work/main/node_modules/commander/lib/option.js"(exports) {
+  "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1112,9 +1112,9 @@ var require_option = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "../../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1192,9 +1192,9 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "../../../work/main/node_modules/commander/lib/command.js"(exports) {
+  "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = require_node_child_process();
     var path = __require("node:path");
@@ -3438,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// ../../../work/main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJS({
-  "../../../work/main/node_modules/commander/index.js"(exports) {
+  "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3460,7 +3460,7 @@ var require_commander = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -3525,12 +3525,14 @@ var package_default = {
   },
   devDependencies: {
     "@actions/expressions": "0.3.61",
+    "@actions/languageservice": "0.3.61",
     "@actions/workflow-parser": "0.3.61",
     "@biomejs/biome": "2.5.15",
     "@octokit/graphql-schema": "15.26.1",
     "@types/node": "20.19.43",
     "@vitest/coverage-v8": "4.1.12",
     "axe-core": "4.14.1",
+    croner: "11.0.1",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
     graphql: "16.15.0",
@@ -3544,7 +3546,8 @@ var package_default = {
     "remark-rehype": "11.1.2",
     tsx: "4.23.15",
     typescript: "7.0.2",
-    vitest: "4.1.12"
+    vitest: "4.1.12",
+    "vscode-languageserver-textdocument": "1.0.16"
   },
   overrides: {
     "content-type": "2.1.0"
@@ -3560,7 +3563,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-UXQVECFG.js");
+    const { apply } = await import("./chunks/action-items-BWWJWSFR.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3569,6 +3572,18 @@ function parseCount(text) {
   if (!/^\d{1,4}$/.test(text))
     throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
+}
+
+// scripts/commands/doctor.ts
+function addDoctor(program3) {
+  program3.command("doctor").description("look whether the repository on GitHub is set up; exit 0 in order, 1 problems").option(
+    "--repo <owner/name>",
+    "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
+  ).addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  GITHUB_TOKEN=$(gh auth token) incident doctor\n").action(async (options) => {
+    const root = readRoot(program3);
+    const { examineRepository } = await import("./chunks/examine-repository-34Y7GGXA.js");
+    process.exitCode = await examineRepository(root, options);
+  });
 }
 
 // scripts/commands/import.ts
@@ -3585,7 +3600,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-SR32YPXP.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-23HALM5A.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3604,7 +3619,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-6DFVWRWB.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-CECCTNRC.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3630,7 +3645,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-6N665556.js");
+    const { printMessage } = await import("./chunks/print-message-IFF722ZO.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3639,7 +3654,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-UD6MSR5V.js");
+    const { migrate } = await import("./chunks/migrate-records-IYS4MWXY.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3857,7 +3872,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-Z47DYXH2.js");
+    const { createRecord } = await import("./chunks/create-record-M7LAOJMM.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3882,7 +3897,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-UXQVECFG.js");
+    const { plan } = await import("./chunks/action-items-BWWJWSFR.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3902,7 +3917,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-OMYTOU7P.js");
+    const { renumber } = await import("./chunks/renumber-incident-AZIS27MA.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3921,7 +3936,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-NTJ6IT7W.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-VU72QXZ7.js");
     listRunbooks(root, reading);
   });
 }
@@ -3937,7 +3952,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-SDHM22N3.js");
+    const { showIncident } = await import("./chunks/show-incident-32VADP2B.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3950,7 +3965,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-B7J6U6UD.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-SP5P3RTI.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }
@@ -3972,6 +3987,7 @@ addRenumber(program2);
 addMigrate(program2);
 addMessage(program2);
 addRunbooks(program2);
+addDoctor(program2);
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit();
   console.error(`The output could not be written: ${error.message}`);

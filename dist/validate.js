@@ -4,38 +4,32 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-4TFKS6YA.js";
-import "./chunks/chunk-Y4U3QXBQ.js";
+} from "./chunks/chunk-CN7SDQXA.js";
+import "./chunks/chunk-5G7NQXXK.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-FXR4AQCZ.js";
-import "./chunks/chunk-LDFR63KY.js";
-import "./chunks/chunk-GI7BVMH3.js";
-import "./chunks/chunk-IIADESVM.js";
-import "./chunks/chunk-O5RKMO54.js";
-import "./chunks/chunk-XUCBVK4B.js";
-import "./chunks/chunk-YKVLQ6T5.js";
+} from "./chunks/chunk-3XNCDGH7.js";
 import {
   applyEffects,
   describeEffect,
   desiredIssues,
-  followRenames,
   formatManaged,
   observeIssues,
   parseManaged,
-  planActionItems
-} from "./chunks/chunk-BPSPFZHP.js";
+  planToTheEnd
+} from "./chunks/chunk-5RIX6YKE.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-5IBKPTQW.js";
+import "./chunks/chunk-PEMSHWI4.js";
+import "./chunks/chunk-RJ6OM6EW.js";
 import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-NSWIUL3Q.js";
+import "./chunks/chunk-IHDCU5RP.js";
 import {
   findMergeBase,
   openGitTree
@@ -45,7 +39,14 @@ import {
 } from "./chunks/chunk-BCD3J56W.js";
 import "./chunks/chunk-IHTVDVHO.js";
 import "./chunks/chunk-U7LXNDZB.js";
+import "./chunks/chunk-PLXRJCTE.js";
+import "./chunks/chunk-GI7BVMH3.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-O5RKMO54.js";
+import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-DRNKWJAE.js";
+import "./chunks/chunk-7MUI57YV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
 import {
   messageOf
 } from "./chunks/chunk-M73J2WIS.js";
@@ -116,20 +117,29 @@ function count(number, noun) {
 }
 
 // src/app/report-change.ts
-var SILENT = { info: () => void 0, warn: () => void 0 };
 async function previewMerge(head, base, ports, repositoryUrl) {
   const repository = await ports.repository.describe();
-  const wanted = (tree) => desiredIssues(tree.readRecords(), repository, repositoryUrl, SILENT);
-  const [after, before] = [wanted(head), base === null ? [] : wanted(base)];
-  const observed = await observeIssues([...after, ...before], ports);
-  const describe = (desired) => planActionItems({
-    desired,
-    observed: followRenames(desired, observed),
+  const surroundings = { ...repository, repositoryUrl, publishWorkflow: "", syncWorkflow: "" };
+  const [after, before] = [head.readRecords(), base?.readRecords() ?? []];
+  const wanted = [...desiredIssues(after, surroundings), ...desiredIssues(before, surroundings)];
+  const changedPaths = findChanged(after, before);
+  const observed = await observeIssues(wanted, ports, { instant: null, changedPaths });
+  const describe = (records) => planToTheEnd({
+    ...surroundings,
+    records,
+    observed,
+    told: /* @__PURE__ */ new Map(),
     headIsPublished: null,
-    publishWorkflow: ""
+    givenUp: /* @__PURE__ */ new Set()
   }).filter((effect) => effect.kind !== "edit-records").map(describeEffect);
   const pending = new Set(describe(before));
   return describe(after).filter((line) => !pending.has(line));
+}
+function findChanged(after, before) {
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  const added = after.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path);
+  const kept = new Set(after.map(({ path }) => path));
+  return /* @__PURE__ */ new Set([...added, ...before.map(({ path }) => path).filter((path) => !kept.has(path))]);
 }
 async function keepComment(pullRequest, validation, preview, rulesUrl, ports, clock, log) {
   const body = renderValidationComment(validation, preview, rulesUrl);

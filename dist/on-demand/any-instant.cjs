@@ -24,10 +24,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// ../../../work/main/node_modules/temporal-polyfill/chunks/root.js
+// node_modules/temporal-polyfill/chunks/root.js
 var NativeTemporal = globalThis.Temporal;
 
-// ../../../work/main/node_modules/temporal-utils/dist/errorMessages.js
+// node_modules/temporal-utils/dist/errorMessages.js
 var expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
 var expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
 var forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
@@ -35,7 +35,7 @@ var invalidObject = "Invalid object";
 var numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
 var invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
 
-// ../../../work/main/node_modules/temporal-utils/dist/utils.js
+// node_modules/temporal-utils/dist/utils.js
 var nanoInMicro = 1e3;
 var nanoInMilli = 1e6;
 var nanoInSec = 1e9;
@@ -82,7 +82,7 @@ function requireObjectLike(arg) {
   return arg;
 }
 
-// ../../../work/main/node_modules/temporal-polyfill/chunks/internal.js
+// node_modules/temporal-polyfill/chunks/internal.js
 var invalidEntity2 = invalidEntity;
 var missingField = (fieldName) => `Missing ${fieldName}`;
 var invalidBag = "Invalid bag";
@@ -2579,7 +2579,7 @@ function getCurrentTimeZoneId() {
   return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
 }
 
-// ../../../work/main/node_modules/temporal-polyfill/chunks/apiHelpers.js
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
 var PlainYearMonthBranding = "PlainYearMonth";
 var PlainMonthDayBranding = "PlainMonthDay";
 var PlainDateBranding = "PlainDate";
@@ -2767,7 +2767,7 @@ function withZonedDateTimeFields(slots, modFields, options) {
   return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
 }
 
-// ../../../work/main/node_modules/temporal-polyfill/chunks/classApi-basic.js
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
 function resolveBasicCalendarId(rawCalendarId) {
   const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
   return lowerRawCalendarId === isoCalendarId ? isoCalendarImpl : lowerRawCalendarId === gregoryCalendarId ? gregoryCalendarImpl : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
@@ -3685,7 +3685,7 @@ var Temporal = /* @__PURE__ */ Object.defineProperties({}, {
   })
 });
 
-// ../../../work/main/node_modules/temporal-polyfill/index.js
+// node_modules/temporal-polyfill/index.js
 var Temporal2 = NativeTemporal || Temporal;
 var toTemporalInstant2 = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
