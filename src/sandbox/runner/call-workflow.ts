@@ -105,7 +105,7 @@ function readInput(name: string, input: CallInput, given: string | undefined): s
 }
 
 /**
- * The plan of the called workflow: its own file, its own inputs, no more than the caller's permissions.
+ * The plan of the called workflow: its own file, its own inputs, no more than the caller's permissions and secrets.
  * @param scope of the calling job
  */
 export function callPlan(plan: RunPlan, definition: JobDefinition, scope: ExpressionScope): RunPlan {
@@ -116,7 +116,8 @@ export function callPlan(plan: RunPlan, definition: JobDefinition, scope: Expres
     return [name, readInput(name, input, given[name])] as const;
   });
   const ceiling = resolvePermissions(plan.workflow.permissions, definition.permissions, false, plan.ceiling);
-  return { ...plan, workflow, inputs: Object.fromEntries(inputs), ceiling };
+  const hasSecrets = plan.hasSecrets && definition.call?.inheritsSecrets === true;
+  return { ...plan, workflow, inputs: Object.fromEntries(inputs), ceiling, hasSecrets };
 }
 
 /** `on.workflow_call.outputs`, which look at `jobs`; called when all jobs are at their end. */

@@ -91,7 +91,7 @@ export function createRunner(host: RunnerHost): Runner {
     const run = createRun(host, trigger, path, workflow.name, payload);
     try {
       const called = await loadCalled(workflows, repository, checkoutSha, workflow);
-      start({ host, run, workflow, inputs, called, ceiling: null });
+      start({ host, run, workflow, inputs, called, ceiling: null, hasSecrets: true });
     } catch (thrown) {
       failStartup(host, run, messageOf(thrown));
     }

@@ -28,6 +28,8 @@ export interface RunPlan {
   readonly called: CalledWorkflows;
   /** In a called workflow what the calling job may do. */
   readonly ceiling: Permissions | null;
+  /** False in a called workflow whose caller does not say `secrets: inherit`. */
+  readonly hasSecrets: boolean;
   /** The run's artifacts lie here until the run ends. */
   readonly artifactsDirectory: string;
 }
@@ -147,7 +149,7 @@ export function jobScope(runtime: JobRuntime, env: Readonly<Record<string, strin
         tool_cache: folders.toolCache,
         environment: 'github-hosted',
       },
-      secrets: { ...secretsOf(plan.run, runtime.environment), GITHUB_TOKEN: token },
+      secrets: { ...secretsOf(plan, runtime.environment), GITHUB_TOKEN: token },
       vars: variablesOf(plan.run),
     },
     status: { success: status === 'success', failure: status === 'failure', cancelled },

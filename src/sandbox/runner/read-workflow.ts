@@ -122,7 +122,11 @@ function readJob(key: string, yaml: Mapping, converted: Converted, defaults: Map
     call:
       template.type === 'job'
         ? null
-        : { path: text(yaml['uses']).replace(/^\.\//, ''), inputs: templates(yaml['with']) },
+        : {
+            path: text(yaml['uses']).replace(/^\.\//, ''),
+            inputs: templates(yaml['with']),
+            inheritsSecrets: yaml['secrets'] === 'inherit',
+          },
     steps: steps.map((step, index) =>
       readStep(step, mapping(Array.isArray(yaml['steps']) ? yaml['steps'][index] : null), {
         ...defaults,

@@ -108,7 +108,7 @@ function prepare(runtime: JobRuntime): void {
   const named = interpolate(definition.environment?.name ?? '', jobScope(runtime, {}));
   // A name that comes out empty is no environment.
   if (named !== '') enterEnvironment(runtime, named);
-  for (const secret of Object.values(secretsOf(plan.run, runtime.environment))) masks.add(secret);
+  for (const secret of Object.values(secretsOf(plan, runtime.environment))) masks.add(secret);
   const scope = jobScope(runtime, {});
   for (const templates of [plan.workflow.env, definition.env]) {
     for (const [name, value] of Object.entries(interpolateMap(templates, scope))) env.set(name, value);

@@ -101,7 +101,12 @@ export interface JobDefinition {
   readonly continueOnError: Template;
   readonly strategy: StrategyDefinition | null;
   /** The workflow of the repository that this job calls; it has no steps then. */
-  readonly call: { readonly path: string; readonly inputs: TemplateMap } | null;
+  readonly call: {
+    readonly path: string;
+    readonly inputs: TemplateMap;
+    /** `secrets: inherit`; without it the called workflow has none but GITHUB_TOKEN. */
+    readonly inheritsSecrets: boolean;
+  } | null;
   readonly steps: readonly StepDefinition[];
 }
 

@@ -73,6 +73,25 @@ describe('the secrets of an environment', () => {
   });
 });
 
+it.each([
+  ['    secrets: inherit\n', 'KEY <HUNTER22> FROM OCTOCAT'],
+  ['', 'KEY <> FROM OCTOCAT'],
+])('a called workflow has the secrets it is given: %j', async (given, said) => {
+  const called = oneJob(
+    `      - run: echo "key <\${{ secrets.KEY }}> from \${{ secrets.GITHUB_TOKEN && github.actor }}" | tr a-z A-Z\n`,
+  ).replace('on: push', 'on: workflow_call');
+  const fixture = createFixture({
+    '.github/workflows/ci.yml': `on: push\njobs:\n  call:\n    uses: ./.github/workflows/called.yml\n${given}`,
+    '.github/workflows/called.yml': called,
+  });
+  fixture.repository.secrets.set('KEY', 'hunter22');
+  const run = await fixture.runOne();
+  const [job] = run.jobs;
+  if (job === undefined) throw new Error('no job');
+  expect(logOf(job)).toContain(said);
+  expect(logOf(job)).not.toContain('hunter22');
+});
+
 describe('actions/create-github-app-token', () => {
   const steps = (inputs: string): string => `      - id: app
         uses: actions/create-github-app-token@${SHA}
