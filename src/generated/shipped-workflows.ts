@@ -2,6 +2,7 @@
 export const SHIPPED_WORKFLOWS = {
   ".github/workflows/action-items.yml": {
     "triggers": [
+      "issues",
       "push",
       "schedule",
       "workflow_dispatch"

@@ -25,8 +25,11 @@ afterEach(async () => {
 const [PATH] = anItem(1, 1);
 const FILES = Object.fromEntries([anIncident(1), anItem(1, 1), anItem(1, 2)]);
 
+/** Without `on.issues`, so that nothing happens before a test has changed both sides. */
+const withoutIssues = (text: string): string => text.replace(/^ {2}issues:\n {4}types: .*\n/m, '');
+
 async function enter(): Promise<void> {
-  world = await createWorld({ files: FILES });
+  world = await createWorld({ files: FILES, workflows: { 'action-items.yml': withoutIssues } });
 }
 const change = (number: number, body: Readonly<Record<string, unknown>>) =>
   request(world.github.url, world.devon, 'PATCH', `/repos/${NAME}/issues/${number}`, body);
@@ -107,5 +110,35 @@ describe('from the issue to the file', () => {
     await enter();
     await pushToMain(world, { [PATH]: '---\nid: [\n---\n' });
     expect(issues(world).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+});
+
+describe('a change on an issue', () => {
+  const runs = () =>
+    world.repository.runs
+      .filter(({ workflowPath, event }) => workflowPath.endsWith('/action-items.yml') && event === 'issues')
+      .map(({ actor, conclusion }) => `${actor.login}: ${conclusion}`);
+
+  it('starts what takes it over; another issue starts nothing, and takes no place of a run that waits', async () => {
+    world = await createWorld({ files: FILES });
+    // The issues of the bundle itself were opened with the token of a run, which starts nothing.
+    expect(runs()).toEqual([]);
+    const [first, second] = issues(world);
+    const other = await request<{ number: number }>(
+      world.github.url,
+      world.outsider,
+      'POST',
+      `/repos/${NAME}/issues`,
+      {
+        title: 'How do I …?',
+      },
+    );
+    await change(first?.number ?? 0, { title: 'A better title' });
+    await change(second?.number ?? 0, { title: 'Another title' });
+    await change(other.number, { title: 'How do I declare an incident?' });
+    await world.github.idle();
+    expect(runs()).toEqual(['devon: success', 'devon: success', 'devon: skipped']);
+    expect(await fileOnMain(world, PATH)).toContain('title: A better title\n');
+    expect(await fileOnMain(world, anItem(1, 2)[0])).toContain('title: Another title\n');
   });
 });

@@ -69,11 +69,15 @@ async function headOfMain(): Promise<{
   return { sha, author, subject };
 }
 
-/** Every run of a workflow on `main`, oldest first, as event and conclusion. */
+/** Every run of a workflow on `main` that did something, oldest first, as event and conclusion. */
 function runsOnMain(workflow: string): readonly string[] {
-  return world.repository.runs
-    .filter((run) => run.workflowPath === `.github/workflows/${workflow}` && run.ref === 'refs/heads/main')
-    .map((run) => `${run.event} by ${run.actor.login}: ${run.conclusion}`);
+  return (
+    world.repository.runs
+      .filter((run) => run.workflowPath === `.github/workflows/${workflow}` && run.ref === 'refs/heads/main')
+      // What the App changes on issues starts runs whose only job is skipped.
+      .filter((run) => run.conclusion !== 'skipped')
+      .map((run) => `${run.event} by ${run.actor.login}: ${run.conclusion}`)
+  );
 }
 
 const mergeRefusal = (number: number): Promise<string> =>
