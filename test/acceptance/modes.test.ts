@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cloneRepository, request } from '../../scripts/story/person.ts';
 import type { App } from '../../src/sandbox/model.ts';
-import type { Rule } from '../../src/sandbox/rules/ruleset.ts';
+import { protectMain } from './protect-main.ts';
 import { anIncident, anItem } from './records.ts';
 import {
   createWorld,
@@ -24,37 +24,15 @@ import {
 
 const RECORDS: Files = Object.fromEntries([anIncident(1), anItem(1, 1), anItem(1, 2)]);
 const ITEM = 'incidents/2026/INC-2026-0001/actions/01-fix.md';
-/** What docs/modes.md asks for. */
-const RULES: readonly Rule[] = [
-  { type: 'deletion' },
-  { type: 'non_fast_forward' },
-  { type: 'pull_request', requiredApprovals: 0, dismissStaleReviews: true },
-  { type: 'required_status_checks', contexts: ['Records'], strict: false },
-];
-
 let world: World;
 afterEach(async () => {
   expect(world.github.unmodelled).toEqual([]);
   await world.close();
 });
 
-/** `main` as docs/modes.md protects it, with an App that may pass the rules or without. */
 async function enterProtected(withApp: boolean): Promise<App | null> {
   world = await createWorld();
-  const { github, repository } = world;
-  if (!withApp) {
-    github.setRuleset(repository, { name: 'main', rules: RULES });
-    return null;
-  }
-  const permissions = { actions: 'write', contents: 'write', issues: 'write' } as const;
-  const app = github.createApp({ slug: 'acme-incidents', name: 'Acme incidents', permissions });
-  github.installApp(app, repository);
-  github.setVariable(repository, 'INCIDENT_APP_CLIENT_ID', app.clientId);
-  const secrets = new Map([['INCIDENT_APP_PRIVATE_KEY', app.privateKey]]);
-  github.setEnvironment(repository, 'incident-app', { isDefaultBranchOnly: true, secrets });
-  const bypass = [{ type: 'Integration', appId: app.id, mode: 'always' }] as const;
-  github.setRuleset(repository, { name: 'main', rules: RULES, bypass });
-  return app;
+  return protectMain(world, withApp);
 }
 
 async function headOfMain(): Promise<{

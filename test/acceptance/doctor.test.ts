@@ -1,0 +1,82 @@
+/** `incident doctor` from the committed bundle, asked about repositories of the sandbox over HTTP. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { incident } from './command.ts';
+import { protectMain } from './protect-main.ts';
+import { createWorld, NAME, type World, writesSince } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  // GitHub stops schedules of public repositories only, so nothing here depends on the day.
+  world = await createWorld({ files: {}, private: true });
+});
+afterEach(async () => {
+  expect(world.github.unmodelled).toEqual([]);
+  await world.close();
+});
+
+function doctor(token: string, ...args: readonly string[]) {
+  return incident(['doctor', '--repo', NAME, ...args], world.clone.folder, {
+    GITHUB_TOKEN: token,
+    GITHUB_API_URL: `${world.github.url}/api/v3`,
+  });
+}
+
+describe('incident doctor', () => {
+  it('says what is in order, and writes nothing', async () => {
+    const before = world.github.requests.length;
+    const { code, out, err } = await doctor(world.maya.token);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'ok       Issues are on.',
+      'advice   main is not protected: open mode, in which mistakes are told and not prevented.',
+      '         See docs/modes.md for what protected mode needs.',
+      'ok       Pages takes what the workflow publishes (the pages of a private repository are public on most plans).',
+      'ok       action-items.yml is the shipped one, and on.',
+      'ok       publish.yml is the shipped one, and on.',
+      'ok       validate.yml is the shipped one, and on.',
+      '',
+      `${NAME}: 1 advice.`,
+      '',
+    ]);
+    expect(writesSince(world, before)).toEqual([]);
+  });
+
+  it('a protected main without an App is a problem; with one it is not', async () => {
+    protectMain(world, false);
+    const without = await doctor(world.github.tokenFor('acme'));
+    expect(without.code).toBe(1);
+    expect(without.out).toContain('problem  The automation has no App');
+    protectMain(world, true);
+    const complete = await doctor(world.github.tokenFor('acme'));
+    expect(complete.out).not.toMatch(/problem|unknown/);
+    expect(complete.code).toBe(0);
+  });
+
+  it('a workflow that is missing and one that cannot be read are problems', async () => {
+    const workflows = join(world.clone.folder, '.github/workflows');
+    rmSync(join(workflows, 'publish.yml'));
+    writeFileSync(join(workflows, 'validate.yml'), 'name: [');
+    const { code, out } = await doctor(world.maya.token, '--format', 'json');
+    expect(code).toBe(1);
+    const { diagnoses } = JSON.parse(out);
+    const problems = diagnoses.filter(({ level }: { level: string }) => level === 'problem');
+    expect(problems.map(({ found }: { found: string }) => found)).toEqual([
+      expect.stringContaining('publish.yml'),
+      expect.stringContaining('validate.yml'),
+    ]);
+  });
+
+  it.each([
+    ['a token that is none', 'ghp_none', 'The token is not valid any more.'],
+    ['somebody who may not see the repository', null, NAME],
+  ])('%s gets one clear error', async (_, token, said) => {
+    const { code, out, err } = await doctor(token ?? world.outsider.token);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).toContain(said);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
