@@ -31254,8 +31254,9 @@ function combinationName(name, combination) {
 }
 
 // src/sandbox/runner/secrets.ts
-function secretsOf({ repository, fromFork }, environment2) {
-  if (fromFork) return {};
+function secretsOf({ run: run3, hasSecrets }, environment2) {
+  const { repository, fromFork } = run3;
+  if (fromFork || !hasSecrets) return {};
   const own13 = environment2 === null ? void 0 : repository.environments.get(environment2)?.secrets;
   return Object.fromEntries([...repository.secrets, ...own13 ?? []]);
 }
@@ -31460,7 +31461,8 @@ function callPlan(plan, definition3, scope) {
     return [name, readInput(name, input, given[name])];
   });
   const ceiling = resolvePermissions(plan.workflow.permissions, definition3.permissions, false, plan.ceiling);
-  return { ...plan, workflow, inputs: Object.fromEntries(inputs), ceiling };
+  const hasSecrets = plan.hasSecrets && definition3.call?.inheritsSecrets === true;
+  return { ...plan, workflow, inputs: Object.fromEntries(inputs), ceiling, hasSecrets };
 }
 function callOutputs({ plan, units }) {
   const jobs = [...units.values()].map(({ definition: definition3, result, outputs }) => {
@@ -36231,7 +36233,11 @@ function readJob(key2, yaml, converted, defaults) {
     timeoutMinutes: text(yaml["timeout-minutes"] ?? 360),
     continueOnError: text(yaml["continue-on-error"] ?? false),
     strategy: readStrategy(yaml["strategy"]),
-    call: template.type === "job" ? null : { path: text(yaml["uses"]).replace(/^\.\//, ""), inputs: templates(yaml["with"]) },
+    call: template.type === "job" ? null : {
+      path: text(yaml["uses"]).replace(/^\.\//, ""),
+      inputs: templates(yaml["with"]),
+      inheritsSecrets: yaml["secrets"] === "inherit"
+    },
     steps: steps.map(
       (step, index2) => readStep(step, mapping(Array.isArray(yaml["steps"]) ? yaml["steps"][index2] : null), {
         ...defaults,
@@ -36375,7 +36381,7 @@ function jobScope(runtime, env2) {
         tool_cache: folders.toolCache,
         environment: "github-hosted"
       },
-      secrets: { ...secretsOf(plan.run, runtime.environment), GITHUB_TOKEN: token },
+      secrets: { ...secretsOf(plan, runtime.environment), GITHUB_TOKEN: token },
       vars: variablesOf(plan.run)
     },
     status: { success: status === "success", failure: status === "failure", cancelled }
@@ -37525,7 +37531,7 @@ function prepare(runtime) {
   const { plan, definition: definition3, env: env2, masks } = runtime;
   const named = interpolate(definition3.environment?.name ?? "", jobScope(runtime, {}));
   if (named !== "") enterEnvironment(runtime, named);
-  for (const secret of Object.values(secretsOf(plan.run, runtime.environment))) masks.add(secret);
+  for (const secret of Object.values(secretsOf(plan, runtime.environment))) masks.add(secret);
   const scope = jobScope(runtime, {});
   for (const templates3 of [plan.workflow.env, definition3.env]) {
     for (const [name, value] of Object.entries(interpolateMap(templates3, scope))) env2.set(name, value);
@@ -38089,7 +38095,7 @@ function createRunner(host) {
     const run3 = createRun(host, trigger, path12, workflow.name, payload);
     try {
       const called = await loadCalled(workflows, repository, checkoutSha, workflow);
-      start2({ host, run: run3, workflow, inputs, called, ceiling: null });
+      start2({ host, run: run3, workflow, inputs, called, ceiling: null, hasSecrets: true });
     } catch (thrown) {
       failStartup(host, run3, messageOf(thrown));
     }
