@@ -82,13 +82,16 @@ mkdirSync(directory, { recursive: true });
 const beginning = performance.now();
 const github = await start(options.port);
 
-let isStopping = false;
-async function stop(code: number): Promise<never> {
-  if (!isStopping) {
-    isStopping = true;
-    await github.close();
-    if (options.keep === undefined) rmSync(directory, { recursive: true, force: true });
-  }
+let stopping: Promise<never> | null = null;
+/** Whoever asks first says how it ends: the story, whose host goes away under it, asks again and waits. */
+function stop(code: number): Promise<never> {
+  stopping ??= closeAndExit(code);
+  return stopping;
+}
+async function closeAndExit(code: number): Promise<never> {
+  await github.close();
+  // A git of the story may still be writing.
+  if (options.keep === undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
@@ -112,7 +115,7 @@ Or work in it as Maya Lindqvist (push, then look at the pull request page):
   if (options.open) openBrowser(end.outage.html_url);
   console.log('Ctrl-C stops it and leaves nothing behind.');
 } catch (error) {
-  if (!isStopping) console.error(`\nIt stopped here: ${(error as Error).message}`);
+  if (stopping === null) console.error(`\nIt stopped here: ${(error as Error).message}`);
   await stop(1);
 }
 
