@@ -76022,13 +76022,14 @@ var directory = options.keep === void 0 ? mkdtempSync(join12(tmpdir(), "incident
 mkdirSync2(directory, { recursive: true });
 var beginning = performance.now();
 var github = await start(options.port);
-var isStopping = false;
-async function stop(code5) {
-  if (!isStopping) {
-    isStopping = true;
-    await github.close();
-    if (options.keep === void 0) rmSync3(directory, { recursive: true, force: true });
-  }
+var stopping = null;
+function stop(code5) {
+  stopping ??= closeAndExit(code5);
+  return stopping;
+}
+async function closeAndExit(code5) {
+  await github.close();
+  if (options.keep === void 0) rmSync3(directory, { recursive: true, force: true, maxRetries: 5 });
   process.exit(code5);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void stop(0));
@@ -76053,7 +76054,7 @@ Or work in it as Maya Lindqvist (push, then look at the pull request page):
   if (options.open) openBrowser(end.outage.html_url);
   console.log("Ctrl-C stops it and leaves nothing behind.");
 } catch (error) {
-  if (!isStopping) console.error(`
+  if (stopping === null) console.error(`
 It stopped here: ${error.message}`);
   await stop(1);
 }
