@@ -105,11 +105,20 @@ async function createCommit(
   } catch (error) {
     if (isStale(error)) return 'conflict';
     const { errors } = error as RequestFailure;
-    // GraphQL refuses with 200 and errors: a ruleset, a protected branch, a token that may not write contents.
-    if (Array.isArray(errors))
+    // GraphQL refuses with 200 and errors. Rules of the branch stand against this write alone; a limit, or a token that
+    // may not write at all, against every other, too.
+    if (Array.isArray(errors) && !errors.some(isOfToken))
       throw new RefusedError(errors.map((one) => one.message ?? 'no reason').join('; '));
     throw error;
   }
+}
+
+/** Rulesets answer `FORBIDDEN` as missing permissions do: only the message tells them apart. */
+function isOfToken({ type, message = '' }: { readonly type?: string; readonly message?: string }): boolean {
+  return (
+    type === 'RATE_LIMITED' ||
+    /rate limit|^Resource not accessible by|does not have the correct permissions/i.test(message)
+  );
 }
 
 /** GitHub answers a stale `expectedHeadOid` with 200 and an error of type STALE_DATA. */
