@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-CN7SDQXA.js";
+} from "./chunks/chunk-2A7FRXYW.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   describeEffect,
   planSync,
   syncActionItems
-} from "./chunks/chunk-5RIX6YKE.js";
+} from "./chunks/chunk-PAGOTPFN.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-IHDCU5RP.js";
+import "./chunks/chunk-LIFMMI72.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-BCD3J56W.js";

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-CN7SDQXA.js";
+} from "./chunks/chunk-2A7FRXYW.js";
 import "./chunks/chunk-5G7NQXXK.js";
-import "./chunks/chunk-IHDCU5RP.js";
+import "./chunks/chunk-LIFMMI72.js";
 import {
   resolveCommit
 } from "./chunks/chunk-BZJ6QXRE.js";

@@ -4,7 +4,7 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-CN7SDQXA.js";
+} from "./chunks/chunk-2A7FRXYW.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   hasErrors,
@@ -18,7 +18,7 @@ import {
   observeIssues,
   parseManaged,
   planToTheEnd
-} from "./chunks/chunk-5RIX6YKE.js";
+} from "./chunks/chunk-PAGOTPFN.js";
 import {
   codeSpan,
   literalMarkdown
@@ -29,7 +29,7 @@ import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-IHDCU5RP.js";
+import "./chunks/chunk-LIFMMI72.js";
 import {
   findMergeBase,
   openGitTree
