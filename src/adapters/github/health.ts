@@ -65,16 +65,11 @@ async function readBypass(
   return { value: actors.some(({ actor_type }) => actor_type === 'Integration') };
 }
 
-async function readPages(client: GitHubClient, name: RepositoryName): Promise<RepositoryHealth['pages']> {
-  try {
+function readPages(client: GitHubClient, name: RepositoryName): Promise<RepositoryHealth['pages']> {
+  return known(async () => {
     const { data } = await client.rest.repos.getPages({ ...name });
-    return { value: data.build_type === 'workflow' ? 'workflow' : 'branch' };
-  } catch (error) {
-    const { status } = error as RequestFailure;
-    if (status === 404) return { value: 'none' };
-    if (status === 403) return 'unknown';
-    throw error;
-  }
+    return data.build_type === 'workflow' ? 'workflow' : 'branch';
+  }, 'none');
 }
 
 async function readApp(client: GitHubClient, name: RepositoryName): Promise<Known<AppSettings>> {
@@ -90,24 +85,23 @@ async function readApp(client: GitHubClient, name: RepositoryName): Promise<Know
   return { value: { hasClientId: variable.value, hasPrivateKey } };
 }
 
-async function exists(read: () => Promise<unknown>): Promise<Known<boolean>> {
-  try {
+function exists(read: () => Promise<unknown>): Promise<Known<boolean>> {
+  return known(async () => {
     await read();
-    return { value: true };
-  } catch (error) {
-    const { status } = error as RequestFailure;
-    if (status === 404) return { value: false };
-    if (status === 403) return 'unknown';
-    throw error;
-  }
+    return true;
+  }, false);
 }
 
-/** GitHub answers 403 or 404 to who may not read a thing. */
-async function known<Value>(read: () => Promise<Value>): Promise<Known<Value>> {
+/**
+ * GitHub answers 403 or 404 to who may not read a thing.
+ * @param absent what a 404 says, where it says that there is none
+ */
+async function known<Value>(read: () => Promise<Value>, absent?: Value): Promise<Known<Value>> {
   try {
     return { value: await read() };
   } catch (error) {
     const { status } = error as RequestFailure;
+    if (status === 404 && absent !== undefined) return { value: absent };
     if (status === 403 || status === 404) return 'unknown';
     throw error;
   }
