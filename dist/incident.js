@@ -3563,7 +3563,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-AZRBTLYC.js");
+    const { apply } = await import("./chunks/action-items-B4VPMVBI.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3581,7 +3581,7 @@ function addDoctor(program3) {
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  GITHUB_TOKEN=$(gh auth token) incident doctor\n").action(async (options) => {
     const root = readRoot(program3);
-    const { examineRepository } = await import("./chunks/examine-repository-KY3AEHC6.js");
+    const { examineRepository } = await import("./chunks/examine-repository-5AWYNM4F.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3897,7 +3897,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-AZRBTLYC.js");
+    const { plan } = await import("./chunks/action-items-B4VPMVBI.js");
     await plan(readRoot(program3), options.repo);
   });
 }
