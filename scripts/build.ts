@@ -130,11 +130,14 @@ async function buildInto(folder: string): Promise<void> {
     ...SPLIT,
     entryPoints: product,
     outdir: folder,
+    external: ['#sandbox/*'],
     plugins: [fastYaml, unreached, onDemand(folder)],
   });
   // A build of its own: the sandbox shares no code with what it tests, not even a chunk.
-  await build({ ...SPLIT, entryPoints: { start: 'scripts/start.ts' }, outdir: join(folder, 'sandbox') });
-  const scope = { type: 'module', imports: { '#on-demand/*': './on-demand/*.cjs' } };
+  const sandbox = { start: 'scripts/start.ts', 'replay-contract': 'scripts/contract/replay-contract.ts' };
+  await build({ ...SPLIT, entryPoints: sandbox, outdir: join(folder, 'sandbox') });
+  const imports = { '#on-demand/*': './on-demand/*.cjs', '#sandbox/*': './sandbox/*.js' };
+  const scope = { type: 'module', imports };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(scope, null, 2)}\n`);
 }
 

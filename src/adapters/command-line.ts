@@ -26,13 +26,24 @@ export interface Connection {
   readHealth(): Promise<RepositoryHealth>;
 }
 
+/** What the environment says of a repository on GitHub and how to reach it. */
+export interface Access {
+  readonly token: string;
+  /** Of the REST API: `https://api.github.com` */
+  readonly api: string;
+  /** `https://github.com` */
+  readonly server: string;
+  readonly name: RepositoryName;
+}
+
 /**
- * Connects to GitHub (or a GitHub Enterprise Server) as the environment says: `GITHUB_TOKEN` or `GH_TOKEN`,
- * `GITHUB_API_URL`, `GITHUB_SERVER_URL`; the repository from the option, `GITHUB_REPOSITORY` or the remote `origin`.
+ * Reads the environment: `GITHUB_TOKEN` or `GH_TOKEN`, `GITHUB_API_URL`, `GITHUB_SERVER_URL`; the repository from the
+ * option, `GITHUB_REPOSITORY` or the remote `origin`.
  *
+ * @param option the option's name, for the error
  * @throws UsageError naming what is missing
  */
-export function connectFromEnvironment(root: string, repository: string | undefined): Connection {
+export function readAccess(root: string, repository: string | undefined, option = '--repo'): Access {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
   if (token === undefined || token === '') {
     throw new UsageError('No token: set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))');
@@ -42,14 +53,20 @@ export function connectFromEnvironment(root: string, repository: string | undefi
       'The token holds white space: set GITHUB_TOKEN to the token alone, without a line end',
     );
   }
-  const baseUrl = process.env['GITHUB_API_URL'] ?? GITHUB_API;
+  const api = process.env['GITHUB_API_URL'] ?? GITHUB_API;
   const server =
-    process.env['GITHUB_SERVER_URL'] ??
-    (baseUrl === GITHUB_API ? 'https://github.com' : new URL(baseUrl).origin);
+    process.env['GITHUB_SERVER_URL'] ?? (api === GITHUB_API ? 'https://github.com' : new URL(api).origin);
   const name = parseName(
     repository ?? process.env['GITHUB_REPOSITORY'] ?? readOrigin(root, new URL(server).host),
+    option,
   );
-  const client = new Octokit({ auth: token, baseUrl, log: SILENT });
+  return { token, api, server, name };
+}
+
+/** Connects to GitHub (or a GitHub Enterprise Server) as {@link readAccess} says. @throws UsageError */
+export function connectFromEnvironment(root: string, repository: string | undefined): Connection {
+  const { token, api, server, name } = readAccess(root, repository);
+  const client = new Octokit({ auth: token, baseUrl: api, log: SILENT });
   return {
     ports: connectGitHub(client, name),
     repositoryUrl: `${server}/${name.owner}/${name.repo}`,
@@ -57,11 +74,11 @@ export function connectFromEnvironment(root: string, repository: string | undefi
   };
 }
 
-function parseName(text: string | null): RepositoryName {
+function parseName(text: string | null, option: string): RepositoryName {
   const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '');
   if (match === null) {
     throw new UsageError(
-      `Which repository? Found ${text === null ? 'none' : `"${text}"`}, expected --repo owner/name`,
+      `Which repository? Found ${text === null ? 'none' : `"${text}"`}, expected ${option} owner/name`,
     );
   }
   return { owner: match[1] ?? '', repo: match[2] ?? '' };

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shapeDifferences } from '../../src/contract/shape-differences.ts';
 import type { Trigger } from '../../src/sandbox/model.ts';
 import { call, clone, commit, git, startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { payloadCheck } from './check-payload.ts';
 import { FILES, playRoutes } from './routes-scenario.ts';
-import { shapeDifferences } from './shape-differences.ts';
 
 const check = payloadCheck();
 let world: World;

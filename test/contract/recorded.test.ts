@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { shapeDifferences } from '../../src/contract/shape-differences.ts';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { NOT_REPLAYED, REPLAYED } from './recorded-scenarios.ts';
-import { shapeDifferences } from './shape-differences.ts';
 
 const FOLDER = 'test/fixtures/recorded';
 const OWNER = 'octokit-fixture-org';

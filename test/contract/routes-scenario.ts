@@ -3,8 +3,18 @@
  * (yet) must answer 501, so a step for it may be written beforehand.
  */
 import { pathShape } from '../../scripts/contract/description.ts';
+import { PARTS } from '../../src/contract/parts.ts';
+import { type Ask, GRAPHQL } from '../../src/contract/scenario.ts';
 import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
-import { addRun, call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
+import {
+  addRun,
+  call as ask,
+  clone,
+  commit,
+  git,
+  startJob,
+  type World,
+} from '../unit/sandbox/server-fixture.ts';
 import { playCommits } from './commit-routes-scenario.ts';
 import { playIssueParts, playReviews, playRulesets } from './issue-routes-scenario.ts';
 
@@ -21,7 +31,7 @@ export interface Step {
 
 interface Input {
   /** Values of placeholders; `owner` and `repo` are known. */
-  readonly in?: Readonly<Record<string, string | number>>;
+  readonly in?: Readonly<Record<string, string | number | undefined>>;
   readonly query?: string;
   readonly body?: unknown;
   /** Ada, the owner, unless told. */
@@ -48,7 +58,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
     const values = { owner: 'ada', repo: 'ops', ...input.in };
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof values) => String(values[name]));
     const token = input.token === undefined ? world.tokens.ada : input.token;
-    const answer = await call(world, token, method, path + (input.query ?? ''), input.body);
+    const answer = await ask(world, token, method, path + (input.query ?? ''), input.body);
     const isKnown = known.has(pathShape(operation));
     // What is not known may look like something else: `issues/comments` like an issue.
     if (isKnown ? answer.status !== input.to : answer.status !== 501 && answer.status !== 404) {
@@ -61,6 +71,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await commit(work, { 'side.md': 'one\n' }, 'A side');
   await git(work, 'push', '-q', 'origin', 'HEAD:side');
 
+  for (const part of PARTS) await part.play(asAda(world, step), { mark: 'm1' });
   await playRepository(world, step);
   await playIssues(world, step);
   await playIssueParts(world, step);
@@ -70,6 +81,17 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await playCommits(world, step);
   await playRulesets(world, step);
   return steps;
+}
+
+/** Asks for the parts of `src/contract`. A GraphQL query is no step: no route is asked. */
+function asAda(world: World, step: PlayStep): Ask {
+  const { ada } = world.tokens;
+  const tokens = { owner: ada, nobody: null, stranger: 'wrong' };
+  return async (operation, { as = 'owner', ...call }) => {
+    if (operation !== GRAPHQL) return step(operation, { ...call, token: tokens[as] });
+    const body = JSON.stringify(call.body).replaceAll('{owner}/{repo}', 'ada/ops');
+    return (await ask(world, ada, 'POST', 'graphql', JSON.parse(body))).body;
+  };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: see playRoutes.

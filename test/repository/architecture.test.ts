@@ -22,12 +22,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'remark',
     'remark-gfm',
   ],
-  render: ['render', 'domain', 'remark', 'remark-gfm', 'markdown-it', 'preact', 'preact-render-to-string'],
+  contract: ['contract'],
+  render: [
+    'render',
+    'domain',
+    'contract',
+    'remark',
+    'remark-gfm',
+    'markdown-it',
+    'preact',
+    'preact-render-to-string',
+  ],
   app: ['app', 'records', 'render', 'domain'],
   adapters: ['adapters', 'app', 'records', 'domain', 'node:', '*'],
   actions: ['app', 'adapters', 'render'],
   sandbox: ['sandbox', 'node:', '*'],
-  scripts: ['scripts', 'app', 'adapters', 'render', 'records', 'domain', 'sandbox', 'node:', '*'],
+  scripts: ['scripts', 'app', 'adapters', 'render', 'records', 'domain', 'contract', 'sandbox', 'node:', '*'],
 };
 /** `app` names ports, never adapters; adapters know only the ports of `app`. */
 const ONLY: Readonly<Record<string, RegExp>> = { 'adapters→app': /^src\/app\/ports\.ts$/ };

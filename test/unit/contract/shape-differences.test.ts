@@ -1,6 +1,6 @@
 /** Comparing shapes: what is another shape is told, what is another value is not. */
 import { expect, test } from 'vitest';
-import { shapeDifferences } from './shape-differences.ts';
+import { shapeDifferences } from '../../../src/contract/shape-differences.ts';
 
 test.each([
   ['the same', { a: 1, b: ['x'] }, { a: 1, b: ['x'] }, []],
