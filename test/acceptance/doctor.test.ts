@@ -2,9 +2,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../scripts/story/person.ts';
 import { incident } from './command.ts';
 import { protectMain } from './protect-main.ts';
-import { createWorld, NAME, type World, writesSince } from './world.ts';
+import { anIncident, anItem } from './records.ts';
+import { createWorld, dispatch, NAME, pushToMain, type World, writesSince } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -31,6 +33,7 @@ describe('incident doctor', () => {
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
       'ok       Issues are on.',
+      'ok       The label action-item comes with the first issue.',
       'advice   main is not protected: open mode, in which mistakes are told and not prevented.',
       '         See docs/modes.md for what protected mode needs.',
       'ok       Pages takes what the workflow publishes (the pages of a private repository are public on most plans).',
@@ -53,6 +56,16 @@ describe('incident doctor', () => {
     const complete = await doctor(world.github.tokenFor('acme'));
     expect(complete.out).not.toMatch(/problem|unknown/);
     expect(complete.code).toBe(0);
+  });
+
+  it('a label that was renamed is told; a sync puts it back', async () => {
+    await pushToMain(world, Object.fromEntries([anIncident(1), anItem(1, 1)]));
+    await world.clone.branch('main');
+    expect((await doctor(world.maya.token)).out).toContain('ok       The label action-item is there.');
+    await request(world.github.url, world.maya, 'DELETE', `/repos/${NAME}/labels/action-item`);
+    expect((await doctor(world.maya.token)).out).toContain('advice   The label action-item is gone');
+    expect((await dispatch(world, 'action-items.yml')).conclusion).toBe('success');
+    expect((await doctor(world.maya.token)).out).toContain('ok       The label action-item is there.');
   });
 
   it('a workflow that is missing and one that cannot be read are problems', async () => {

@@ -8,6 +8,7 @@ import {
   type Known,
   type RepositoryHealth,
 } from '../../domain/doctor/diagnose-repository.ts';
+import { ACTION_ITEM_LABEL } from '../../domain/effect.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
 
 const PAGE = 100;
@@ -34,6 +35,7 @@ export async function readRepositoryHealth(
       return new Map(workflows.map(({ path, state }) => [path, state]));
     }),
     app: await readApp(client, name),
+    hasLabel: await exists(() => client.rest.issues.getLabel({ ...name, name: ACTION_ITEM_LABEL })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whether a repository on GitHub is set up so that the automation can do its work, and what to do where it is not. */
 import { SHIPPED_WORKFLOWS } from '../../generated/shipped-workflows.ts';
+import { ACTION_ITEM_LABEL } from '../effect.ts';
 import { parseInstant } from '../instant.ts';
 import { compareParts, type WorkflowParts } from './workflow-parts.ts';
 
@@ -20,6 +21,8 @@ export interface RepositoryHealth {
   /** `active`, `disabled_inactivity`, `disabled_manually`, by the path of the file. */
   readonly workflows: Known<ReadonlyMap<string, string>>;
   readonly app: Known<AppSettings>;
+  /** Whether there is the label by which the automation finds its issues. */
+  readonly hasLabel: Known<boolean>;
 }
 
 export interface BranchRules {
@@ -39,6 +42,8 @@ export interface LocalFacts {
   /** The workflows of the tree, by their paths; null for one that cannot be read. */
   readonly workflows: ReadonlyMap<string, WorkflowParts | null>;
   readonly shipped: ReadonlyMap<string, WorkflowParts>;
+  /** How many action items carry the number of an issue. */
+  readonly linkedItems: number;
 }
 
 /** The workflows of the template. */
@@ -73,6 +78,7 @@ export function diagnoseRepository(
 ): readonly Diagnosis[] {
   return [
     diagnoseIssues(health),
+    diagnoseLabel(health, local),
     ...diagnoseProtection(health),
     diagnosePages(health),
     ...[...local.shipped.keys()].flatMap((path) => diagnoseWorkflow(path, health, local)),
@@ -86,6 +92,18 @@ function diagnoseIssues({ hasIssues }: RepositoryHealth): Diagnosis {
     'issues',
     'Issues are off, so action items have none',
     'Settings → General → Features: tick Issues.',
+  );
+}
+
+/** Renamed or deleted, it is on no issue any more; the next sync puts it back. */
+function diagnoseLabel({ hasLabel }: RepositoryHealth, { linkedItems }: LocalFacts): Diagnosis {
+  if (hasLabel === 'unknown') return unknown('label', 'Which labels there are cannot be read');
+  if (hasLabel.value) return ok('label', `The label ${ACTION_ITEM_LABEL} is there`);
+  if (linkedItems === 0) return ok('label', `The label ${ACTION_ITEM_LABEL} comes with the first issue`);
+  return advice(
+    'label',
+    `The label ${ACTION_ITEM_LABEL} is gone, so what people change on ${linkedItems} ${linkedItems === 1 ? 'issue' : 'issues'} is not noticed at once`,
+    'Rename the label that has taken its place back, or start the workflow Action items, which puts it on again.',
   );
 }
 

@@ -17,7 +17,11 @@ const PARTS = partsOf({
     },
   },
 });
-const LOCAL: LocalFacts = { workflows: new Map([[VALIDATE, PARTS]]), shipped: new Map([[VALIDATE, PARTS]]) };
+const LOCAL: LocalFacts = {
+  workflows: new Map([[VALIDATE, PARTS]]),
+  shipped: new Map([[VALIDATE, PARTS]]),
+  linkedItems: 2,
+};
 const PROTECTED: RepositoryHealth = {
   name: 'acme/incidents',
   isPublic: true,
@@ -28,6 +32,7 @@ const PROTECTED: RepositoryHealth = {
   pages: { value: 'workflow' },
   workflows: { value: new Map([[VALIDATE, 'active']]) },
   app: { value: { hasClientId: true, hasPrivateKey: { value: true } } },
+  hasLabel: { value: true },
 };
 const OPEN_RULES = { value: { needsPullRequest: false, checks: [], letsAppPass: 'unknown' } } as const;
 
@@ -43,11 +48,22 @@ function diagnose(
 describe('diagnoseRepository', () => {
   it('finds everything in order in protected mode', () => {
     expect(diagnose().filter((line) => !line.startsWith('ok '))).toEqual([]);
-    expect(diagnose()).toHaveLength(7);
+    expect(diagnose()).toHaveLength(8);
+  });
+
+  it('misses no label before there is an issue', () => {
+    expect(diagnose({ hasLabel: { value: false } }, { linkedItems: 0 })).toContain(
+      'ok label: The label action-item comes with the first issue',
+    );
   });
 
   const cases: readonly (readonly [Partial<RepositoryHealth>, string])[] = [
     [{ hasIssues: false }, 'problem issues: Issues are off'],
+    [
+      { hasLabel: { value: false } },
+      'advice label: The label action-item is gone, so what people change on 2 issues is not noticed at once',
+    ],
+    [{ hasLabel: 'unknown' }, 'unknown label: '],
     [{ rules: OPEN_RULES }, 'advice protection: main is not protected: open mode'],
     [
       { rules: { value: { ...OPEN_RULES.value, checks: ['Records'] } } },
