@@ -41,6 +41,8 @@ const ACTIVITIES = [
   'unlabeled',
   'assigned',
   'unassigned',
+  'milestoned',
+  'demilestoned',
   'locked',
   'unlocked',
 ] as const;

@@ -95,6 +95,8 @@ export type PullActivity =
   | 'unlabeled'
   | 'assigned'
   | 'unassigned'
+  | 'milestoned'
+  | 'demilestoned'
   | 'locked'
   | 'unlocked';
 

@@ -7,6 +7,7 @@
  */
 
 import type { CheckRun, CommitStatus } from './check-model.ts';
+import type { Milestone } from './milestones.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 
 /** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
@@ -98,6 +99,9 @@ export interface Repository {
   /** Explicit roles by login; the owner is always an admin, everybody else reads. */
   readonly collaborators: Map<string, Role>;
   readonly labels: Map<string, Label>;
+  readonly milestones: Map<number, Milestone>;
+  /** The number of the last milestone that was made. */
+  lastMilestone: number;
   /** Issues and pull requests by number. */
   readonly issues: Map<number, Issue>;
   readonly runs: WorkflowRun[];
@@ -142,6 +146,7 @@ export interface Issue {
   stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null;
   labels: Label[];
   assignees: User[];
+  milestone: Milestone | null;
   /** Only people who may write to the repository comment on and react to what is locked. */
   locked: boolean;
   lockReason: LockReason | null;

@@ -79,6 +79,8 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     createdAt: wanted.createdAt,
     collaborators: new Map(),
     labels: new Map(),
+    milestones: new Map(),
+    lastMilestone: 0,
     issues: new Map(),
     runs: [],
     rulesets: [],

@@ -54,6 +54,7 @@ export async function playIssueParts({ tokens }: World, step: PlayStep): Promise
   await step(`PUT ${issue}/lock`, { in: one, body: { lock_reason: 'x' }, to: 422, wrong: /lock_reason/ });
   await step(`DELETE ${issue}/lock`, { in: one, token: eve, to: 403 });
   await step(`DELETE ${issue}/lock`, { in: one, to: 204 });
+  await playMilestones(step, eve);
   const dispatches = `POST ${REPO}/dispatches`;
   await step(dispatches, { body: { event_type: 'alert', client_payload: { service: 'search' } }, to: 204 });
   await step(dispatches, {
@@ -64,6 +65,35 @@ export async function playIssueParts({ tokens }: World, step: PlayStep): Promise
   const permission = `GET ${REPO}/collaborators/{username}/permission`;
   await step(permission, { in: { username: 'wim' }, to: 200 });
   await step(permission, { in: { username: 'nobody' }, to: 404 });
+}
+
+async function playMilestones(step: PlayStep, eve: string): Promise<void> {
+  const milestones = `${REPO}/milestones`;
+  const full = { title: 'Spring', description: 'By then', due_on: '2026-05-31T12:00:00Z', state: 'open' };
+  const made = await step(`POST ${milestones}`, { body: full, to: 201 });
+  await step(`POST ${milestones}`, { body: full, to: 422 });
+  await step(`POST ${milestones}`, { body: { title: 'Mine' }, token: eve, to: 403 });
+  const milestone = { milestone_number: made.number };
+  const none = { milestone_number: 99 };
+  const issue = `PATCH ${REPO}/issues/{issue_number}`;
+  const first = { issue_number: 1 };
+  await step(issue, { in: first, body: { milestone: made.number, labels: ['bug'] }, to: 200 });
+  await step(issue, { in: first, body: { milestone: 99 }, to: 422 });
+  await step(`GET ${REPO}/issues`, { query: `?milestone=${made.number}`, to: 200 });
+  await step(`GET ${REPO}/issues`, { query: '?milestone=99', to: 422 });
+  const query = '?state=all&sort=completeness&direction=desc';
+  await step(`GET ${milestones}`, { query, to: 200 });
+  await step(`GET ${milestones}`, { in: { repo: 'none' }, to: 404 });
+  await step(`GET ${milestones}/{milestone_number}`, { in: milestone, to: 200 });
+  await step(`GET ${milestones}/{milestone_number}`, { in: none, to: 404 });
+  await step(`GET ${milestones}/{milestone_number}/labels`, { in: milestone, to: 200 });
+  await step(`GET ${milestones}/{milestone_number}/labels`, { in: none, to: 404 });
+  const closing = { state: 'closed', title: 'Summer' };
+  await step(`PATCH ${milestones}/{milestone_number}`, { in: milestone, body: closing, to: 200 });
+  await step(`PATCH ${milestones}/{milestone_number}`, { in: none, body: closing, to: 404 });
+  await step(issue, { in: first, body: { milestone: null, labels: [] }, to: 200 });
+  await step(`DELETE ${milestones}/{milestone_number}`, { in: milestone, to: 204 });
+  await step(`DELETE ${milestones}/{milestone_number}`, { in: milestone, to: 404 });
 }
 
 /** Reviews of a pull request of Ada's, and what it changes. */

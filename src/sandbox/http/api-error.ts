@@ -27,7 +27,7 @@ export interface FieldError {
   readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'unprocessable' | 'custom';
   readonly message?: string;
   /** What was sent, where GitHub repeats it. */
-  readonly value?: readonly string[];
+  readonly value?: readonly string[] | string | number;
 }
 
 export function notFound(): ApiError {

@@ -18,6 +18,7 @@ import { GIT_REF_ROUTES } from './git-refs.ts';
 import { ISSUE_PART_ROUTES } from './issue-parts.ts';
 import { ISSUE_ROUTES } from './issues.ts';
 import { LABEL_ROUTES } from './labels.ts';
+import { MILESTONE_ROUTES } from './milestones.ts';
 import { PULL_FILE_ROUTES } from './pull-files.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { REACTION_ROUTES } from './reactions.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...ISSUE_ROUTES,
   ...ISSUE_PART_ROUTES,
   ...LABEL_ROUTES,
+  ...MILESTONE_ROUTES,
   ...REACTION_ROUTES,
   ...COLLABORATOR_ROUTES,
   ...DISPATCH_ROUTES,

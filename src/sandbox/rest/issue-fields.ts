@@ -2,6 +2,7 @@
 
 import type { SandboxHost } from '../host.ts';
 import { invalidRequest, NotModelled, validationFailed } from '../http/api-error.ts';
+import type { Milestone } from '../milestones.ts';
 import type { Label, Repository, User } from '../model.ts';
 import { findUser, isCollaborator, labelNamed } from '../state.ts';
 import type { RestRequest } from './route.ts';
@@ -109,4 +110,33 @@ export function readAssignees(
     });
   });
   return [...new Set(users)].slice(0, MOST_ASSIGNEES);
+}
+
+/** The milestone of that number, as a number or as text. @throws {ApiError} 422 when there is none, with what was sent */
+export function milestoneNumbered(repository: Repository, wanted: string | number): Milestone {
+  const number = typeof wanted === 'string' && /^\d{1,15}$/.test(wanted) ? Number(wanted) : wanted;
+  const milestone = typeof number === 'number' ? repository.milestones.get(number) : undefined;
+  if (milestone !== undefined) return milestone;
+  throw validationFailed({ value: wanted, resource: 'Issue', field: 'milestone', code: 'invalid' });
+}
+
+/**
+ * The milestone of the body, by number; null takes it away. Undefined when the body names none, or when the caller may
+ * not set it: then it is dropped without a word (docs.github.com/rest/issues/issues#create-an-issue, `milestone`).
+ *
+ * @throws {ApiError} 422, `field: milestone`, `code: invalid`, also for a title (github.com/gavinr/github-csv-tools/issues/57)
+ */
+export function readMilestone(
+  repository: Repository,
+  body: RestRequest['body'],
+  mayPush: boolean,
+): Milestone | null | undefined {
+  const { milestone } = body;
+  if (milestone === undefined || !mayPush) return undefined;
+  if (milestone === null) return null;
+  if (typeof milestone === 'string' || typeof milestone === 'number') {
+    return milestoneNumbered(repository, milestone);
+  }
+  const what = JSON.stringify(milestone);
+  throw invalidRequest(`For 'properties/milestone', ${what} is not a string or an integer.`);
 }

@@ -16,7 +16,14 @@ import type { Identity, Issue, PermissionScope, Repository } from '../model.ts';
 import { setState } from '../pulls/set-state.ts';
 import { issueShape } from '../shapes/issue.ts';
 import { hasRole, nextNumber } from '../state.ts';
-import { checkBody, checkTitle, readAssignees, readLabels } from './issue-fields.ts';
+import {
+  checkBody,
+  checkTitle,
+  milestoneNumbered,
+  readAssignees,
+  readLabels,
+  readMilestone,
+} from './issue-fields.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
 import {
   actorOf,
@@ -77,6 +84,15 @@ function compare(one: Issue, other: Issue, sort: 'created' | 'updated' | 'commen
   return a === b ? one.number - other.number : a < b ? -1 : 1;
 }
 
+/** `milestone` of a list: a number, `none`, or `*` for any. @throws {ApiError} 422 for a milestone there is not */
+function milestoneFilter(repository: Repository, wanted: string | null): (issue: Issue) => boolean {
+  if (wanted === null) return () => true;
+  if (wanted === 'none') return ({ milestone }) => milestone === null;
+  if (wanted === '*') return ({ milestone }) => milestone !== null;
+  const only = milestoneNumbered(repository, wanted);
+  return ({ milestone }) => milestone === only;
+}
+
 async function list(request: RestRequest): Promise<Reply> {
   const { query, repository, host } = request;
   const state = readChoice(query, 'state', ['open', 'closed', 'all']) ?? 'open';
@@ -84,11 +100,13 @@ async function list(request: RestRequest): Promise<Reply> {
   const sign = readChoice(query, 'direction', ['asc', 'desc']) === 'asc' ? 1 : -1;
   const since = readSince(query);
   const labels = (query.get('labels') ?? '').split(',').filter((name) => name.trim() !== '');
+  const inMilestone = milestoneFilter(repository, query.get('milestone'));
   const hasLabel = (issue: Issue, name: string): boolean =>
     issue.labels.some((label) => label.name.toLowerCase() === name.trim().toLowerCase());
   const wanted = [...repository.issues.values()]
     .filter((issue) => state === 'all' || issue.state === state)
     .filter((issue) => since === null || issue.updatedAt >= since)
+    .filter(inMilestone)
     .filter((issue) => labels.every((name) => hasLabel(issue, name)))
     .sort((one, other) => sign * compare(one, other, sort));
   const page = paginate(request, wanted);
@@ -104,12 +122,14 @@ async function create({ host, repository, identity, body }: RestRequest): Promis
   const mayPush = mayWrite(repository, identity, ['issues']);
   const labels = readLabels(host, repository, body, mayPush) ?? [];
   const assignees = readAssignees(host, repository, body, mayPush) ?? [];
+  const milestone = readMilestone(repository, body, mayPush) ?? null;
   const issue = addIssue(host, repository, {
     author: actor.user,
     title,
     body: text,
     labels,
     assignees,
+    milestone,
     pullRequest: null,
   });
   await fireIssue(host, issue, [OPENED, ...happeningsSince(host.url, issue, null)], actor);
@@ -121,7 +141,7 @@ async function create({ host, repository, identity, body }: RestRequest): Promis
 export function addIssue(
   host: SandboxHost,
   repository: Repository,
-  wanted: Pick<Issue, 'author' | 'title' | 'body' | 'labels' | 'assignees' | 'pullRequest'>,
+  wanted: Pick<Issue, 'author' | 'title' | 'body' | 'labels' | 'assignees' | 'milestone' | 'pullRequest'>,
 ): Issue {
   const now = host.now();
   const issue: Issue = {
@@ -153,8 +173,8 @@ function readStateReason(body: RestRequest['body']): Issue['stateReason'] {
 }
 
 /**
- * Title, body and state may be changed by the author and with role `triage`, labels and assignees with push access
- * (docs.github.com/rest/issues/issues#update-an-issue).
+ * Title, body and state may be changed by the author and with role `triage`, labels, assignees and milestone with push
+ * access (docs.github.com/rest/issues/issues#update-an-issue).
  */
 async function update(request: RestRequest): Promise<Reply> {
   const { host, repository, identity, body } = request;
@@ -181,11 +201,13 @@ async function update(request: RestRequest): Promise<Reply> {
   const mayPush = mayWrite(repository, identity, EITHER);
   const labels = readLabels(host, repository, body, mayPush);
   const assignees = readAssignees(host, repository, body, mayPush);
+  const milestone = readMilestone(repository, body, mayPush);
   const before = snapshotOf(issue);
   issue.title = title ?? issue.title;
   issue.body = text === undefined ? issue.body : text;
   issue.labels = labels ?? issue.labels;
   issue.assignees = assignees ?? issue.assignees;
+  if (milestone !== undefined) issue.milestone = milestone;
   issue.updatedAt = host.now();
   if (state !== undefined) setState(host, issue, state, reason);
   await fireIssue(host, issue, happeningsSince(host.url, issue, before), actor);
@@ -197,14 +219,14 @@ export const ISSUE_ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/repos/{owner}/{repo}/issues',
     needs: { access: 'read', scopes: ['issues'], role: 'read' },
-    query: ['state', 'labels', 'sort', 'direction', 'since', ...PAGE_QUERY],
+    query: ['state', 'labels', 'milestone', 'sort', 'direction', 'since', ...PAGE_QUERY],
     handle: list,
   },
   {
     method: 'POST',
     path: '/repos/{owner}/{repo}/issues',
     needs: { access: 'write', scopes: ['issues'], role: 'read' },
-    body: ['title', 'body', 'labels', 'assignees'],
+    body: ['title', 'body', 'labels', 'assignees', 'milestone'],
     handle: create,
   },
   {
@@ -217,7 +239,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
     method: 'PATCH',
     path: '/repos/{owner}/{repo}/issues/{issue_number}',
     needs: { access: 'write', scopes: EITHER, role: 'read' },
-    body: ['title', 'body', 'state', 'state_reason', 'labels', 'assignees'],
+    body: ['title', 'body', 'state', 'state_reason', 'labels', 'assignees', 'milestone'],
     handle: update,
   },
 ];

@@ -151,6 +151,7 @@ async function create(request: RestRequest): Promise<Reply> {
       body: text,
       labels: [],
       assignees: [],
+      milestone: null,
       pullRequest,
     });
   });

@@ -75,6 +75,8 @@ const PULL_REQUEST_TYPES = [
   'unlabeled',
   'assigned',
   'unassigned',
+  'milestoned',
+  'demilestoned',
   'locked',
   'unlocked',
 ];

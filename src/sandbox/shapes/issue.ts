@@ -1,5 +1,6 @@
 /** Issues, labels and comments as GitHub's API writes them (docs.github.com/rest/issues). */
 import type { Comment, Issue, Label, Repository } from '../model.ts';
+import { milestoneShape } from './milestone.ts';
 import { authorAssociation, nodeId, userShape } from './people.ts';
 import { reactionsShape } from './reaction.ts';
 import { repositoryUrl } from './repository.ts';
@@ -38,7 +39,7 @@ export function issueCore(url: string, issue: Issue): Record<string, unknown> {
     labels: issue.labels.map((label) => labelShape(url, issue.repository, label)),
     assignee: assignees[0] ?? null,
     assignees,
-    milestone: null,
+    milestone: issue.milestone === null ? null : milestoneShape(url, issue.milestone),
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,

@@ -200,6 +200,8 @@ function createRepository(gitDir: string): Repository {
     createdAt: '2026-03-01T00:00:00Z',
     collaborators: new Map(),
     labels: new Map(),
+    milestones: new Map(),
+    lastMilestone: 0,
     issues: new Map(),
     runs: [],
     rulesets: [],

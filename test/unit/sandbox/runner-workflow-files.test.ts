@@ -38,8 +38,8 @@ describe('a workflow the runner cannot run', () => {
     ],
     [
       'an activity type',
-      oneJob(STEPS).replace('on: push', 'on: { pull_request: { types: [milestoned] } }'),
-      'on.pull_request.types: milestoned',
+      oneJob(STEPS).replace('on: push', 'on: { pull_request: { types: [pinned] } }'),
+      'on.pull_request.types: pinned',
       2,
     ],
     ['another shell', oneJob('      - run: x\n        shell: pwsh\n'), 'jobs.build.steps.shell: pwsh', 8],

@@ -16,15 +16,15 @@ async function head(): Promise<string> {
 }
 
 test.each([
-  ['GET', '/repos/ada/ops/milestones', undefined],
+  ['GET', '/repos/ada/ops/events', undefined],
   ['DELETE', '/repos/ada/ops/issues/1', undefined],
   ['GET', '/user', undefined],
   // GitHub's search lags behind what is written; nothing here may rely on it.
   ['GET', '/search/issues', undefined],
-  ['GET', `${ISSUES}?milestone=1`, undefined],
+  ['GET', `${ISSUES}?creator=ada`, undefined],
   ['GET', `${ISSUES}?state=shut`, undefined],
   ['GET', `${ISSUES}?page=0`, undefined],
-  ['POST', ISSUES, { title: 'T', milestone: 1 }],
+  ['POST', ISSUES, { title: 'T', type: 'Bug' }],
   ['POST', '/repos/ada/ops/rulesets', { name: 'main' }],
   ['GET', '/repos/ada/ops/rulesets?targets=branch', undefined],
   ['PUT', '/repos/ada/ops/pulls/1/merge', { merge_method: 'merge', merge_title: 'x' }],

@@ -51,6 +51,12 @@ const TABLE: readonly Row[] = [
   ['GET /labels/{name}', 'issues|pull-requests read'],
   ['PATCH /labels/{name}', 'issues|pull-requests write'],
   ['DELETE /labels/{name}', 'issues|pull-requests write'],
+  ['GET /milestones', 'issues|pull-requests read'],
+  ['POST /milestones', 'issues|pull-requests write'],
+  ['GET /milestones/{milestone_number}', 'issues|pull-requests read'],
+  ['PATCH /milestones/{milestone_number}', 'issues|pull-requests write'],
+  ['DELETE /milestones/{milestone_number}', 'issues|pull-requests write'],
+  ['GET /milestones/{milestone_number}/labels', 'issues|pull-requests read'],
   // Reactions need `issues`, those of pull requests too.
   ['GET /issues/{issue_number}/reactions', 'issues read'],
   ['POST /issues/{issue_number}/reactions', 'issues write'],
