@@ -79,7 +79,7 @@ export interface App {
 
 export interface Label {
   readonly id: number;
-  readonly name: string;
+  name: string;
   color: string;
   description: string | null;
 }

@@ -159,3 +159,18 @@ export function labelNamed(state: SandboxState, repository: Repository, name: st
   repository.labels.set(name.toLowerCase(), label);
   return label;
 }
+
+/**
+ * Gives a label another name, in its place among the others: what bears it bears it still.
+ *
+ * @returns false when another label has that name; names compare without regard to case
+ */
+export function renameLabel({ labels }: Repository, label: Label, name: string): boolean {
+  const holder = labels.get(name.toLowerCase());
+  if (holder !== undefined && holder !== label) return false;
+  label.name = name;
+  const all = [...labels.values()];
+  labels.clear();
+  for (const each of all) labels.set(each.name.toLowerCase(), each);
+  return true;
+}

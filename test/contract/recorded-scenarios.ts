@@ -96,13 +96,6 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   labels: {
     prepare: defaultLabels,
-    differs: {
-      'delete /repos/octokit-fixture-org/labels/labels/test-label-updated: 404, not 204':
-        'labels are not renamed here, so there is none of that name',
-    },
-    waitsFor: {
-      'patch /repos/octokit-fixture-org/labels/labels/test-label': NO_ROUTE,
-    },
   },
   'lock-issue': {
     prepare: issues(1),

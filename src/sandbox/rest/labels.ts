@@ -1,9 +1,9 @@
 /** The labels of a repository: docs.github.com/rest/issues/labels */
-import { NotModelled, notFound, validationFailed } from '../http/api-error.ts';
+import { type ApiError, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Label, PermissionScope } from '../model.ts';
 import { labelShape } from '../shapes/issue.ts';
-import { labelNamed } from '../state.ts';
+import { labelNamed, renameLabel } from '../state.ts';
 import { readLabelName } from './issue-fields.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
 import { type RestRequest, type Route, readNullableText, readRequiredText, readText } from './route.ts';
@@ -36,24 +36,30 @@ function readLook(body: RestRequest['body']): Partial<Pick<Label, 'color' | 'des
   };
 }
 
+function taken(): ApiError {
+  return validationFailed({ resource: 'Label', field: 'name', code: 'already_exists' });
+}
+
 async function create(request: RestRequest): Promise<Reply> {
   const { host, repository, body } = request;
   const name = readLabelName(readRequiredText(body, 'name'));
   const look = readLook(body);
   if (repository.labels.has(name.toLowerCase())) {
-    throw validationFailed({ resource: 'Label', field: 'name', code: 'already_exists' });
+    throw taken();
   }
   const label = Object.assign(labelNamed(host.state, repository, name), { color: NO_COLOR, ...look });
   const shape = labelShape(host.url, repository, label);
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
 
+/** Issues and pull requests that bear the label show its new name at once; no event tells of it. */
 async function update(request: RestRequest): Promise<Reply> {
   const { host, repository, body } = request;
   const label = findLabel(request);
-  const name = readText(body, 'new_name') ?? label.name;
-  if (name !== label.name) throw new NotModelled('another name for a label');
-  Object.assign(label, readLook(body));
+  const name = readText(body, 'new_name');
+  const look = readLook(body);
+  if (name !== undefined && !renameLabel(repository, label, readLabelName(name))) throw taken();
+  Object.assign(label, look);
   return { status: 200, body: labelShape(host.url, repository, label) };
 }
 

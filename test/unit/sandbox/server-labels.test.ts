@@ -56,3 +56,53 @@ test.each([
   expect(world.repository.labels.size).toBe(status === 201 ? 1 : 0);
   expect((await call(world, world.tokens.eve, 'POST', LABELS, { name: 'x' })).status).toBe(403);
 });
+
+const rename = (from: string, body: unknown) =>
+  call(world, world.tokens.wim, 'PATCH', `${LABELS}/${from}`, body);
+
+const names = async (): Promise<readonly string[]> => {
+  const { body } = await call(world, null, 'GET', LABELS);
+  return body.map(({ name }: { name: string }) => name);
+};
+
+test('a label gets another name, and what bears it follows', async () => {
+  const { wim } = world.tokens;
+  for (const name of ['first', 'late', 'last']) await call(world, wim, 'POST', LABELS, { name });
+  await call(world, wim, 'POST', '/repos/ada/ops/issues', { title: 'A', labels: ['late'] });
+  const { id } = (await call(world, null, 'GET', `${LABELS}/late`)).body;
+  expect(await rename('LATE', { new_name: 'Over due', color: '00ff00' })).toMatchObject({
+    status: 200,
+    body: { id, name: 'Over due', color: '00ff00', url: `${world.sandbox.url}/api/v3${LABELS}/Over%20due` },
+  });
+  expect(await names()).toEqual(['first', 'Over due', 'last']);
+  expect((await call(world, null, 'GET', `${LABELS}/late`)).status).toBe(404);
+  expect((await call(world, null, 'GET', `${LABELS}/over%20due`)).body.id).toBe(id);
+  const bearing = (await call(world, null, 'GET', '/repos/ada/ops/issues?labels=over+due')).body;
+  expect(bearing).toMatchObject([{ number: 1, labels: [{ id, name: 'Over due' }] }]);
+  // The old name is free: who asks for it gets another label.
+  await call(world, wim, 'POST', '/repos/ada/ops/issues/1/labels', { labels: ['late'] });
+  expect(await names()).toEqual(['first', 'Over due', 'last', 'late']);
+});
+
+test('a label may change the case of its own name', async () => {
+  await call(world, world.tokens.wim, 'POST', LABELS, { name: 'late' });
+  expect((await rename('late', { new_name: 'Late' })).body.name).toBe('Late');
+  expect(await names()).toEqual(['Late']);
+});
+
+test.each([
+  ['that another has', { new_name: 'TAKEN', color: '00ff00' }, 'already_exists'],
+  ['of nothing', { new_name: ' ' }, 'missing_field'],
+  ['of 51 characters', { new_name: 'x'.repeat(51) }, 'custom'],
+])('a label does not get a name %s, nor anything else then', async (_, body, code) => {
+  const { wim } = world.tokens;
+  await call(world, wim, 'POST', LABELS, { name: 'late' });
+  await call(world, wim, 'POST', LABELS, { name: 'taken' });
+  const refused = await rename('late', body);
+  expect(refused.status).toBe(422);
+  expect(refused.body.errors).toMatchObject([{ resource: 'Label', field: 'name', code }]);
+  expect((await call(world, null, 'GET', `${LABELS}/late`)).body).toMatchObject({
+    name: 'late',
+    color: 'ededed',
+  });
+});
