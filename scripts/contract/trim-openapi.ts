@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { ROUTES, WIDE_ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import {
   at,
   componentsOf,
@@ -92,7 +92,7 @@ function trimRest(description: Json): string {
   const paths: Record<string, Record<string, Json>> = {};
   const known = at(description, ['paths']);
   const byShape = new Map(Object.keys(isObject(known) ? known : {}).map((path) => [pathShape(path), path]));
-  const routes = [...ROUTES].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const routes = [...ROUTES, ...WIDE_ROUTES].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const { method, path: ours } of routes) {
     const path = byShape.get(pathShape(ours)) ?? ours;
     const operation = at(description, ['paths', path, method.toLowerCase()]);

@@ -67,6 +67,17 @@ export async function playIssueParts({ tokens }: World, step: PlayStep): Promise
   await step(permission, { in: { username: 'nobody' }, to: 404 });
 }
 
+/** Searches; one without a text, whose result is null. */
+export async function playSearch({ tokens }: World, step: PlayStep): Promise<void> {
+  const search = 'GET /search/issues';
+  const query = '?q=repo:ada/ops+is:issue&sort=updated&order=asc&per_page=1&page=1';
+  await step(search, { query, to: 200 });
+  await step(search, { query: '?q=repo:ada/ops+is:pr', token: tokens.eve, to: 200 });
+  await step(search, { query: '?q=repo:ada/none', to: 422 });
+  await step(search, { query: '?q=', to: 422 });
+  await step(search, { query: '?q=a', token: 'wrong', to: 401 });
+}
+
 async function playMilestones(step: PlayStep, eve: string): Promise<void> {
   const milestones = `${REPO}/milestones`;
   const full = { title: 'Spring', description: 'By then', due_on: '2026-05-31T12:00:00Z', state: 'open' };

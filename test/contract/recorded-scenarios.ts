@@ -47,6 +47,16 @@ function issues(count: number): Replayed['prepare'] {
   };
 }
 
+/** Two issues with the word, one in the title and one in the text. */
+async function sesame(world: World, { fullName }: Repository): Promise<Substitutes> {
+  const issues = [
+    { title: 'The doors do not open', body: 'I tried "open sesame".' },
+    { title: 'Sesame seeds split', body: 'There was no pop.' },
+  ];
+  for (const body of issues) await call(world, world.tokens.ada, 'POST', `/repos/${fullName}/issues`, body);
+  return {};
+}
+
 /** GitHub gives every new repository nine labels; the sandbox gives none. */
 async function defaultLabels(world: World, { labels }: Repository): Promise<Substitutes> {
   const names = [
@@ -102,8 +112,7 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'paginate-issues': { prepare: issues(13) },
   'search-issues': {
-    prepare: issues(2),
-    waitsFor: { 'get /search/issues?q=sesame%20repo%3Aoctokit-fixture-org%2Fsearch-issues': NO_ROUTE },
+    prepare: sesame,
   },
 };
 

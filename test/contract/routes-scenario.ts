@@ -5,7 +5,7 @@
 import { pathShape } from '../../scripts/contract/description.ts';
 import { PARTS } from '../../src/contract/parts.ts';
 import { type Ask, GRAPHQL } from '../../src/contract/scenario.ts';
-import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { ROUTES, WIDE_ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import {
   addRun,
   call as ask,
@@ -16,7 +16,7 @@ import {
   type World,
 } from '../unit/sandbox/server-fixture.ts';
 import { playCommits } from './commit-routes-scenario.ts';
-import { playIssueParts, playReviews, playRulesets } from './issue-routes-scenario.ts';
+import { playIssueParts, playReviews, playRulesets, playSearch } from './issue-routes-scenario.ts';
 
 export interface Step {
   /** `POST /repos/{owner}/{repo}/issues` */
@@ -47,7 +47,7 @@ export const FILES = {
   '.github/workflows/timer.yml': 'on: workflow_dispatch\n',
 } as const;
 
-const known = new Set(ROUTES.map(({ method, path }) => pathShape(`${method} ${path}`)));
+const known = new Set([...ROUTES, ...WIDE_ROUTES].map(({ method, path }) => pathShape(`${method} ${path}`)));
 
 /** Plays the whole; @returns the steps in order, one for each exchange. */
 export async function playRoutes(world: World): Promise<readonly Step[]> {
@@ -76,6 +76,7 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
   await playIssues(world, step);
   await playIssueParts(world, step);
   await playPulls(world, step);
+  await playSearch(world, step);
   await playActions(world, step);
   await playSettings(world, step);
   await playCommits(world, step);

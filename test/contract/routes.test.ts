@@ -1,7 +1,7 @@
 /** Every route of the sandbox, asked rightly and wrongly: requests and answers are as GitHub describes them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathShape } from '../../scripts/contract/description.ts';
-import { ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
+import { ROUTES, WIDE_ROUTES } from '../../src/sandbox/rest/handle-rest.ts';
 import { startWorld, type World } from '../unit/sandbox/server-fixture.ts';
 import { createExchangeCheck } from './check-exchange.ts';
 import { DEPARTURES } from './departures.ts';
@@ -9,7 +9,7 @@ import type { ExchangeLog } from './exchange-log.ts';
 import { readDescription } from './operations.ts';
 import { FILES, playRoutes, type Step } from './routes-scenario.ts';
 
-const names = ROUTES.map(({ method, path }) => `${method} ${path}`);
+const names = [...ROUTES, ...WIDE_ROUTES].map(({ method, path }) => `${method} ${path}`);
 
 /** The sandbox names this placeholder otherwise. */
 const nameAtGitHub = (operation: string): string => operation.replace('{commit_ref}', '{ref}');
@@ -61,7 +61,7 @@ test('every answer of the sandbox is one of GitHub’s', () => {
 
 /** Departures of operations that the sandbox has. */
 const inUse = DEPARTURES.filter(({ of }) =>
-  names.some((name) => [403, 404, 422].some((status) => of.test(`${nameAtGitHub(name)} ${status}`))),
+  names.some((name) => [200, 403, 404, 422].some((status) => of.test(`${nameAtGitHub(name)} ${status}`))),
 );
 
 test.each(inUse)('the departure is still one: $reason', ({ of, says }) => {

@@ -3,15 +3,15 @@
 export const MINUTE = 60;
 export const HOUR = 3600;
 
-/** One hour of a caller, from the first request on. Seconds since 1970. */
-export interface HourWindow {
+/** A stretch of time of a caller, from the first request on. Seconds since 1970. */
+export interface Window {
   readonly reset: number;
   readonly used: number;
 }
 
-/** The window as it is at a time: the one that was, or a new one. */
-export function windowAt(window: HourWindow | undefined, now: number): HourWindow {
-  return window !== undefined && now < window.reset ? window : { reset: now + HOUR, used: 0 };
+/** The window as it is at a time: the one that was, or a new one of so many seconds. */
+export function windowAt(window: Window | undefined, now: number, seconds: number): Window {
+  return window !== undefined && now < window.reset ? window : { reset: now + seconds, used: 0 };
 }
 
 export interface Entry {

@@ -22,9 +22,13 @@ export interface SecondaryLimits {
   readonly graphqlPointsPerMinute: number;
 }
 
+/** Requests a minute to `/search/…` (docs.github.com/rest/search/search#rate-limit); for each caller, as the primary limits. */
+export const SEARCH: PrimaryLimits = { user: 30, repository: 30, anonymous: 10 };
+
 /** What is enforced: nothing that is left out, and within a kind GitHub's number for what is left out. */
 export interface LimitRules {
   readonly primary?: Partial<PrimaryLimits>;
+  readonly search?: Partial<PrimaryLimits>;
   readonly secondary?: Partial<SecondaryLimits>;
   /** GitHub answers with either. */
   readonly status?: 403 | 429;
@@ -59,9 +63,12 @@ export function callerOf(identity: Identity | null): Caller {
   return { kind: 'user', key: `user ${id}`, name: `user ID ${id}` };
 }
 
+/** What is counted by itself. */
+export type Resource = 'core' | 'search' | 'graphql';
+
 /** What one request weighs. */
 export interface Weight {
-  readonly resource: 'core' | 'graphql';
+  readonly resource: Resource;
   /** For the secondary limit: 5 for what changes something, 1 for what reads. */
   readonly points: 1 | 5;
   /** GitHub does not list the content-generating requests: here what makes or merges something, not what starts a run. */
@@ -71,7 +78,8 @@ export interface Weight {
 export function restWeight(method: string, pathname: string): Weight {
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   const isContent = (method === 'POST' || method === 'PUT') && !pathname.includes('/actions/');
-  return { resource: 'core', points: isRead ? 1 : 5, isContent };
+  const resource = pathname.includes('/api/v3/search/') ? 'search' : 'core';
+  return { resource, points: isRead ? 1 : 5, isContent };
 }
 
 export function graphqlWeight(isMutation: boolean): Weight {

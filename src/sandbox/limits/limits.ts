@@ -1,6 +1,15 @@
 /** Counts the requests of each caller by the sandbox's clock, and says who has to wait. */
-import { type Entry, HOUR, type HourWindow, MINUTE, secondsToWait, windowAt } from './ledger.ts';
-import { type Caller, type LimitRules, PRIMARY, SECONDARY, type Weight } from './limit-rules.ts';
+import { type Entry, HOUR, MINUTE, secondsToWait, type Window, windowAt } from './ledger.ts';
+import {
+  type Caller,
+  type LimitRules,
+  PRIMARY,
+  type PrimaryLimits,
+  type Resource,
+  SEARCH,
+  SECONDARY,
+  type Weight,
+} from './limit-rules.ts';
 
 export interface Limits {
   /** What is enforced from now on; null, the start, is nothing. What has been counted stays. */
@@ -26,13 +35,30 @@ export interface OpenLimits extends Limits {
 
 /** What one caller has used. */
 interface Account {
-  readonly hours: Map<Weight['resource'], HourWindow>;
-  points: Record<Weight['resource'], readonly Entry[]>;
+  readonly windows: Map<Resource, Window>;
+  /** The secondary limits know two APIs: searching is part of REST. */
+  points: Record<'rest' | 'graphql', readonly Entry[]>;
   content: readonly Entry[];
 }
 
 function since(entries: readonly Entry[], start: number): readonly Entry[] {
   return entries.filter(({ at }) => at > start);
+}
+
+function apiOf(resource: Resource): 'rest' | 'graphql' {
+  return resource === 'graphql' ? 'graphql' : 'rest';
+}
+
+function secondsOf(resource: Resource): number {
+  return resource === 'search' ? MINUTE : HOUR;
+}
+
+function limitOf(rules: LimitRules | null, resource: Resource): PrimaryLimits {
+  return resource === 'search' ? { ...SEARCH, ...rules?.search } : { ...PRIMARY, ...rules?.primary };
+}
+
+function isEnforced(rules: LimitRules | null, resource: Resource): boolean {
+  return (resource === 'search' ? rules?.search : rules?.primary) !== undefined;
 }
 
 /** @param now ISO 8601 */
@@ -43,7 +69,7 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
   const accountOf = ({ key }: Caller): Account => {
     const known = accounts.get(key);
     if (known !== undefined) return known;
-    const account: Account = { hours: new Map(), points: { core: [], graphql: [] }, content: [] };
+    const account: Account = { windows: new Map(), points: { rest: [], graphql: [] }, content: [] };
     accounts.set(key, account);
     return account;
   };
@@ -51,8 +77,9 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
   const wait = (account: Account, { resource, points, isContent }: Weight, second: number): number => {
     if (rules?.secondary === undefined) return 0;
     const limits = { ...SECONDARY, ...rules.secondary };
-    const perMinute = resource === 'core' ? limits.restPointsPerMinute : limits.graphqlPointsPerMinute;
-    const forPoints = secondsToWait(account.points[resource], points, perMinute, MINUTE, second);
+    const api = apiOf(resource);
+    const perMinute = api === 'rest' ? limits.restPointsPerMinute : limits.graphqlPointsPerMinute;
+    const forPoints = secondsToWait(account.points[api], points, perMinute, MINUTE, second);
     if (!isContent) return forPoints;
     return Math.max(
       forPoints,
@@ -72,27 +99,28 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
       const { resource, points, isContent } = weight;
       const account = accountOf(caller);
       const second = Math.floor(Date.parse(now()) / 1000);
-      const limit = { ...PRIMARY, ...rules?.primary }[caller.kind];
-      const window = windowAt(account.hours.get(resource), second);
+      const limit = limitOf(rules, resource)[caller.kind];
+      const window = windowAt(account.windows.get(resource), second, secondsOf(resource));
       const count = (by: 0 | 1 | -1): void => {
-        const current = windowAt(account.hours.get(resource) ?? window, second);
-        account.hours.set(resource, { ...current, used: Math.max(0, current.used + by) });
+        const current = windowAt(account.windows.get(resource) ?? window, second, secondsOf(resource));
+        account.windows.set(resource, { ...current, used: Math.max(0, current.used + by) });
       };
       const retryAfter = wait(account, weight, second);
       let refusal: Refusal | null = null;
-      if (rules?.primary !== undefined && window.used >= limit) refusal = { kind: 'primary' };
+      if (isEnforced(rules, resource) && window.used >= limit) refusal = { kind: 'primary' };
       else if (retryAfter > 0) refusal = { kind: 'secondary', retryAfter };
       count(refusal === null ? 1 : 0);
       if (refusal === null) {
-        const recent = since(account.points[resource], second - MINUTE);
-        account.points = { ...account.points, [resource]: [...recent, { at: second, weight: points }] };
+        const api = apiOf(resource);
+        const recent = since(account.points[api], second - MINUTE);
+        account.points = { ...account.points, [api]: [...recent, { at: second, weight: points }] };
         const content = since(account.content, second - HOUR);
         account.content = isContent ? [...content, { at: second, weight: 1 }] : content;
       }
       return {
         refusal,
         headers() {
-          const { reset, used } = account.hours.get(resource) ?? window;
+          const { reset, used } = account.windows.get(resource) ?? window;
           return {
             'x-ratelimit-limit': String(limit),
             'x-ratelimit-remaining': String(Math.max(0, limit - used)),

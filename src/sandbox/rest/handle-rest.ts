@@ -24,14 +24,15 @@ import { PULL_ROUTES } from './pulls.ts';
 import { REACTION_ROUTES } from './reactions.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
-import { checkNeeds, type RestRequest, type Route } from './route.ts';
+import { checkNeeds, type Route, type WideRequest, type WideRoute } from './route.ts';
 import { RULESET_ROUTES } from './rulesets.ts';
+import { SEARCH_ROUTES } from './search.ts';
 import { SETTING_ROUTES } from './settings.ts';
 import { STATUS_ROUTES } from './statuses.ts';
 
 export const REST_PREFIX = '/api/v3';
 
-/** Everything the REST API answers; the first that matches does. */
+/** Everything the REST API answers below a repository; the first that matches does. */
 export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   // Before the issues: `issues/comments` is no number of an issue.
@@ -54,6 +55,9 @@ export const ROUTES: readonly Route[] = [
   ...RULESET_ROUTES,
   ...SETTING_ROUTES,
 ];
+
+/** What it answers besides. */
+export const WIDE_ROUTES: readonly WideRoute[] = [...SEARCH_ROUTES];
 
 /** Placeholders that stand for several segments. */
 const REST_OF_PATH = new Set(['{path}', '{ref}', '{basehead}']);
@@ -103,9 +107,52 @@ function refuseUnknown(kind: string, given: Iterable<string>, known: readonly st
   }
 }
 
+type Body = Readonly<Record<string, unknown>>;
+
+/** @throws {ApiError | NotModelled} */
+function answerWide(route: WideRoute, request: WideRequest): Promise<Reply> {
+  refuseUnknown('query parameter', request.query.keys(), route.query);
+  return route.handle(request);
+}
+
+/** @throws {ApiError | NotModelled} */
+function answerInRepository(
+  route: Route,
+  params: Readonly<Record<string, string>>,
+  request: WideRequest,
+  body: Body,
+): Promise<Reply> {
+  const { host, identity, query } = request;
+  const repository = findRepository(host.state, params['owner'] ?? '', params['repo'] ?? '');
+  if (repository === null) throw notFound();
+  checkNeeds(route.needs, repository, identity);
+  refuseUnknown('query parameter', query.keys(), route.query);
+  refuseUnknown('body field', Object.keys(body), route.body);
+  return route.handle({ ...request, repository, params, body });
+}
+
+interface Found {
+  readonly route: Route | WideRoute;
+  /** @throws {ApiError | NotModelled} */
+  readonly answer: (request: WideRequest, body: Body) => Promise<Reply>;
+}
+
+/** @throws {NotModelled} for a path that is no route's */
+function findRoute(method: string | undefined, segments: readonly string[]): Found {
+  for (const route of WIDE_ROUTES) {
+    if (route.method !== method || match(route.path, segments) === null) continue;
+    return { route, answer: (request) => answerWide(route, request) };
+  }
+  for (const route of ROUTES) {
+    const params = route.method === method ? match(route.path, segments) : null;
+    if (params === null) continue;
+    return { route, answer: (request, body) => answerInRepository(route, params, request, body) };
+  }
+  throw new NotModelled('route');
+}
+
 /**
- * Answers one request below `/api/v3`. `/search/issues` is left out on purpose: GitHub's index lags behind the writes
- * (docs.github.com/rest/search/search), and what would rely on an answer here would fail there. The order is GitHub's as far as one can see it: unknown route, credentials,
+ * Answers one request below `/api/v3`. The order is GitHub's as far as one can see it: unknown route, credentials,
  * what may be seen, what may be done, what is wrong with the request.
  *
  * @param record gets the route's template
@@ -120,23 +167,13 @@ export async function handleRest(
 ): Promise<Reply> {
   if (identity === null) throw new ApiError(401, 'Bad credentials');
   const segments = byName(host.state, decode(url.pathname));
-  const found = ROUTES.filter((route) => route.method === request.method)
-    .map((route) => ({ route, params: match(route.path, segments) }))
-    .find(({ params }) => params !== null);
-  if (found === undefined || found.params === null) throw new NotModelled('route');
-  const { route, params } = found;
+  const { route, answer } = findRoute(request.method, segments);
   record.route = route.path;
   const body = await readJsonObject(request);
   const perform = async (): Promise<Reply> => {
-    const repository = findRepository(host.state, params['owner'] ?? '', params['repo'] ?? '');
-    if (repository === null) throw notFound();
-    checkNeeds(route.needs, repository, identity);
-    refuseUnknown('query parameter', url.searchParams.keys(), route.query);
-    refuseUnknown('body field', Object.keys(body), route.body);
     const { pathname, searchParams: query } = url;
     const media = readMedia(request.headers.accept);
-    const rest: RestRequest = { host, identity, repository, params, query, body, media, pathname };
-    return route.handle(rest);
+    return answer({ host, identity, query, pathname, media }, body);
   };
   const { method } = route;
   const faulty = { method, route: route.path, path: url.pathname, isWrite: method !== 'GET' };

@@ -1,7 +1,8 @@
 /** Lists in pages (docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
 import { NotModelled } from '../http/api-error.ts';
+import type { Repository } from '../model.ts';
 import { byId } from '../repository-address.ts';
-import type { RestRequest } from './route.ts';
+import type { WideRequest } from './route.ts';
 
 export const PAGE_QUERY = ['per_page', 'page'] as const;
 const DEFAULT_SIZE = 30;
@@ -19,15 +20,35 @@ function readCount(query: URLSearchParams, name: string, otherwise: number): num
   return Number(text);
 }
 
-/** The page that the query asks for, with the `Link` header to its neighbours; 30 items unless told, 100 at most. */
-export function paginate<Item>(request: RestRequest, all: readonly Item[]): Page<Item> {
-  const size = Math.min(readCount(request.query, 'per_page', DEFAULT_SIZE), MAX_SIZE);
-  const page = readCount(request.query, 'page', 1);
-  const last = Math.max(1, Math.ceil(all.length / size));
+/** Which page the query asks for, and how many items are on one: 30 unless told, 100 at most. */
+export function readPage(query: URLSearchParams): { readonly page: number; readonly size: number } {
+  return {
+    page: readCount(query, 'page', 1),
+    size: Math.min(readCount(query, 'per_page', DEFAULT_SIZE), MAX_SIZE),
+  };
+}
+
+/** A list below the address of a repository, or of none. */
+type ListRequest = Pick<WideRequest, 'host' | 'query' | 'pathname'> & { readonly repository?: Repository };
+
+/**
+ * The page that the query asks for, with the `Link` header to its neighbours.
+ *
+ * @param reach how many items pages lead to; all, unless told
+ */
+export function paginate<Item>(
+  request: ListRequest,
+  all: readonly Item[],
+  reach = Number.POSITIVE_INFINITY,
+): Page<Item> {
+  const { page, size } = readPage(request.query);
+  const last = Math.max(1, Math.ceil(Math.min(all.length, reach) / size));
+  const { repository, pathname } = request;
+  const path = repository === undefined ? pathname : byId(repository, pathname);
   const link = (number: number, rel: string): string => {
     const query = new URLSearchParams(request.query);
     query.set('page', String(number));
-    return `<${request.host.url}${byId(request.repository, request.pathname)}?${query}>; rel="${rel}"`;
+    return `<${request.host.url}${path}?${query}>; rel="${rel}"`;
   };
   const links = [
     ...(page > 1 ? [link(Math.min(page - 1, last), 'prev')] : []),

@@ -23,7 +23,7 @@ export interface Needs {
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** As in GitHub's documentation; every route starts with `/repos/{owner}/{repo}`. `{path}`, `{ref}` and `{basehead}` take the rest. */
+  /** As in GitHub's documentation; it starts with `/repos/{owner}/{repo}`. `{path}`, `{ref}` and `{basehead}` take the rest. */
   readonly path: string;
   readonly needs: Needs;
   /** Known query parameters; any other is answered 501. */
@@ -44,6 +44,18 @@ export interface RestRequest {
   readonly media: 'json' | 'raw';
   /** Path of the request, for links to other pages of a list. */
   readonly pathname: string;
+}
+
+/** A request that names no repository in its path. */
+export type WideRequest = Pick<RestRequest, 'host' | 'identity' | 'query' | 'media' | 'pathname'>;
+
+/** A route below no repository: what it answers depends on who asks, and with any credentials one may ask. */
+export interface WideRoute {
+  readonly method: 'GET';
+  readonly path: string;
+  /** Known query parameters; any other is answered 501. */
+  readonly query?: readonly string[];
+  readonly handle: (request: WideRequest) => Promise<Reply>;
 }
 
 /**
@@ -79,6 +91,21 @@ function grants(identity: Installation, { scopes, access }: Needs): boolean {
     const given = identity.permissions[scope];
     return given === 'write' || given === access;
   });
+}
+
+/** True when the caller may read what `scopes`, any one of them, let a job or an App read; everybody what is public. */
+export function mayRead(
+  repository: Repository,
+  identity: Identity,
+  scopes: readonly PermissionScope[],
+): boolean {
+  if (!repository.private) return true;
+  if (isInstallation(identity)) {
+    return (
+      identity.repository.id === repository.id && grants(identity, { scopes, access: 'read', role: 'read' })
+    );
+  }
+  return identity.kind === 'user' && hasRole(repository, identity.user, 'read');
 }
 
 /** True when the caller may change the repository's content: role `write`, or a job or an App with one of `scopes` to write. */

@@ -25,10 +25,10 @@ describe('the arithmetic', () => {
   });
 
   it('has an hour from the first request on', () => {
-    const first = windowAt(undefined, 100);
+    const first = windowAt(undefined, 100, 3600);
     expect(first).toEqual({ reset: 3700, used: 0 });
-    expect(windowAt({ reset: 3700, used: 7 }, 3699)).toEqual({ reset: 3700, used: 7 });
-    expect(windowAt({ reset: 3700, used: 7 }, 3700)).toEqual({ reset: 7300, used: 0 });
+    expect(windowAt({ reset: 3700, used: 7 }, 3699, 3600)).toEqual({ reset: 3700, used: 7 });
+    expect(windowAt({ reset: 3700, used: 7 }, 3700, 3600)).toEqual({ reset: 7300, used: 0 });
   });
 
   it.each([
@@ -187,6 +187,27 @@ describe('limits of a running sandbox', () => {
       expect((await call(world, token, 'POST', ISSUES, { title: 'T' })).status).toBe(201);
     },
   );
+
+  it('counts searches by themselves, thirty a minute, ten of those who do not say who they are', async () => {
+    const { ada } = world.tokens;
+    const search = (token: string | null) => call(world, token, 'GET', '/search/issues?q=x');
+    const inAMinute = String(Date.UTC(2026, 2, 2, 9, 1) / 1000);
+    expect(standing(await search(ada))).toEqual([200, '30', '29', '1', inAMinute, 'search']);
+    expect(standing(await call(world, ada, 'GET', ISSUES))[3]).toBe('1');
+    world.sandbox.limits.rules = { primary: { user: 1 } };
+    // The other limit is not this one.
+    expect((await search(ada)).status).toBe(200);
+    world.sandbox.limits.rules = { search: {} };
+    for (let n = 2; n < 30; n++) expect((await search(ada)).status).toBe(200);
+    const refused = await search(ada);
+    expect(standing(refused)).toEqual([403, '30', '0', '30', inAMinute, 'search']);
+    expect(refused.body.message).toContain('API rate limit exceeded for user ID');
+    expect((await call(world, ada, 'GET', ISSUES)).status).toBe(200);
+    world.tick(60);
+    expect((await search(ada)).status).toBe(200);
+    for (let n = 0; n < 10; n++) expect((await search(null)).status).toBe(200);
+    expect((await search(null)).status).toBe(403);
+  });
 
   it('answers a used-up hour of GraphQL with 200 and an error', async () => {
     world.sandbox.limits.rules = { primary: { user: 1 } };

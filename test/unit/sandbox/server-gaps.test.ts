@@ -19,8 +19,9 @@ test.each([
   ['GET', '/repos/ada/ops/events', undefined],
   ['DELETE', '/repos/ada/ops/issues/1', undefined],
   ['GET', '/user', undefined],
-  // GitHub's search lags behind what is written; nothing here may rely on it.
-  ['GET', '/search/issues', undefined],
+  ['GET', '/search/code?q=x', undefined],
+  ['GET', '/search/issues?q=commenter:ada', undefined],
+  ['GET', '/search/issues?q=a+OR+b', undefined],
   ['GET', `${ISSUES}?creator=ada`, undefined],
   ['GET', `${ISSUES}?state=shut`, undefined],
   ['GET', `${ISSUES}?page=0`, undefined],
