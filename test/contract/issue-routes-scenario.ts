@@ -67,7 +67,7 @@ export async function playIssueParts({ tokens }: World, step: PlayStep): Promise
   await step(permission, { in: { username: 'nobody' }, to: 404 });
 }
 
-/** Searches; one without a text, whose result is null. */
+/** What belongs to no repository: searches, and the limits. */
 export async function playSearch({ tokens }: World, step: PlayStep): Promise<void> {
   const search = 'GET /search/issues';
   const query = '?q=repo:ada/ops+is:issue&sort=updated&order=asc&per_page=1&page=1';
@@ -76,6 +76,9 @@ export async function playSearch({ tokens }: World, step: PlayStep): Promise<voi
   await step(search, { query: '?q=repo:ada/none', to: 422 });
   await step(search, { query: '?q=', to: 422 });
   await step(search, { query: '?q=a', token: 'wrong', to: 401 });
+  await step('GET /rate_limit', { to: 200 });
+  await step('GET /rate_limit', { token: null, to: 200 });
+  await step('GET /rate_limit', { token: 'wrong', to: 401 });
 }
 
 async function playMilestones(step: PlayStep, eve: string): Promise<void> {

@@ -64,7 +64,8 @@ export function callerOf(identity: Identity | null): Caller {
 }
 
 /** What is counted by itself. */
-export type Resource = 'core' | 'search' | 'graphql';
+export const RESOURCES = ['core', 'search', 'graphql'] as const;
+export type Resource = (typeof RESOURCES)[number];
 
 /** What one request weighs. */
 export interface Weight {
@@ -73,15 +74,23 @@ export interface Weight {
   readonly points: 1 | 5;
   /** GitHub does not list the content-generating requests: here what makes or merges something, not what starts a run. */
   readonly isContent: boolean;
+  /** Whether the primary limit leaves it out. */
+  readonly isFree: boolean;
 }
+
+/**
+ * Asking for the limits "does not count against your primary rate limit, but it can count against your secondary rate
+ * limit" (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit).
+ */
+const FREE = '/api/v3/rate_limit';
 
 export function restWeight(method: string, pathname: string): Weight {
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   const isContent = (method === 'POST' || method === 'PUT') && !pathname.includes('/actions/');
   const resource = pathname.includes('/api/v3/search/') ? 'search' : 'core';
-  return { resource, points: isRead ? 1 : 5, isContent };
+  return { resource, points: isRead ? 1 : 5, isContent, isFree: pathname === FREE };
 }
 
 export function graphqlWeight(isMutation: boolean): Weight {
-  return { resource: 'graphql', points: isMutation ? 5 : 1, isContent: isMutation };
+  return { resource: 'graphql', points: isMutation ? 5 : 1, isContent: isMutation, isFree: false };
 }

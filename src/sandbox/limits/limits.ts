@@ -29,7 +29,16 @@ export interface Admission {
   refund(): void;
 }
 
+/** How one limit of a caller stands (docs.github.com/rest/rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user). */
+export interface Standing {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly reset: number;
+}
+
 export interface OpenLimits extends Limits {
+  standing(caller: Caller, resource: Resource): Standing;
   admit(caller: Caller, weight: Weight): Admission;
 }
 
@@ -88,7 +97,17 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
     );
   };
 
+  const secondNow = (): number => Math.floor(Date.parse(now()) / 1000);
+
+  const standingOf = (caller: Caller, resource: Resource): Standing => {
+    const limit = limitOf(rules, resource)[caller.kind];
+    const known = accountOf(caller).windows.get(resource);
+    const { reset, used } = windowAt(known, secondNow(), secondsOf(resource));
+    return { limit, used, remaining: Math.max(0, limit - used), reset };
+  };
+
   return {
+    standing: standingOf,
     get rules() {
       return rules;
     },
@@ -96,18 +115,18 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
       rules = next;
     },
     admit(caller, weight) {
-      const { resource, points, isContent } = weight;
+      const { resource, points, isContent, isFree } = weight;
       const account = accountOf(caller);
-      const second = Math.floor(Date.parse(now()) / 1000);
-      const limit = limitOf(rules, resource)[caller.kind];
-      const window = windowAt(account.windows.get(resource), second, secondsOf(resource));
+      const second = secondNow();
+      const { remaining } = standingOf(caller, resource);
       const count = (by: 0 | 1 | -1): void => {
-        const current = windowAt(account.windows.get(resource) ?? window, second, secondsOf(resource));
+        if (isFree) return;
+        const current = windowAt(account.windows.get(resource), second, secondsOf(resource));
         account.windows.set(resource, { ...current, used: Math.max(0, current.used + by) });
       };
       const retryAfter = wait(account, weight, second);
       let refusal: Refusal | null = null;
-      if (isEnforced(rules, resource) && window.used >= limit) refusal = { kind: 'primary' };
+      if (!isFree && isEnforced(rules, resource) && remaining === 0) refusal = { kind: 'primary' };
       else if (retryAfter > 0) refusal = { kind: 'secondary', retryAfter };
       count(refusal === null ? 1 : 0);
       if (refusal === null) {
@@ -120,12 +139,12 @@ export function createLimits(start: LimitRules | null, now: () => string): OpenL
       return {
         refusal,
         headers() {
-          const { reset, used } = account.windows.get(resource) ?? window;
+          const standing = standingOf(caller, resource);
           return {
-            'x-ratelimit-limit': String(limit),
-            'x-ratelimit-remaining': String(Math.max(0, limit - used)),
-            'x-ratelimit-used': String(used),
-            'x-ratelimit-reset': String(reset),
+            'x-ratelimit-limit': String(standing.limit),
+            'x-ratelimit-remaining': String(standing.remaining),
+            'x-ratelimit-used': String(standing.used),
+            'x-ratelimit-reset': String(standing.reset),
             'x-ratelimit-resource': resource,
           };
         },

@@ -21,6 +21,7 @@ import { LABEL_ROUTES } from './labels.ts';
 import { MILESTONE_ROUTES } from './milestones.ts';
 import { PULL_FILE_ROUTES } from './pull-files.ts';
 import { PULL_ROUTES } from './pulls.ts';
+import { RATE_LIMIT_ROUTES } from './rate-limit.ts';
 import { REACTION_ROUTES } from './reactions.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
@@ -57,7 +58,7 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** What it answers besides. */
-export const WIDE_ROUTES: readonly WideRoute[] = [...SEARCH_ROUTES];
+export const WIDE_ROUTES: readonly WideRoute[] = [...SEARCH_ROUTES, ...RATE_LIMIT_ROUTES];
 
 /** Placeholders that stand for several segments. */
 const REST_OF_PATH = new Set(['{path}', '{ref}', '{basehead}']);

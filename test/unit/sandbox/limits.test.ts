@@ -39,12 +39,22 @@ describe('the arithmetic', () => {
     ['DELETE', '/repos/a/b/issues/1/labels/x', 5, false],
     ['POST', '/repos/a/b/actions/workflows/1/dispatches', 5, false],
   ])('%s %s weighs %s points, content: %s', (method, pathname, points, isContent) => {
-    expect(restWeight(method, pathname)).toEqual({ resource: 'core', points, isContent });
+    expect(restWeight(method, pathname)).toEqual({ resource: 'core', points, isContent, isFree: false });
   });
 
   it('weighs mutations like writes', () => {
-    expect(graphqlWeight(false)).toEqual({ resource: 'graphql', points: 1, isContent: false });
-    expect(graphqlWeight(true)).toEqual({ resource: 'graphql', points: 5, isContent: true });
+    expect(graphqlWeight(false)).toEqual({
+      resource: 'graphql',
+      points: 1,
+      isContent: false,
+      isFree: false,
+    });
+    expect(graphqlWeight(true)).toEqual({
+      resource: 'graphql',
+      points: 5,
+      isContent: true,
+      isFree: false,
+    });
   });
 });
 
@@ -207,6 +217,49 @@ describe('limits of a running sandbox', () => {
     expect((await search(ada)).status).toBe(200);
     for (let n = 0; n < 10; n++) expect((await search(null)).status).toBe(200);
     expect((await search(null)).status).toBe(403);
+  });
+
+  it('tells of all limits at once, and counts that against none but the secondary ones', async () => {
+    const { ada } = world.tokens;
+    await call(world, ada, 'GET', ISSUES);
+    world.tick(30);
+    await call(world, ada, 'GET', '/search/issues?q=x');
+    const reset = Number(RESET);
+    const core = { limit: 5000, used: 1, remaining: 4999, reset };
+    const expected = {
+      resources: {
+        core,
+        search: { limit: 30, used: 1, remaining: 29, reset: reset - 3600 + 90 },
+        graphql: { limit: 5000, used: 0, remaining: 5000, reset: reset + 30 },
+      },
+      rate: core,
+    };
+    for (let n = 0; n < 2; n++) {
+      const answer = await call(world, ada, 'GET', '/rate_limit');
+      expect(answer.body).toEqual(expected);
+      expect(standing(answer)).toEqual([200, '5000', '4999', '1', RESET, 'core']);
+    }
+    world.sandbox.limits.rules = { primary: { user: 1 } };
+    expect((await call(world, ada, 'GET', ISSUES)).status).toBe(403);
+    expect((await call(world, ada, 'GET', '/rate_limit')).body.rate).toEqual({
+      ...core,
+      limit: 1,
+      remaining: 0,
+    });
+    world.sandbox.limits.rules = { secondary: { restPointsPerMinute: 1 } };
+    world.tick(60);
+    const statuses = [
+      (await call(world, ada, 'GET', '/rate_limit')).status,
+      (await call(world, ada, 'GET', '/rate_limit')).status,
+    ];
+    expect(statuses).toEqual([200, 403]);
+    const { token } = startJob(world, {});
+    const resources = async (who: string | null): Promise<readonly number[]> => {
+      const { core: one, search } = (await call(world, who, 'GET', '/rate_limit')).body.resources;
+      return [one.limit, search.limit];
+    };
+    expect(await resources(token)).toEqual([1000, 30]);
+    expect(await resources(null)).toEqual([60, 10]);
   });
 
   it('answers a used-up hour of GraphQL with 200 and an error', async () => {

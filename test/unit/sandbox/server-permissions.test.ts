@@ -13,6 +13,7 @@ type Row = readonly [route: string, needs: string];
 
 const TABLE: readonly Row[] = [
   ['GET /search/issues', 'metadata read'],
+  ['GET /rate_limit', 'metadata read'],
   ['GET ', 'metadata read'],
   ['POST /forks', 'nothing'],
   ['GET /pulls/{pull_number}/reviews', 'pull-requests read'],
