@@ -161,6 +161,7 @@ async function playIssues(world: World, step: PlayStep): Promise<void> {
 
 async function playPulls(world: World, step: PlayStep): Promise<void> {
   const pulls = `${REPO}/pulls`;
+  const { tokens } = world;
   const wanted = { title: 'A side', head: 'side', base: 'main', body: 'Closes #1' };
   const made = await step(`POST ${pulls}`, { body: wanted, to: 201 });
   await step(`POST ${pulls}`, { body: wanted, to: 422 });
@@ -170,6 +171,10 @@ async function playPulls(world: World, step: PlayStep): Promise<void> {
   const pull = { pull_number: made.number };
   await step(`GET ${pulls}/{pull_number}`, { in: pull, to: 200 });
   await step(`GET ${pulls}/{pull_number}`, { in: { pull_number: 1 }, to: 404 });
+  const closing = { state: 'closed', title: 'A side', body: 'Closes #1' };
+  await step(`PATCH ${pulls}/{pull_number}`, { in: pull, body: closing, to: 200 });
+  await step(`PATCH ${pulls}/{pull_number}`, { in: pull, body: { state: 'open' }, to: 200 });
+  await step(`PATCH ${pulls}/{pull_number}`, { in: pull, body: closing, token: tokens.eve, to: 403 });
   // An issue that is a pull request, and a list with one.
   await step(`GET ${REPO}/issues/{issue_number}`, { in: { issue_number: made.number }, to: 200 });
   await step(`GET ${REPO}/issues`, { to: 200 });
@@ -179,6 +184,7 @@ async function playPulls(world: World, step: PlayStep): Promise<void> {
   await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: order, to: 200 });
   await step(`PUT ${pulls}/{pull_number}/merge`, { in: pull, body: {}, to: 405 });
   await step(`GET ${pulls}/{pull_number}`, { in: pull, to: 200 });
+  await step(`PATCH ${pulls}/{pull_number}`, { in: pull, body: { state: 'open' }, to: 422 });
   await step(`GET ${pulls}`, { query: '?state=closed', to: 200 });
 }
 

@@ -10,12 +10,12 @@ import {
 } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
-import { happeningsSince, OPENED, snapshotOf } from '../issue-changes.ts';
+import { happeningsSince, OPENED } from '../issue-changes.ts';
 import { fireIssue } from '../issue-events.ts';
 import type { Identity, Issue, PermissionScope, Repository } from '../model.ts';
-import { setState } from '../pulls/set-state.ts';
 import { issueShape } from '../shapes/issue.ts';
-import { hasRole, nextNumber } from '../state.ts';
+import { nextNumber } from '../state.ts';
+import { changeIssue, checkMayChange, readChange } from './change-issue.ts';
 import {
   checkBody,
   checkTitle,
@@ -34,7 +34,6 @@ import {
   readId,
   readNullableText,
   readRequiredText,
-  readText,
 } from './route.ts';
 
 const EITHER: readonly PermissionScope[] = ['issues', 'pull-requests'];
@@ -173,44 +172,25 @@ function readStateReason(body: RestRequest['body']): Issue['stateReason'] {
 }
 
 /**
- * Title, body and state may be changed by the author and with role `triage`, labels, assignees and milestone with push
- * access (docs.github.com/rest/issues/issues#update-an-issue).
+ * Labels, assignees and milestone may be changed with push access; without, they are dropped without a word
+ * (docs.github.com/rest/issues/issues#update-an-issue).
  */
 async function update(request: RestRequest): Promise<Reply> {
   const { host, repository, identity, body } = request;
   const issue = findIssue(request);
-  const actor = actorOf(identity);
   checkScopes(identity, issue);
-  const isAuthor = issue.author.id === actor.user.id;
-  if (actor.kind === 'user' && !isAuthor && !hasRole(repository, actor.user, 'triage')) {
-    throw new ApiError(403, 'Must have admin rights to Repository.');
-  }
-  const title = readText(body, 'title');
-  const text = readNullableText(body, 'body');
-  const state = readText(body, 'state');
+  checkMayChange(request, issue);
+  const change = readChange(body, 'Issue');
   const reason = readStateReason(body);
-  if (title !== undefined) checkTitle('Issue', title);
-  if (typeof text === 'string') checkBody('Issue', text);
-  if (state !== undefined && state !== 'open' && state !== 'closed') {
-    throw validationFailed({ resource: 'Issue', field: 'state', code: 'invalid' });
-  }
-  if (state === undefined && reason !== null) throw new NotModelled('state_reason without state');
-  if (state === 'open' && issue.pullRequest !== null && issue.state === 'closed') {
-    throw new NotModelled('reopening a pull request');
-  }
+  if (change.state === undefined && reason !== null) throw new NotModelled('state_reason without state');
   const mayPush = mayWrite(repository, identity, EITHER);
-  const labels = readLabels(host, repository, body, mayPush);
-  const assignees = readAssignees(host, repository, body, mayPush);
-  const milestone = readMilestone(repository, body, mayPush);
-  const before = snapshotOf(issue);
-  issue.title = title ?? issue.title;
-  issue.body = text === undefined ? issue.body : text;
-  issue.labels = labels ?? issue.labels;
-  issue.assignees = assignees ?? issue.assignees;
-  if (milestone !== undefined) issue.milestone = milestone;
-  issue.updatedAt = host.now();
-  if (state !== undefined) setState(host, issue, state, reason);
-  await fireIssue(host, issue, happeningsSince(host.url, issue, before), actor);
+  await changeIssue(request, issue, {
+    ...change,
+    reason,
+    labels: readLabels(host, repository, body, mayPush),
+    assignees: readAssignees(host, repository, body, mayPush),
+    milestone: readMilestone(repository, body, mayPush),
+  });
   return { status: 200, body: issueShape(host.url, issue) };
 }
 

@@ -5,10 +5,12 @@ import { isAncestor, mergeBase } from '../git/merge.ts';
 import { ApiError, NotModelled, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
+import { findOpenPull } from '../pulls/find-open-pull.ts';
 import { mergePull } from '../pulls/merge-pull.ts';
 import { bringCommits, readTips } from '../pulls/test-merge.ts';
 import { fullPullShape, pullShape } from '../shapes/pull.ts';
 import { hasRole, nextNumber } from '../state.ts';
+import { changeIssue, checkMayChange, readChange } from './change-issue.ts';
 import { checkBody, checkTitle } from './issue-fields.ts';
 import { addIssue } from './issues.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
@@ -95,14 +97,9 @@ async function checkBranches(
   if (baseSha === null) throw invalid('base');
   if (headSha === null) throw invalid('head');
   const label = from.id === repository.id ? branch : `${from.owner.login}:${branch}`;
-  const open = [...repository.issues.values()].some(
-    ({ state, pullRequest: pull }) =>
-      state === 'open' &&
-      pull?.headRepository.id === from.id &&
-      pull.headRef === branch &&
-      pull.baseRef === base,
-  );
-  if (open) throw custom(`A pull request already exists for ${from.owner.login}:${branch}.`);
+  const sides = { headRepository: from, headRef: branch, baseRef: base };
+  if (findOpenPull(repository, sides) !== null)
+    throw custom(`A pull request already exists for ${from.owner.login}:${branch}.`);
   await bringCommits(repository, from, headSha);
   if ((await mergeBase(repository.gitDir, baseSha, headSha)) === null) {
     throw custom(`The ${label} branch has no history in common with ${base}`);
@@ -162,6 +159,14 @@ async function create(request: RestRequest): Promise<Reply> {
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
 
+/** Base and draft stay what they are here. */
+async function update(request: RestRequest): Promise<Reply> {
+  const { issue, pull } = findPull(request);
+  checkMayChange(request, issue);
+  await changeIssue(request, issue, { ...readChange(request.body, 'PullRequest'), reason: null });
+  return { status: 200, body: fullPullShape(request.host.url, issue, pull) };
+}
+
 const UNMERGED = { mergedAt: null, mergedBy: null, mergeCommitSha: null } as const;
 
 async function merge(request: RestRequest): Promise<Reply> {
@@ -209,6 +214,13 @@ export const PULL_ROUTES: readonly Route[] = [
       const { issue, pull } = findPull(request);
       return { status: 200, body: fullPullShape(request.host.url, issue, pull) };
     },
+  },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/pulls/{pull_number}',
+    needs: { access: 'write', scopes: ['pull-requests'], role: 'read' },
+    body: ['title', 'body', 'state'],
+    handle: update,
   },
   {
     method: 'PUT',

@@ -46,8 +46,8 @@ function StateButtons({ issue }: { readonly issue: Issue }): VNode | null {
     </Send>
   );
   if (issue.pullRequest !== null) {
-    // The API does not model the reopening of pull requests.
-    return issue.state === 'open' ? button('closed', 'Close pull request') : null;
+    if (issue.state === 'open') return button('closed', 'Close pull request');
+    return issue.pullRequest.mergedAt === null ? button('reopened', 'Reopen pull request') : null;
   }
   if (issue.state === 'closed') return button('reopened', 'Reopen issue');
   return (

@@ -20,8 +20,8 @@ const ISSUE_STATES: States = {
   not_planned: { state: 'closed', state_reason: 'not_planned' },
   reopened: { state: 'open', state_reason: 'reopened' },
 };
-/** Pull requests are closed without a reason; that they are reopened the API does not model. */
-const PULL_STATES: States = { closed: { state: 'closed' } };
+/** Pull requests are closed without a reason. */
+const PULL_STATES: States = { closed: { state: 'closed' }, reopened: { state: 'open' } };
 
 /** A comment, a change of state, or both: the comment first, as github.com does. */
 async function comment(sent: Sent): Promise<Outcome | null> {

@@ -86,6 +86,7 @@ const TABLE: readonly Row[] = [
   ['GET /pulls', 'pull-requests read'],
   ['POST /pulls', 'pull-requests write'],
   ['GET /pulls/{pull_number}', 'pull-requests read'],
+  ['PATCH /pulls/{pull_number}', 'pull-requests write'],
   ['PUT /pulls/{pull_number}/merge', 'contents write'],
   ['GET /pulls/{pull_number}/files', 'pull-requests read'],
   ['GET /pulls/{pull_number}/commits', 'pull-requests read'],

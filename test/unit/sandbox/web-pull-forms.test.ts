@@ -79,9 +79,19 @@ describe('a pull request', () => {
     expect(html).not.toContain('Merge pull request</button>');
   });
 
-  it('is not reopened, which the API does not model', async () => {
+  it('is reopened, unless it is merged', async () => {
     const wim = await visitor(world, 'wim');
-    for (const change of ['reopened', 'completed', 'constructor']) {
+    await wim.send(PULL, { do: 'comment', body: '', change: 'closed' });
+    expect((await wim.get(PULL)).html).toContain('Reopen pull request</button>');
+    await wim.send(PULL, { do: 'comment', body: '', change: 'reopened' });
+    expect(await pull()).toMatchObject({ state: 'open', merged: false });
+    await call(world, world.tokens.ada, 'PUT', '/repos/ada/ops/pulls/1/merge', {});
+    expect((await wim.get(PULL)).html).not.toContain('Reopen pull request');
+  });
+
+  it('has no reasons, as issues have', async () => {
+    const wim = await visitor(world, 'wim');
+    for (const change of ['completed', 'constructor']) {
       expect((await wim.send(PULL, { do: 'comment', body: 'x', change })).status).toBe(405);
     }
     expect(world.sandbox.unmodelled).toEqual([]);
