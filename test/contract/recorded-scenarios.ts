@@ -85,7 +85,6 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'create-file': {
     prepare: nothing,
-    waitsFor: { 'put /repos/octokit-fixture-org/create-file/contents/test.txt': NO_ROUTE },
   },
   'create-status': {
     prepare: twoCommits,

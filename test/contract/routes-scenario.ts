@@ -113,6 +113,25 @@ async function playRepository({ tokens }: World, step: PlayStep): Promise<void> 
   await step(`GET ${REPO}/contents/{path}`, { in: { path: '' }, to: 200 });
   await step(`GET ${REPO}/contents/{path}`, { in: { path: 'docs' }, to: 200 });
   await step(`GET ${REPO}/contents/{path}`, { in: { path: 'none.md' }, to: 404 });
+  await playFiles(tokens.eve, step);
+}
+
+/** A file that is made, changed and taken away. */
+async function playFiles(eve: string, step: PlayStep): Promise<void> {
+  const file = `${REPO}/contents/{path}`;
+  const note = { path: 'notes/a.md' };
+  const message = 'A note';
+  const content = Buffer.from('One.\n').toString('base64');
+  const made = await step(`PUT ${file}`, { in: note, body: { message, content, branch: 'main' }, to: 201 });
+  const { sha } = made.content;
+  await step(`PUT ${file}`, { in: note, body: { message, content, sha }, to: 200 });
+  await step(`PUT ${file}`, { in: note, body: { message, content }, to: 422 });
+  await step(`PUT ${file}`, { in: note, body: { message, content, sha: '0'.repeat(40) }, to: 409 });
+  await step(`PUT ${file}`, { in: note, body: { message, content, sha, branch: 'none' }, to: 404 });
+  await step(`PUT ${file}`, { in: note, body: { message, content, sha }, token: eve, to: 403 });
+  await step(`DELETE ${file}`, { in: note, body: { message, sha: '0'.repeat(40) }, to: 409 });
+  await step(`DELETE ${file}`, { in: note, body: { message, sha }, to: 200 });
+  await step(`DELETE ${file}`, { in: note, body: { message, sha }, to: 404 });
 }
 
 async function playIssues(world: World, step: PlayStep): Promise<void> {

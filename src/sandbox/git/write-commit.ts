@@ -14,17 +14,21 @@ export interface FileChanges {
 export type TreeResult = { readonly tree: string } | { readonly refusal: string };
 
 /**
- * The tree of `commit` with some files added, replaced and removed. A file that is replaced keeps its mode; a new
+ * The tree of `commit`, or of nothing when it is null, with some files added, replaced and removed. A file that is replaced keeps its mode; a new
  * one is 100644 (docs.github.com/graphql/reference/input-objects#filechanges).
  */
-export async function changeTree(gitDir: string, commit: string, changes: FileChanges): Promise<TreeResult> {
+export async function changeTree(
+  gitDir: string,
+  commit: string | null,
+  changes: FileChanges,
+): Promise<TreeResult> {
   const folder = await mkdtemp(join(gitDir, 'sandbox-index-'));
   const options = { gitDir, env: { GIT_INDEX_FILE: join(folder, 'index') } };
   try {
-    await git(['read-tree', await treeOf(gitDir, commit)], options);
+    if (commit !== null) await git(['read-tree', await treeOf(gitDir, commit)], options);
     const removed: string[] = [];
     for (const { path } of changes.deletions) {
-      if ((await readEntry(gitDir, commit, path))?.type !== 'blob') {
+      if (commit === null || (await readEntry(gitDir, commit, path))?.type !== 'blob') {
         return {
           refusal: `A path was requested for deletion which does not exist as of commit oid \`${commit}\``,
         };
@@ -36,7 +40,7 @@ export async function changeTree(gitDir: string, commit: string, changes: FileCh
     }
     for (const { path, contents } of changes.additions) {
       const sha = await git(['hash-object', '-w', '--stdin'], { gitDir, input: contents });
-      const known = await readEntry(gitDir, commit, path);
+      const known = commit === null ? null : await readEntry(gitDir, commit, path);
       const entry = `${known?.mode === '100755' ? '100755' : '100644'},${sha},${path}`;
       // Not `--index-info`, which makes a folder of a file that is in the way, and leaves `.git/x` out in silence.
       const added = await runGit(['update-index', '--add', '--cacheinfo', entry], options);

@@ -13,7 +13,8 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function entryShape(
+/** @param ref as links name the commit */
+export function entryShape(
   { host, repository }: RestRequest,
   entry: GitEntry,
   path: string,

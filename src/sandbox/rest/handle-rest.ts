@@ -30,6 +30,7 @@ import { RULESET_ROUTES } from './rulesets.ts';
 import { SEARCH_ROUTES } from './search.ts';
 import { SETTING_ROUTES } from './settings.ts';
 import { STATUS_ROUTES } from './statuses.ts';
+import { WRITE_CONTENT_ROUTES } from './write-contents.ts';
 
 export const REST_PREFIX = '/api/v3';
 
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   ...REVIEW_ROUTES,
   ...RULESET_ROUTES,
   ...SETTING_ROUTES,
+  ...WRITE_CONTENT_ROUTES,
 ];
 
 /** What it answers besides. */

@@ -29,6 +29,8 @@ const TABLE: readonly Row[] = [
   ['GET /environments/{environment_name}/secrets/{secret_name}', 'nothing'],
   ['GET /git/ref/{ref}', 'contents read'],
   ['GET /contents/{path}', 'contents read'],
+  ['PUT /contents/{path}', 'contents write'],
+  ['DELETE /contents/{path}', 'contents write'],
   ['GET /issues/comments', 'issues|pull-requests read'],
   ['GET /issues/comments/{comment_id}', 'issues|pull-requests read'],
   ['PATCH /issues/comments/{comment_id}', 'issues|pull-requests write'],
