@@ -82,6 +82,7 @@ function addClosedIssues({ repository, clone, github }: World): void {
       lockReason: null,
       reactions: [],
       comments: [],
+      milestone: null,
       pullRequest: null,
     });
   }

@@ -61,7 +61,9 @@ test('every answer of the sandbox is one of GitHub’s', () => {
 
 /** Departures of operations that the sandbox has. */
 const inUse = DEPARTURES.filter(({ of }) =>
-  names.some((name) => [200, 403, 404, 409, 422].some((status) => of.test(`${nameAtGitHub(name)} ${status}`))),
+  names.some((name) =>
+    [200, 403, 404, 409, 422].some((status) => of.test(`${nameAtGitHub(name)} ${status}`)),
+  ),
 );
 
 test.each(inUse)('the departure is still one: $reason', ({ of, says }) => {
