@@ -67,7 +67,8 @@ function toRequest(operation: string, call: Call, { owner, repo }: Host): Reques
     };
   }
   const [method = '', template = ''] = operation.split(' ');
-  return { method, path: fillPath(template, { owner, repo, ...call.in }) + (call.query ?? ''), body, as };
+  const query = (call.query ?? '').replace('{owner}/{repo}', `${owner}/${repo}`);
+  return { method, path: fillPath(template, { owner, repo, ...call.in }) + query, body, as };
 }
 
 /**

@@ -13,7 +13,7 @@ export type Asker = 'owner' | 'nobody' | 'stranger';
 export interface Call {
   /** Values of the operation's placeholders; `owner` and `repo` are known, and may be set to others. */
   readonly in?: Readonly<Record<string, string | number | undefined>>;
-  /** With its question mark. */
+  /** With its question mark; `{owner}/{repo}` in it is filled in. */
   readonly query?: string;
   readonly body?: unknown;
   /** The owner unless told. */

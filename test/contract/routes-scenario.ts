@@ -58,7 +58,13 @@ export async function playRoutes(world: World): Promise<readonly Step[]> {
     const values = { owner: 'ada', repo: 'ops', ...input.in };
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof values) => String(values[name]));
     const token = input.token === undefined ? world.tokens.ada : input.token;
-    const answer = await ask(world, token, method, path + (input.query ?? ''), input.body);
+    const answer = await ask(
+      world,
+      token,
+      method,
+      path + (input.query ?? '').replace('{owner}/{repo}', 'ada/ops'),
+      input.body,
+    );
     const isKnown = known.has(pathShape(operation));
     // What is not known may look like something else: `issues/comments` like an issue.
     if (isKnown ? answer.status !== input.to : answer.status !== 501 && answer.status !== 404) {

@@ -16,6 +16,10 @@ export const LABELS: Part = {
     await ask(`GET ${labels}/{name}`, { in: named, to: 200 });
     await ask(`GET ${labels}/{name}`, { in: { name: `none-${mark}` }, to: 404 });
     await ask(`PATCH ${labels}/{name}`, { in: named, body: { color: 'ededed' }, to: 200 });
+    const other = { name: `renamed-${mark}` };
+    await ask(`PATCH ${labels}/{name}`, { in: named, body: { new_name: other.name }, to: 200 });
+    await ask(`GET ${labels}/{name}`, { in: named, to: 404 });
+    await ask(`PATCH ${labels}/{name}`, { in: other, body: { new_name: named.name }, to: 200 });
     await ask(`DELETE ${labels}/{name}`, { in: named, to: 204 });
     await ask(`DELETE ${labels}/{name}`, { in: named, to: 404 });
   },

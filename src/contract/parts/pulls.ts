@@ -35,10 +35,13 @@ export const PULL_PART: Part = {
     const review = await ask(`POST ${PULL}/reviews`, { in: pull, body: comment, to: 200 });
     await ask(`GET ${PULL}/reviews/{review_id}`, { in: { ...pull, review_id: review?.id }, to: 200 });
     await ask(`GET ${PULL}/reviews/{review_id}`, { in: { ...pull, review_id: 99999 }, to: 404 });
+    await ask(`PATCH ${PULL}`, { in: pull, body: { state: 'closed', title: `Later ${mark}` }, to: 200 });
+    await ask(`PATCH ${PULL}`, { in: pull, body: { state: 'open' }, to: 200 });
     await ask(`PUT ${PULL}/merge`, { in: pull, body: { sha: NOWHERE }, to: 409 });
     const order = { merge_method: 'merge', commit_title: 'T', commit_message: 'M', sha: made?.head?.sha };
     await ask(`PUT ${PULL}/merge`, { in: pull, body: order, to: 200 });
     await ask(`PUT ${PULL}/merge`, { in: pull, body: {}, to: 405 });
+    await ask(`PATCH ${PULL}`, { in: pull, body: { state: 'open' }, to: 422 });
     await ask(`GET ${PULL}`, { in: pull, to: 200 });
     await ask(`GET ${PULLS}`, { query: '?state=closed', to: 200 });
     await ask(`DELETE ${REPO}/git/refs/{ref}`, { in: { ref: `heads/${head}` }, to: 204 });

@@ -20,6 +20,11 @@ export const REPOSITORY: Part = {
     await ask(`GET ${REPO}/rulesets/{ruleset_id}`, { in: { ruleset_id: 99999 }, to: 404 });
     await ask(`GET ${REPO}/rules/branches/{branch}`, { in: { branch: 'main' }, to: 200 });
     await ask(`GET ${REPO}/rules/branches/{branch}`, { in: { ...none, branch: 'main' }, to: 404 });
+    await ask('GET /rate_limit', { to: 200 });
+    await ask('GET /rate_limit', { as: 'stranger', to: 401 });
+    // What is searched for is found minutes later, so nothing is expected of it.
+    await ask('GET /search/issues', { query: `?q=none${mark}+repo:{owner}/{repo}`, to: 200 });
+    await ask('GET /search/issues', { query: '?q=', to: 422 });
     await ask(`GET ${REPO}/pages`, { to: 404 });
     await ask(`GET ${REPO}/actions/variables/{name}`, { in: { name: `NONE_${mark}` }, to: 404 });
     await ask(`GET ${REPO}/actions/variables/{name}`, { in: { name: 'LEVEL' }, as: 'nobody', to: 401 });
