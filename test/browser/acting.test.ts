@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/story/browser.ts';
 import { call, type World } from '../unit/sandbox/server-fixture.ts';
+import { addRun } from '../unit/sandbox/web-fake-host.ts';
 import { ISSUE, type Opened, openAs, PULL, startActingWorld } from './acting-world.ts';
 
 let browser: Browser;
@@ -172,6 +173,29 @@ describe('acting', () => {
       expect(await page.getByRole('button', { name: 'Merge pull request' }).count()).toBe(0);
       expect(await page.locator('#comment-body').inputValue()).toBe('half a thought');
       expect(await page.evaluate('document.activeElement.id')).toBe('comment-body');
+      await close();
+    });
+
+    it('a run is cancelled, and its page follows it to its end', async () => {
+      const run = addRun(world.repository, 902, {
+        status: 'in_progress',
+        conclusion: null,
+        completedAt: null,
+      });
+      const opened = await openPage('wim', `/ada/ops/actions/runs/${run.id}`);
+      const { page, complaints, close } = opened;
+      await page.getByRole('button', { name: 'Cancel run' }).click();
+      await page.waitForURL(/#form-cancel$/);
+      await live(opened);
+      expect(world.runner.cancelled).toEqual([run]);
+      await page.evaluate('window.stillThis = true');
+      run.status = 'completed';
+      run.conclusion = 'cancelled';
+      world.host.onChange(run);
+      await page.getByRole('button', { name: 'Re-run all jobs' }).waitFor();
+      await page.locator('.state.solid', { hasText: 'Cancelled' }).waitFor();
+      expect(await page.evaluate('window.stillThis')).toBe(true);
+      expect(complaints).toEqual([]);
       await close();
     });
 

@@ -1,4 +1,4 @@
-/** Starts workflows by hand, and runs them again. */
+/** Starts workflows by hand, cancels runs and runs them again. */
 import { isRefusal, readReply } from './api-problems.ts';
 import { apiPath, ask } from './ask-api.ts';
 import { DISPATCH, inputName } from './dispatch-form.tsx';
@@ -34,16 +34,17 @@ async function dispatch(sent: Sent): Promise<Outcome | null> {
   return { kind: 'refused', status: reply.status, problems: [{ field: inputName(named.name), message }] };
 }
 
-async function rerun(sent: Sent): Promise<Outcome | null> {
+/** What the two buttons of a run's page ask of the API; their forms have the names of its routes. */
+async function rerunOrCancel(sent: Sent): Promise<Outcome | null> {
   const [kind, id, ...surplus] = sent.rest;
   const run = sent.repository.runs.find((each) => String(each.id) === id);
   if (kind !== 'runs' || run === undefined || surplus.length > 0) return null;
-  const path = apiPath(sent.repository, `/actions/runs/${run.id}/rerun`);
+  const path = apiPath(sent.repository, `/actions/runs/${run.id}/${sent.form}`);
   const reply = await ask(sent, { method: 'POST', path, body: {} });
   return isRefusal(reply) ? refusedBy(reply) : { kind: 'done', location: runPath(run) };
 }
 
 export const RUN_FORMS: readonly FormRoute[] = [
   { section: 'actions', form: new RegExp(`^${DISPATCH}$`), handle: dispatch },
-  { section: 'actions', form: /^rerun$/, handle: rerun },
+  { section: 'actions', form: /^(?:rerun|cancel)$/, handle: rerunOrCancel },
 ];

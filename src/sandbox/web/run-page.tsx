@@ -32,7 +32,7 @@ export function runPage(context: PageContext, run: WorkflowRun): Answer {
         <RunOrigin run={run} />
       </p>
       <RunFacts run={run} />
-      <RunAgain context={context} run={run} />
+      <RunButton context={context} run={run} />
       {run.startupError === null ? null : (
         <p class="notice notice-bad">This run could not start. {run.startupError}</p>
       )}
@@ -45,20 +45,20 @@ export function runPage(context: PageContext, run: WorkflowRun): Answer {
   return repositoryPage(run.repository, 'actions', title, body);
 }
 
-/** The button "Re-run all jobs". */
-function RunAgain({
+/** "Cancel run" while it is queued or runs, "Re-run all jobs" afterwards; for who may write. */
+function RunButton({
   context,
   run,
 }: {
   readonly context: PageContext;
   readonly run: WorkflowRun;
 }): VNode | null {
-  if (run.status !== 'completed' || run.startupError !== null || !mayPush(context, run.repository))
-    return null;
+  if (run.startupError !== null || !mayPush(context, run.repository)) return null;
+  const isOver = run.status === 'completed';
   return (
-    <PageForm context={context} form="rerun" label="Run again">
+    <PageForm context={context} form={isOver ? 'rerun' : 'cancel'} label={isOver ? 'Run again' : 'Cancel'}>
       <div class="buttons">
-        <Send>Re-run all jobs</Send>
+        <Send>{isOver ? 'Re-run all jobs' : 'Cancel run'}</Send>
       </div>
     </PageForm>
   );

@@ -1,4 +1,4 @@
-/** Starting workflows by hand, and running them again. */
+/** Starting workflows by hand, cancelling runs and running them again. */
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { WorkflowRun } from '../../../src/sandbox/model.ts';
 import { readWorkflowFile } from '../../../src/sandbox/web/workflow-files.ts';
@@ -87,9 +87,9 @@ describe('a workflow that can be started by hand', () => {
   });
 });
 
-describe('running again', () => {
-  const runPage = (run: WorkflowRun): string => `/ada/ops/actions/runs/${run.id}`;
+const runPage = (run: WorkflowRun): string => `/ada/ops/actions/runs/${run.id}`;
 
+describe('running again', () => {
   it('is asked of the runner', async () => {
     const run = addRun(world.repository, 901);
     const wim = await visitor(world, 'wim');
@@ -112,6 +112,43 @@ describe('running again', () => {
     const page = await who.send(runPage(run), { do: 'rerun' });
     expect([page.status, world.runner.reruns]).toEqual([status, []]);
     expect(page.html).toContain('That was not done.');
+  });
+});
+
+describe('cancelling', () => {
+  const RUNNING = { status: 'in_progress', conclusion: null, completedAt: null } as const;
+
+  test.each([['queued'], ['in_progress']] as const)(
+    'a run that is %s is asked of the runner',
+    async (status) => {
+      const run = addRun(world.repository, 901, { ...RUNNING, status });
+      const wim = await visitor(world, 'wim');
+      const { html } = await wim.get(runPage(run));
+      expect(html).toContain('Cancel run');
+      expect(html).not.toContain('Re-run all jobs');
+      expect(await wim.send(runPage(run), { do: 'cancel' })).toMatchObject({
+        status: 303,
+        location: runPage(run),
+      });
+      expect(world.runner.cancelled).toEqual([run]);
+    },
+  );
+
+  test.each([
+    ['eve', RUNNING, 403],
+    ['wim', {}, 409],
+  ] as const)('is not offered to %s for a run with %o, and refused', async (login, more, status) => {
+    const run = addRun(world.repository, 901, more);
+    const who = await visitor(world, login);
+    expect((await who.get(runPage(run))).html).not.toContain('Cancel run');
+    const page = await who.send(runPage(run), { do: 'cancel' });
+    expect([page.status, world.runner.cancelled]).toEqual([status, []]);
+    expect(page.html).toContain('That was not done.');
+  });
+
+  it('is not offered to nobody', async () => {
+    const run = addRun(world.repository, 901, RUNNING);
+    expect((await (await visitor(world)).get(runPage(run))).html).not.toContain('Cancel run');
   });
 });
 
