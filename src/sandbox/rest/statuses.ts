@@ -2,6 +2,7 @@
 import type { CommitStatus } from '../check-model.ts';
 import { ApiError, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
+import { latestStatuses, sameContext } from '../latest-checks.ts';
 import type { Repository } from '../model.ts';
 import { nodeId, userShape } from '../shapes/people.ts';
 import { repositoryShape, repositoryUrl } from '../shapes/repository.ts';
@@ -83,11 +84,6 @@ async function create(request: RestRequest): Promise<Reply> {
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
 
-/** Contexts compare without regard to case (docs: `context` of "Create a commit status"). */
-function sameContext(status: CommitStatus, context: string): boolean {
-  return status.context.toLowerCase() === context.toLowerCase();
-}
-
 /** Newest first. */
 function statusesOf(repository: Repository, sha: string): readonly CommitStatus[] {
   return repository.statuses.filter((status) => status.sha === sha).reverse();
@@ -105,10 +101,7 @@ async function list(request: RestRequest): Promise<Reply> {
 async function combined(request: RestRequest): Promise<Reply> {
   const { host, repository, params } = request;
   const sha = await findCommit(request, params['commit_ref'] ?? '');
-  const all = statusesOf(repository, sha);
-  const latest = all.filter(
-    (status, at) => all.findIndex((each) => sameContext(each, status.context)) === at,
-  );
+  const latest = latestStatuses(repository, sha);
   const states = latest.map(({ state }) => state);
   const isBad = states.includes('failure') || states.includes('error');
   const isPending = states.length === 0 || states.includes('pending');

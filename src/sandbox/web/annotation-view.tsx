@@ -1,8 +1,7 @@
 /** One annotation of a check. */
 import type { VNode } from 'preact';
 import type { Annotation } from '../model.ts';
-import type { JobAnnotation } from './checks.ts';
-import { jobPath } from './links.ts';
+import type { FoundAnnotation } from './checks.ts';
 import { annotationState, StateBadge } from './state.tsx';
 
 /** `incident.md, lines 4 to 6`; `href` leads to the place, where there is one. */
@@ -25,14 +24,14 @@ function AnnotationPlace({
 }
 
 interface AnnotationViewProps {
-  readonly found: JobAnnotation;
-  /** Under its line the place goes without saying, inside its job the job does. */
-  readonly show: 'place' | 'job' | 'both';
+  readonly found: FoundAnnotation;
+  /** Under its line the place goes without saying, inside its check the check does. */
+  readonly show: 'place' | 'check' | 'both';
   readonly href: string | null;
 }
 
 export function AnnotationView({ found, show, href }: AnnotationViewProps): VNode {
-  const { annotation, job, run } = found;
+  const { annotation, rawDetails, check } = found;
   const state = annotationState(annotation);
   return (
     <div class={`annotation tone-${state.tone}`}>
@@ -40,12 +39,18 @@ export function AnnotationView({ found, show, href }: AnnotationViewProps): VNod
         <StateBadge state={state} />
         {annotation.title === '' ? null : <strong>{annotation.title}</strong>}
         <span class="annotation-place">
-          {show === 'job' ? null : <AnnotationPlace annotation={annotation} href={href} />}
+          {show === 'check' ? null : <AnnotationPlace annotation={annotation} href={href} />}
           {show === 'both' ? ' · ' : null}
-          {show === 'place' ? null : <a href={jobPath(run, job)}>{job.name}</a>}
+          {show === 'place' ? null : <a href={check.href}>{check.name}</a>}
         </span>
       </p>
       <p class="annotation-text">{annotation.message}</p>
+      {rawDetails === null ? null : (
+        <details>
+          <summary>Raw details</summary>
+          <pre class="annotation-text">{rawDetails}</pre>
+        </details>
+      )}
     </div>
   );
 }

@@ -1,26 +1,30 @@
-/** The checks of a pull request's head: every job of every run, with what it found. */
+/** The checks of a pull request's head: every job of every run, then what the API was told, with what was found. */
 import type { VNode } from 'preact';
 import type { Issue, Job, WorkflowRun } from '../model.ts';
-import { AnnotationView } from './annotation-view.tsx';
-import { countAnnotations, type JobAnnotation, jobAnnotations } from './checks.ts';
-import { diffAnchor } from './diff-view.tsx';
-import { checksState } from './issue-list-page.tsx';
+import { ApiCheck, StatusCheck } from './api-checks.tsx';
+import { CheckFindings } from './check-findings.tsx';
+import {
+  checksState,
+  countAnnotations,
+  headCheckRuns,
+  headRuns,
+  headStatuses,
+  jobAnnotations,
+} from './checks.ts';
 import { jobPath, runPath } from './links.ts';
 import { formatSpan } from './moment.tsx';
+import type { PageContext } from './page-context.ts';
 import type { FileDiff } from './parse-diff.ts';
-import { placeAnnotations } from './place-annotations.ts';
 import { StateBadge, workState } from './state.tsx';
 
-/** More annotations of one job than this are left to the run's page. */
-const MOST_ANNOTATIONS = 20;
-
 interface ChecksBoxProps {
+  readonly context: PageContext;
   readonly issue: Issue;
-  readonly runs: readonly WorkflowRun[];
   readonly files: readonly FileDiff[];
 }
 
-export function ChecksBox({ issue, runs, files }: ChecksBoxProps): VNode {
+export function ChecksBox({ context, issue, files }: ChecksBoxProps): VNode {
+  const runs = headRuns(issue);
   const state = checksState(issue);
   return (
     <section class="box" id="checks" aria-labelledby="checks-title">
@@ -28,13 +32,19 @@ export function ChecksBox({ issue, runs, files }: ChecksBoxProps): VNode {
         <h2 id="checks-title">Checks</h2>
         {state === null ? null : <StateBadge state={state} />}
       </div>
-      {runs.length === 0 ? <p class="box-note quiet">No workflow ran for this commit.</p> : null}
+      {state === null ? <p class="box-note quiet">Nothing has checked this commit.</p> : null}
       <ul class="checks">
         {runs.flatMap((run) =>
           run.jobs.length === 0
             ? [<RunWithoutJobs run={run} />]
             : run.jobs.map((job) => <JobCheck key={job.id} run={run} job={job} files={files} />),
         )}
+        {headCheckRuns(issue).map((check) => (
+          <ApiCheck key={check.id} context={context} issue={issue} check={check} files={files} />
+        ))}
+        {headStatuses(issue).map((status) => (
+          <StatusCheck key={status.id} status={status} />
+        ))}
       </ul>
     </section>
   );
@@ -76,27 +86,12 @@ function JobCheck({ run, job, files }: JobCheckProps): VNode {
           {took} · {countAnnotations(job.annotations)}
         </span>
       </p>
-      {found.length === 0 ? null : (
-        <details open={job.conclusion === 'failure'}>
-          <summary>What it found</summary>
-          {found.slice(0, MOST_ANNOTATIONS).map((one) => (
-            <AnnotationView found={one} show="place" href={placeInDiff(files, one)} />
-          ))}
-          {found.length > MOST_ANNOTATIONS ? (
-            <p>
-              <a href={jobPath(run, job)}>All {found.length} annotations</a>
-            </p>
-          ) : null}
-        </details>
-      )}
+      <CheckFindings
+        found={found}
+        files={files}
+        open={job.conclusion === 'failure'}
+        rest={jobPath(run, job)}
+      />
     </li>
   );
-}
-
-/** The line of the diff on the same page that carries the annotation. */
-function placeInDiff(files: readonly FileDiff[], found: JobAnnotation): string | null {
-  const file = files.find(({ newPath }) => newPath === found.annotation.path);
-  if (file === undefined) return null;
-  const [line] = placeAnnotations(file, [found]).byLine.keys();
-  return `#${diffAnchor(found.annotation.path, line ?? null)}`;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import { AnnotationView } from './annotation-view.tsx';
-import type { JobAnnotation } from './checks.ts';
+import type { FoundAnnotation } from './checks.ts';
 import type { DiffLine, FileDiff, Hunk } from './parse-diff.ts';
 import { annotationsElsewhere, type PlacedAnnotations, placeAnnotations } from './place-annotations.ts';
 
@@ -17,7 +17,7 @@ export function diffAnchor(path: string, newLine: number | null): string {
 
 interface DiffViewProps {
   readonly files: readonly FileDiff[];
-  readonly annotations: readonly JobAnnotation[];
+  readonly annotations: readonly FoundAnnotation[];
   /** The page of a file as it is after the change. */
   fileHref(path: string): string;
 }
@@ -133,7 +133,7 @@ function HunkRows({ hunk, path, placed }: HunkRowsProps): VNode {
           {(line.newNumber === null ? [] : (placed.byLine.get(line.newNumber) ?? [])).map((found) => (
             <tr class="annotation-row">
               <td colSpan={3}>
-                <AnnotationView found={found} show="job" href={null} />
+                <AnnotationView found={found} show="check" href={null} />
               </td>
             </tr>
           ))}

@@ -2,14 +2,14 @@
 import type { VNode } from 'preact';
 import type { Issue, Repository } from '../model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
-import { headRuns } from './checks.ts';
+import { checksState } from './checks.ts';
 import { ColourSpot, Icon } from './icons.tsx';
 import { issuePath, repositoryPath, userPath } from './links.ts';
 import { Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayWriteIssues } from './permissions.ts';
 import { notModelled } from './problem.tsx';
-import { issueState, type State, StateBadge, workState } from './state.tsx';
+import { issueState, StateBadge } from './state.tsx';
 
 /** `state` is the parameter: `open` (and when absent), `closed`, `all`. */
 export function issueListPage(
@@ -94,14 +94,6 @@ function IssueRow({ issue }: { readonly issue: Issue }): VNode {
       </p>
     </li>
   );
-}
-
-/** One state for all checks of a pull request: the worst wins. */
-export function checksState(issue: Issue): State | null {
-  if (issue.pullRequest === null) return null;
-  const states = headRuns(issue).map(workState);
-  const worst = ['bad', 'busy', 'quiet', 'good'] as const;
-  return worst.flatMap((tone) => states.filter((state) => state.tone === tone))[0] ?? null;
 }
 
 export function Labels({ issue }: { readonly issue: Issue }): VNode | null {

@@ -59,3 +59,8 @@ export function runPath(run: WorkflowRun): string {
 export function jobPath(run: WorkflowRun, job: Job): string {
   return `${runPath(run)}#job-${job.id}`;
 }
+
+/** The place of a check that was made through the API on a pull request's page. */
+export function checkPath(issue: Issue, id: number): string {
+  return `${issuePath(issue)}#check-${id}`;
+}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Issue, PullRequest } from '../model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
-import { annotationsOf, headRuns } from './checks.ts';
+import { annotationsOf } from './checks.ts';
 import { ChecksBox } from './checks-box.tsx';
 import { CommentForm } from './comment-forms.tsx';
 import { Conversation, IssueTitle, UserLink } from './conversation.tsx';
@@ -30,7 +30,6 @@ export async function pullPage(
   view: 'conversation' | 'files',
 ): Promise<Answer> {
   const { repository } = issue;
-  const runs = headRuns(issue);
   const violations = await findViolations(context, issue);
   const files = parseDiff(await context.host.git.diff(repository, pull.baseSha, pull.headSha));
   const changes = (
@@ -38,7 +37,7 @@ export async function pullPage(
       <h2 id="changes">Changes</h2>
       <DiffView
         files={files}
-        annotations={annotationsOf(runs)}
+        annotations={annotationsOf(issue)}
         fileHref={(path) => filePath(repository, 'blob', pull.headSha, path)}
       />
     </section>
@@ -52,7 +51,7 @@ export async function pullPage(
         <>
           <IssueFacts context={context} issue={issue} />
           <MergeState issue={issue} pull={pull} />
-          <ChecksBox issue={issue} runs={runs} files={files} />
+          <ChecksBox context={context} issue={issue} files={files} />
           <Conversation context={context} issue={issue} />
           <ReviewBox context={context} issue={issue} />
           <MergeBox context={context} issue={issue} pull={pull} violations={violations} />

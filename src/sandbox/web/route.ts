@@ -1,6 +1,7 @@
 /** Which page an address means. Each known address names the parameters it knows; any other answers 501. */
 import type { Issue, Repository } from '../model.ts';
 import type { Answer } from './answer.ts';
+import { headCheckRuns } from './checks.ts';
 import { commitPage, commitsPage } from './commit-pages.tsx';
 import { editFilePage, newFilePage } from './edit-file-page.tsx';
 import { filePage, rawFile } from './file-page.tsx';
@@ -8,7 +9,7 @@ import { folderPage, repositoryFrontPage } from './folder-page.tsx';
 import { homePage, userPage } from './home-page.tsx';
 import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
-import { type FileView, issuePath, repositoryPath, runPath } from './links.ts';
+import { checkPath, type FileView, issuePath, jobPath, repositoryPath, runPath } from './links.ts';
 import { newIssuePage } from './new-issue-page.tsx';
 import { newPullPage } from './new-pull-page.tsx';
 import type { PageContext } from './page-context.ts';
@@ -76,6 +77,8 @@ async function repositoryRoute(
       return numberRoute(context, repository, 'pull', rest);
     case 'actions':
       return actionsRoute(context, repository, rest);
+    case 'runs':
+      if (first !== undefined && rest.length === 1) return checkRoute(repository, first);
   }
   return unknownPage(repository, [section, ...rest]);
 }
@@ -152,6 +155,20 @@ async function actionsRoute(
     }
   }
   return unknownPage(repository, ['actions', ...rest]);
+}
+
+/** `/runs/<id>`, what the API calls `html_url` of a check, leads to its place on the page of a run or a pull request. */
+function checkRoute(repository: Repository, id: string): Answer {
+  for (const run of repository.runs) {
+    const job = run.jobs.find((each) => String(each.id) === id);
+    if (job !== undefined) return { kind: 'redirect', location: jobPath(run, job) };
+  }
+  const check = repository.checkRuns.find((each) => String(each.id) === id);
+  if (check === undefined) return notFound(`no check ${id}`, repository);
+  const issue = [...repository.issues.values()].find((each) => headCheckRuns(each).includes(check));
+  return issue === undefined
+    ? notModelled('the page of a check that speaks for no pull request', repository)
+    : { kind: 'redirect', location: checkPath(issue, check.id) };
 }
 
 function unknownPage(repository: Repository, segments: readonly string[]): Answer {

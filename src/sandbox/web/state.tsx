@@ -1,5 +1,6 @@
 /** The state of an issue, a pull request, a run, a job, a step: always an icon, a word and a colour together. */
 import type { VNode } from 'preact';
+import type { CheckConclusion, CommitStatus } from '../check-model.ts';
 import type { Annotation, Conclusion, Issue, RunStatus } from '../model.ts';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -9,12 +10,22 @@ export interface State {
   readonly word: string;
 }
 
-const CONCLUSIONS: Readonly<Record<Conclusion, State>> = {
+const CONCLUSIONS: Readonly<Record<Conclusion | CheckConclusion, State>> = {
   success: { tone: 'good', icon: 'check', word: 'Success' },
   failure: { tone: 'bad', icon: 'cross', word: 'Failure' },
   cancelled: { tone: 'quiet', icon: 'stop', word: 'Cancelled' },
   skipped: { tone: 'quiet', icon: 'skip', word: 'Skipped' },
   startup_failure: { tone: 'bad', icon: 'cross', word: 'Could not start' },
+  action_required: { tone: 'bad', icon: 'warn', word: 'Action required' },
+  neutral: { tone: 'quiet', icon: 'stop', word: 'Neutral' },
+  timed_out: { tone: 'bad', icon: 'wait', word: 'Timed out' },
+};
+
+const STATUSES: Readonly<Record<CommitStatus['state'], State>> = {
+  success: CONCLUSIONS.success,
+  failure: CONCLUSIONS.failure,
+  error: { tone: 'bad', icon: 'warn', word: 'Error' },
+  pending: { tone: 'busy', icon: 'busy', word: 'Pending' },
 };
 
 const LEVELS: Readonly<Record<Annotation['level'], State>> = {
@@ -23,16 +34,20 @@ const LEVELS: Readonly<Record<Annotation['level'], State>> = {
   notice: { tone: 'busy', icon: 'info', word: 'Notice' },
 };
 
-/** For a run, a job or a step. */
+/** For a run, a job, a step or a check run. */
 export function workState(work: {
   readonly status: RunStatus;
-  readonly conclusion: Conclusion | null;
+  readonly conclusion: Conclusion | CheckConclusion | null;
 }): State {
   if (work.status === 'queued') return { tone: 'quiet', icon: 'wait', word: 'Queued' };
   if (work.status === 'in_progress') return { tone: 'busy', icon: 'busy', word: 'In progress' };
   return work.conclusion === null
     ? { tone: 'quiet', icon: 'wait', word: 'Ended' }
     : CONCLUSIONS[work.conclusion];
+}
+
+export function statusState({ state }: CommitStatus): State {
+  return STATUSES[state];
 }
 
 export function issueState(issue: Issue): State {

@@ -69,7 +69,10 @@ export const STYLE_PAGES = `
 .check-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2rem 0.8rem; }
 .check-head a { font-weight: 600; }
 .check-head .quiet { font-size: 0.875rem; }
-.check summary { cursor: pointer; color: var(--quiet); font-size: 0.875rem; padding: 0.2rem 0; }
+.check .markdown { padding: 0.4rem 0; font-size: 0.925rem; }
+.details-link { margin-left: auto; font-size: 0.875rem; }
+.annotation pre { padding: 0.3rem 0; }
+.check summary, .annotation summary { cursor: pointer; color: var(--quiet); font-size: 0.875rem; padding: 0.2rem 0; }
 .annotation { border: 1px solid var(--line); border-left: 4px solid var(--tone); background: var(--tone-ground);
   border-radius: 6px; padding: 0.55rem 0.8rem; margin: 0.5rem 0; }
 .box > .annotation { margin: 0.6rem 1rem; }

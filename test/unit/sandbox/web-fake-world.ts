@@ -115,6 +115,7 @@ export function makeWorld(): World {
   addIssue(main, 5, { title: HOSTILE, body: HOSTILE, author: bob, comments: [comment(51, bob, HOSTILE)] });
   addPulls(main, fork);
   addRuns(main);
+  addChecks(main);
   const files = {
     'README.md': '# Incidents\n\nSee [the incident](' + INCIDENT_PATH + ') and ![logo](docs/logo.png).\n',
     [INCIDENT_PATH]: INCIDENT,
@@ -161,6 +162,35 @@ function addPulls(main: Repository, fork: Repository): void {
   addIssue(main, 9, {
     title: 'Conflict',
     pullRequest: pullRequest(fork, { headRef: 'other', testMergeSha: null }),
+  });
+}
+
+function addChecks(main: Repository): void {
+  const check = { creator: bot, headSha: HEAD, externalId: null, startedAt: '2026-03-02T09:14:00Z' } as const;
+  main.checkRuns.push({
+    ...check,
+    id: 6001,
+    name: 'Spelling',
+    detailsUrl: 'https://spelling.example/1',
+    status: 'completed',
+    conclusion: 'neutral',
+    completedAt: '2026-03-02T09:14:30Z',
+    title: 'Two words',
+    summary: '## Words\n\nSee *below*.',
+    text: HOSTILE,
+    annotations: [
+      { ...annotation(INCIDENT_PATH, 4, { level: 'warning', title: '' }), title: null, rawDetails: HOSTILE },
+    ],
+  });
+  main.statuses.push({
+    id: 6002,
+    sha: HEAD,
+    creator: bob,
+    state: 'pending',
+    context: 'ci/slow',
+    description: HOSTILE,
+    targetUrl: 'https://ci.example/?a=1&b=2',
+    createdAt: '2026-03-02T09:14:00Z',
   });
 }
 
