@@ -129,10 +129,34 @@ async function playImport(file: string | undefined) {
   return playHistory(github, { root, desk: join(directory, 'history'), file: resolve(file), tell });
 }
 
+/** Time passes by itself here, and schedules fire when it is their time. */
+function everySecond(tick: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    try {
+      await tick();
+    } catch (error) {
+      if (!isOver) console.error(`A schedule could not be fired: ${String(error)}`);
+    }
+    if (!isOver) timer = setTimeout(look, 1000);
+  };
+  void look();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
 async function start(port: string | undefined) {
-  const now = () => new Date().toISOString();
+  const github = {
+    directory,
+    now: () => new Date().toISOString(),
+    timer: everySecond,
+    faults: options.rules,
+  };
   try {
-    return await startLocalGitHub({ directory, now, faults: options.rules, port: Number(port ?? 4567) });
+    return await startLocalGitHub({ ...github, port: Number(port ?? 4567) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (port !== undefined) {
@@ -140,7 +164,7 @@ async function start(port: string | undefined) {
       console.error(`--port: found ${port}, which is in use; expected a free one`);
       process.exit(USAGE);
     }
-    return startLocalGitHub({ directory, now, faults: options.rules });
+    return startLocalGitHub(github);
   }
 }
 

@@ -37,6 +37,11 @@ export interface SandboxOptions {
    * moved, a function one that goes on by itself.
    */
   readonly now: string | (() => string);
+  /**
+   * Given by a host whose `now` goes on by itself: begins to call `tick` every now and then, and returns what ends
+   * that. Without it schedules fire only when the clock is moved. A tick rejects when what it made happen failed.
+   */
+  readonly timer?: (tick: () => Promise<void>) => () => void;
   /** The node binary that runs JavaScript actions; the one of this process unless told. */
   readonly nodePath?: string;
   /** The script of faults to begin with; see `Faults.rules`. */
@@ -104,6 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = createClock(options.now, {
     next: (after, until) => schedules.next(after, until),
     happen: (instant) => schedules.happen(instant),
+    settle: () => schedules.settle(),
     moved: () => runner.lookAtClock(),
   });
   const { now } = clock;
@@ -171,6 +177,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     void answer.finally(() => open.delete(answer));
   });
 
+  const endTimer = options.timer?.(() => clock.pass());
+
   const knownUser = (login: string): User => {
     const user = findUser(state, login);
     if (user === null) throw new Error(`there is no user ${login}`);
@@ -236,6 +244,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     findRepository: webHost.findRepository,
     idle: () => runner.idle(),
     async close() {
+      endTimer?.();
       faults.close();
       await runner.stop();
       const closed = new Promise<void>((done) => server.close(() => done()));

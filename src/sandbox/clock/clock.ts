@@ -3,7 +3,8 @@
  *
  * Whatever lies on the way happens on the way: before the clock arrives, it stops at each instant the sandbox has
  * something to do at (schedules), in order, and goes on when that is done. Time that passes by itself, because the
- * source is a real clock, makes nothing happen: only being moved does, so that tests and pages decide when.
+ * source is a real clock, makes something happen only where a timer calls `pass` every now and then, as `npm start`
+ * does; without one only being moved does, so that tests decide when.
  */
 
 export interface Clock {
@@ -19,14 +20,22 @@ export interface Clock {
    * @throws {RangeError} for anything but a number of minutes from 0 to `MOST_MINUTES`
    */
   advance(minutes: number): Promise<void>;
+  /**
+   * Makes happen what has become due since the last call, or since the clock was moved last, because time has passed
+   * by itself. The first call only begins to watch. Waits for moves and they for it, so that whatever is due happens
+   * once, however the two meet; of calls that wait at the same time there is one.
+   */
+  pass(): Promise<void>;
 }
 
 /** What the clock asks on its way. Instants are milliseconds since 1970. */
 export interface OnTheWay {
   /** The next instant after `after` and not after `until` at which there is something to do; null when there is none. */
   next(after: number, until: number): Promise<number | null>;
-  /** Does what is due at an instant the clock has just reached; resolves when it has settled. */
+  /** Begins what is due at an instant the clock has reached. */
   happen(instant: number): Promise<void>;
+  /** Resolves when what was begun has come to its end. */
+  settle(): Promise<void>;
   /** Called whenever the clock has been moved, before anything happens there. */
   moved(): void;
 }
@@ -59,18 +68,56 @@ export function createClock(source: string | (() => string), onTheWay: OnTheWay)
     onTheWay.moved();
   };
 
-  const walk = async (minutes: number): Promise<void> => {
-    let reached = read();
-    const target = reached + minutes * MINUTE;
+  /** Up to where everything that was due has happened; null until somebody watches the time pass. */
+  let watchedTo: number | null = null;
+  /** Every instant on the way in turn; what `target` says is asked again, as the time may go on meanwhile. */
+  const walk = async (from: number, target: () => number, stop: (instant: number) => Promise<void>) => {
+    let reached = from;
     for (;;) {
-      const instant = await onTheWay.next(reached, target);
-      if (instant === null) break;
-      moveTo(instant);
-      await onTheWay.happen(instant);
-      reached = instant;
+      const until = target();
+      const instant = until > reached ? await onTheWay.next(reached, until) : null;
+      // Noted before it happens: what breaks is not tried again.
+      reached = instant ?? Math.max(reached, until);
+      if (watchedTo !== null) watchedTo = reached;
+      if (instant === null) return;
+      await stop(instant);
     }
+  };
+
+  const move = async (minutes: number): Promise<void> => {
+    const target = read() + minutes * MINUTE;
+    await walk(
+      watchedTo ?? read(),
+      () => target,
+      async (instant) => {
+        moveTo(instant);
+        await onTheWay.happen(instant);
+        await onTheWay.settle();
+      },
+    );
     moveTo(target);
   };
+
+  const watch = async (): Promise<void> => {
+    watchedTo ??= read();
+    // What is due is due on a minute: until the next one begins there is nothing to look for.
+    if (Math.floor(watchedTo / MINUTE) === Math.floor(read() / MINUTE)) return;
+    let isLate = false;
+    await walk(watchedTo, read, async (instant) => {
+      // Several at once are due when the machine has slept: they come one after the other, as they would have.
+      if (isLate) await onTheWay.settle();
+      isLate = true;
+      await onTheWay.happen(instant);
+    });
+  };
+
+  /** After everything that was asked for before. */
+  const inTurn = (what: () => Promise<void>): Promise<void> => {
+    const done = moves.then(what);
+    moves = done.catch(() => undefined);
+    return done;
+  };
+  let passing: Promise<void> | null = null;
 
   return {
     now: () => writeInstant(read()),
@@ -78,9 +125,13 @@ export function createClock(source: string | (() => string), onTheWay: OnTheWay)
       if (!(minutes >= 0 && minutes <= MOST_MINUTES)) {
         throw new RangeError(`a clock moves by 0 to ${MOST_MINUTES} minutes, not by ${minutes}`);
       }
-      const move = moves.then(() => walk(minutes));
-      moves = move.catch(() => undefined);
-      return move;
+      return inTurn(() => move(minutes));
+    },
+    pass() {
+      passing ??= inTurn(watch).finally(() => {
+        passing = null;
+      });
+      return passing;
     },
   };
 }

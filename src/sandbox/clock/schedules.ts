@@ -1,6 +1,6 @@
 /**
- * What happens when the clock is moved: the workflows of each default branch that are due run, in order of time, each
- * at most once at an instant, and all runs are at their end before the clock goes on
+ * What happens when the clock goes on: the workflows of each default branch that are due run, in order of time, each
+ * at most once at an instant
  * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule).
  */
 import { fireSchedule } from '../events.ts';
@@ -37,6 +37,8 @@ export function createSchedules(
   const known = new Map<string, readonly ScheduledWorkflow[]>();
   const nextCron = createCronBook();
   const lastDue = new Map<string, number>();
+  /** Whether something was fired since `settle` was called last. */
+  let hasFired = false;
   let late: (DueSchedule & { readonly at: number })[] = [];
 
   /** Of the head of the default branch as it is now; forks have none, workflows of a fork are off. */
@@ -96,7 +98,13 @@ export function createSchedules(
         }
       }
       for (const one of due) await fireSchedule(host, one.repository, one.workflowPath, one.cron);
-      if (due.length > 0) await host.runner.idle();
+      hasFired ||= due.length > 0;
+    },
+
+    async settle() {
+      if (!hasFired) return;
+      hasFired = false;
+      await host.runner.idle();
     },
   };
 }

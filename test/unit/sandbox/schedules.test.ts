@@ -99,6 +99,37 @@ describe('when the clock is moved', () => {
     expect(seen).toEqual(['fired 09:30', 'settled 09:30', 'fired 10:00', 'settled 10:00']);
   });
 
+  it('fires by its timer, too, when time passes by itself: neither twice nor never', async () => {
+    await start(workflow(POLL, '*/10 * * * *'));
+    const seen = watch();
+    await world.timer.tick();
+    world.tick(599);
+    await world.timer.tick();
+    expect(seen).toEqual([]);
+    world.tick(2);
+    await Promise.all([world.timer.tick(), world.timer.tick()]);
+    expect(seen).toEqual(['02T09:10 poll.yml */10 * * * *']);
+    world.tick(1200);
+    // Both find 09:20 and 09:30 due.
+    await Promise.all([world.sandbox.clock.advance(9), world.timer.tick()]);
+    await world.timer.tick();
+    expect(seen.slice(1)).toEqual(['02T09:30 poll.yml */10 * * * *', '02T09:30 poll.yml */10 * * * *']);
+    world.tick(60);
+    await world.timer.tick();
+    expect(seen.slice(3)).toEqual(['02T09:40 poll.yml */10 * * * *']);
+    expect(world.timer.isOver).toBe(false);
+    await world.sandbox.close();
+    expect(world.timer.isOver).toBe(true);
+  });
+
+  it('does nothing when time passes and there is no timer that ticks', async () => {
+    await start(workflow(POLL, '*/10 * * * *'));
+    const seen = watch();
+    world.tick(3600);
+    await world.sandbox.clock.advance(0);
+    expect(seen).toEqual([]);
+  });
+
   it('tells the runner what GitHub tells: the head as it is then, the line, the last person who pushed', async () => {
     await start(workflow(NIGHTLY, '23 5 * * *'));
     await git(await clone(world, 'wim', 'wim'), 'push', '-q', 'origin', 'HEAD:refs/heads/side');

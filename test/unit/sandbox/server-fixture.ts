@@ -30,8 +30,10 @@ export interface World {
   readonly tokens: { readonly ada: string; readonly wim: string; readonly eve: string };
   /** What was exchanged with the APIs so far. */
   readonly log: ExchangeLog;
-  /** Moves the clock on. */
+  /** Lets time pass. */
   tick(seconds: number): void;
+  /** The timer of the sandbox's host, which nobody but a test drives. */
+  readonly timer: { tick(): Promise<void>; isOver: boolean };
   close(): Promise<void>;
 }
 
@@ -89,10 +91,17 @@ export async function startWorld(
   const hosts: RunnerHost[] = [];
   let seconds = 0;
   const log = createExchangeLog();
+  const timer: World['timer'] = { tick: () => Promise.reject(new Error('no timer')), isOver: false };
   const sandbox = await startSandbox({
     onExchange: log.onExchange,
     directory: join(directory, 'sandbox'),
     now: () => new Date(Date.UTC(2026, 2, 2, 9, 0, seconds)).toISOString(),
+    timer: (tick) => {
+      timer.tick = tick;
+      return () => {
+        timer.isOver = true;
+      };
+    },
     createRunner: (host) => {
       hosts.push(host);
       return runner;
@@ -113,6 +122,7 @@ export async function startWorld(
     repository,
     tokens,
     log,
+    timer,
     tick: (by) => {
       seconds += by;
     },
