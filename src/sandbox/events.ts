@@ -1,5 +1,5 @@
 /**
- * Tells the runner what happened. An event that a GITHUB_TOKEN caused starts no runs, with `workflow_dispatch` the
+ * Tells the runner what happened, and people what concerns them. An event that a GITHUB_TOKEN caused starts no runs, with `workflow_dispatch` the
  * exception (docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow).
  */
 import { ZERO_SHA } from './git/bare-repository.ts';
@@ -9,6 +9,7 @@ import { logOf } from './git/reader.ts';
 import { commitEmail } from './git/write-commit.ts';
 import type { SandboxHost } from './host.ts';
 import type { Identity, Issue, Repository } from './model.ts';
+import { tellOfActivity } from './notifications/tell-of-event.ts';
 import type { Commit } from './ports.ts';
 import { simpleCommitShape } from './shapes/commit.ts';
 import { userShape } from './shapes/people.ts';
@@ -115,6 +116,7 @@ export async function firePullRequest(
   actor: Actor,
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
+  tellOfActivity(host, issue, activity, details, actor);
   const pull = issue.pullRequest;
   const checkoutSha = pull?.mergeCommitSha ?? pull?.testMergeSha ?? null;
   if (actor.kind === 'job' || pull === null || checkoutSha === null) return;

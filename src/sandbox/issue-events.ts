@@ -1,13 +1,14 @@
 /**
  * The events of issues, comments and dispatches. They run the workflows of the default branch, at its head
  * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#issues, `#issue_comment`,
- * `#repository_dispatch`). What a GITHUB_TOKEN causes starts nothing, `repository_dispatch` excepted
+ * `#repository_dispatch`), and people are told what concerns them. What a GITHUB_TOKEN causes starts nothing, `repository_dispatch` excepted
  * (docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow).
  */
 import { type Actor, firePullRequest, type PullActivity } from './events.ts';
 import { readBranch } from './git/bare-repository.ts';
 import type { SandboxHost } from './host.ts';
 import type { Comment, Issue, Repository, TriggerName } from './model.ts';
+import { tellOfActivity, tellOfComment } from './notifications/tell-of-event.ts';
 import { commentShape, issueShape } from './shapes/issue.ts';
 import { userShape } from './shapes/people.ts';
 import { repositoryShape } from './shapes/repository.ts';
@@ -84,12 +85,13 @@ export async function fireIssue(
   happenings: readonly IssueHappening[],
   actor: Actor,
 ): Promise<void> {
-  if (actor.kind === 'job') return;
   for (const { activity, details } of happenings) {
     if (issue.pullRequest !== null) {
       await firePullRequest(host, issue, activity, actor, details);
       continue;
     }
+    tellOfActivity(host, issue, activity, details, actor);
+    if (actor.kind === 'job') continue;
     const occasion: Occasion = {
       repository: issue.repository,
       event: 'issues',
@@ -115,6 +117,7 @@ export async function fireComment(
   actor: Actor,
   before: string | null = null,
 ): Promise<void> {
+  if (activity !== 'deleted') tellOfComment(host, issue, comment, before, actor);
   if (actor.kind === 'job') return;
   const occasion: Occasion = {
     repository: issue.repository,

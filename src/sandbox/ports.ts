@@ -13,6 +13,7 @@ import type {
   User,
   WorkflowRun,
 } from './model.ts';
+import type { Thread } from './notifications/inbox.ts';
 
 /** Reads a bare repository. Paths are relative to the tree's root, `/`-separated, without a leading slash. */
 export interface GitReader {
@@ -149,7 +150,7 @@ export interface WebHost {
   /** Everybody a person at the browser can act as: all users but bots, in order of login. */
   people(): readonly User[];
   /**
-   * The only way a page changes anything: the API, asked by that person. So what a form may do, which events it
+   * The only way a page changes anything that others see: the API, asked by that person. So what a form may do, which events it
    * fires and what is refused is decided where it is decided for every other client.
    */
   callApi(person: User, call: ApiCall): Promise<ApiReply>;
@@ -159,6 +160,13 @@ export interface WebHost {
   reviews?(issue: Issue): readonly ShownReview[];
   /** What rules have against a merge by that person, a sentence each; absent while there are no rules. */
   againstMerge?(issue: Issue, person: User): Promise<readonly string[]>;
+  /** What a person has been told, the latest first; absent where nobody is told anything. */
+  inbox?(person: User): readonly Thread[];
+  /**
+   * A person has seen the page of an issue. Beside `callApi`, because what they have read is nobody else's business:
+   * no event, no workflow and no API of the sandbox depends on it.
+   */
+  markRead?(person: User, issue: Issue): void;
   /** Absent when the clock cannot be moved; then no page offers it. */
   readonly clock?: WebClock;
 }

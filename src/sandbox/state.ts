@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { App, Identity, Issue, Label, Repository, Role, User, WorkflowRun } from './model.ts';
+import type { Threads } from './notifications/inbox.ts';
 
 export interface SandboxState {
   /** By login in lower case: GitHub compares logins and repository names without regard to case. */
@@ -11,11 +12,22 @@ export interface SandboxState {
   readonly tokens: Map<string, Identity>;
   readonly apps: App[];
   readonly actionsBot: User;
+  /** What people were told, and who follows what. */
+  readonly threads: Threads;
   nextId(): number;
 }
 
 /** First segments of paths that the server itself answers; no user may bear these names. */
-const RESERVED_LOGINS = new Set(['api', 'pages', 'login', 'assets', 'static', 'settings', '_sandbox']);
+const RESERVED_LOGINS = new Set([
+  'api',
+  'pages',
+  'login',
+  'assets',
+  'static',
+  'settings',
+  'notifications',
+  '_sandbox',
+]);
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 const REPOSITORY_NAME = /^(?!\.{1,2}$)(?!.*\.git$)[A-Za-z0-9._-]{1,100}$/;
 
@@ -34,6 +46,7 @@ export function createState(): SandboxState {
     tokens: new Map(),
     apps: [],
     actionsBot,
+    threads: new Map(),
     nextId,
   };
 }

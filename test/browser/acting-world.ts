@@ -1,7 +1,7 @@
 /** A small repository with people in it, a clock to move, and a browser to look with. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { WebHost } from '../../src/sandbox/ports.ts';
-import { call, clone, commit, git, type World } from '../unit/sandbox/server-fixture.ts';
+import { call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
 import { addRun, job, step } from '../unit/sandbox/web-fake-host.ts';
 import { startWebWorld } from '../unit/sandbox/web-visitor.ts';
 
@@ -26,7 +26,7 @@ on:
       level: { type: choice, options: [sev1, sev2] }
 `;
 
-/** `ada/ops` with an issue, a pull request and a run. Whatever the clock is moved by goes into `moved`. */
+/** `ada/ops` with an issue, a pull request with checks, a run, and one that is not at its end. Whatever the clock is moved by goes into `moved`. */
 export async function startActingWorld(moved: number[] = []): Promise<World> {
   const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW };
   const world = await startWebWorld(files, (host) => withClock(host, moved));
@@ -38,11 +38,35 @@ export async function startActingWorld(moved: number[] = []): Promise<World> {
   await git(work, 'checkout', '-q', '-b', 'topic');
   await commit(work, { 'README.md': '# Operations\n' }, 'Spell it out');
   await git(work, 'push', '-q', 'origin', 'topic', 'topic:other');
-  const pull = { title: 'Spell it out', head: 'topic', base: 'main' };
+  const pull = { title: 'Spell it out', head: 'topic', base: 'main', body: 'For @ada.' };
   await call(world, world.tokens.wim, 'POST', '/repos/ada/ops/pulls', pull);
   const jobs = [job(51, 'records', { steps: [step(1, 'Check', { log: ['fine'] })] })];
   addRun(world.repository, 901, { pullRequestNumber: 2, jobs });
+  const running = { status: 'in_progress', conclusion: null, completedAt: null } as const;
+  addRun(world.repository, 902, { ...running, jobs: [job(52, 'records', running)] });
+  await addChecks(world, await git(work, 'rev-parse', 'topic'));
   return world;
+}
+
+/** A check and a status of the pull request's head, as an App and a person report them. */
+async function addChecks(world: World, sha: string): Promise<void> {
+  const { token } = startJob(world, { checks: 'write' });
+  const annotation = { path: 'README.md', start_line: 1, end_line: 1, annotation_level: 'warning' };
+  const output = {
+    title: 'One word',
+    summary: '## Words\n\nSee *below*.',
+    annotations: [{ ...annotation, message: 'A long word.', raw_details: `${'long '.repeat(60)}\nend` }],
+  };
+  const check = {
+    name: 'Spelling',
+    head_sha: sha,
+    conclusion: 'failure',
+    details_url: 'http://127.0.0.1/',
+    output,
+  };
+  await call(world, token, 'POST', '/repos/ada/ops/check-runs', check);
+  const status = { state: 'pending', context: 'ci/slow', description: 'Takes its time' };
+  await call(world, world.tokens.wim, 'POST', `/repos/ada/ops/statuses/${sha}`, status);
 }
 
 export interface Opened {

@@ -5,7 +5,6 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/story/browser.ts';
 import { call, type World } from '../unit/sandbox/server-fixture.ts';
-import { addRun } from '../unit/sandbox/web-fake-host.ts';
 import { ISSUE, type Opened, openAs, PULL, startActingWorld } from './acting-world.ts';
 
 let browser: Browser;
@@ -147,7 +146,8 @@ describe('acting', () => {
     });
 
     it('a page that does not show what has changed asks for nothing', async () => {
-      const opened = await openPage('ada', '/ada/ops/blob/main/README.md');
+      // Whoever does something is told nothing of it: the count of their messages stays, too.
+      const opened = await openPage('eve', '/ada/ops/blob/main/README.md');
       const { page, close } = opened;
       await live(opened);
       const fetched: string[] = [];
@@ -177,11 +177,8 @@ describe('acting', () => {
     });
 
     it('a run is cancelled, and its page follows it to its end', async () => {
-      const run = addRun(world.repository, 902, {
-        status: 'in_progress',
-        conclusion: null,
-        completedAt: null,
-      });
+      const run = world.repository.runs.find(({ id }) => id === 902);
+      if (run === undefined) throw new Error('there is no run 902');
       const opened = await openPage('wim', `/ada/ops/actions/runs/${run.id}`);
       const { page, complaints, close } = opened;
       await page.getByRole('button', { name: 'Cancel run' }).click();
@@ -196,6 +193,30 @@ describe('acting', () => {
       await page.locator('.state.solid', { hasText: 'Cancelled' }).waitFor();
       expect(await page.evaluate('window.stillThis')).toBe(true);
       expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('the count of messages follows what others write, and what is read elsewhere', async () => {
+      const opened = await openPage('ada', '/ada/ops');
+      const { page, close } = opened;
+      await live(opened);
+      const count = page.locator('.messages-link .count');
+      // The comment on the issue, and the mention in the pull request.
+      expect(await count.textContent()).toBe('2 unread');
+      const { body: made } = await call(world, world.tokens.ada, 'POST', '/repos/ada/ops/issues', {
+        title: 'New',
+      });
+      await call(world, world.tokens.eve, 'POST', `/repos/ada/ops/issues/${made.number}/comments`, {
+        body: 'Oh.',
+      });
+      await page.locator('.messages-link .count', { hasText: '3' }).waitFor();
+      const other = await page.context().newPage();
+      await other.goto(`${world.sandbox.url}/notifications`);
+      await other.locator('.row.unread').getByRole('link', { name: 'New' }).click();
+      await other.locator('article', { hasText: 'Oh.' }).waitFor();
+      await page.locator('.messages-link .count', { hasText: '2' }).waitFor();
+      await other.goBack();
+      await other.locator('.row:not(.unread)', { hasText: 'New' }).waitFor();
       await close();
     });
 

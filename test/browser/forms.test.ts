@@ -14,6 +14,7 @@ afterAll(() => browser?.close());
 
 /** Pages with their forms, unfolded and refused. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '/notifications': async (page) => page.locator('.row.unread').first().waitFor(),
   [ISSUE]: async (page) => {
     for (const summary of await page.locator('.unfold summary').all()) await summary.click();
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
@@ -26,7 +27,11 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.locator('.preview').waitFor();
   },
-  [PULL]: async (page) => page.locator('#unfold-review summary').click(),
+  [PULL]: async (page) => {
+    await page.locator('#unfold-review summary').click();
+    for (const summary of await page.locator('summary', { hasText: 'Raw details' }).all())
+      await summary.click();
+  },
   '/ada/ops/blob/main/README.md': async () => undefined,
   '/ada/ops/edit/main/README.md': async (page) => {
     await page.getByRole('button', { name: 'Commit' }).click();
@@ -35,7 +40,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/ada/ops/new/main': async () => undefined,
   '/ada/ops/compare/main...other': async () => undefined,
   '/ada/ops/actions/workflows/drill.yml': async (page) => page.locator('#unfold-dispatch summary').click(),
+  '/ada/ops/actions': async () => undefined,
   '/ada/ops/actions/runs/901': async () => undefined,
+  '/ada/ops/actions/runs/902': async (page) => page.getByRole('button', { name: 'Cancel run' }).waitFor(),
 };
 
 /** Everything to press that is lower or narrower than 24 px, links within text aside (WCAG 2.5.8). */

@@ -1,5 +1,6 @@
 /** What the web pages get of the server: its state to read, and its API to act by. */
 import type { User } from '../model.ts';
+import { inboxOf, markRead } from '../notifications/inbox.ts';
 import type { ApiCall, ApiReply, GitReader, WebHost } from '../ports.ts';
 import { findRepository, findUser, issueToken, type SandboxState } from '../state.ts';
 
@@ -35,6 +36,10 @@ export function createWebHost(
     return token;
   };
 
+  const tellListeners = (): void => {
+    for (const listener of listeners) listener();
+  };
+
   return {
     ...more,
     url,
@@ -46,6 +51,10 @@ export function createWebHost(
       [...state.users.values()]
         .filter(({ type }) => type === 'User')
         .sort((one, other) => (one.login < other.login ? -1 : 1)),
+    inbox: (person) => inboxOf(state, person),
+    markRead(person, issue) {
+      if (markRead(state, person, issue)) tellListeners();
+    },
     async callApi(person: User, call: ApiCall): Promise<ApiReply> {
       // Over HTTP, though it is this very process: past the same entrance as every other client.
       const request = {
@@ -65,8 +74,6 @@ export function createWebHost(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    changed() {
-      for (const listener of listeners) listener();
-    },
+    changed: tellListeners,
   };
 }

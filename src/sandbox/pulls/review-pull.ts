@@ -4,6 +4,7 @@ import type { SandboxHost } from '../host.ts';
 import { NotModelled } from '../http/api-error.ts';
 import { isInstallation } from '../installation.ts';
 import type { Issue, Review } from '../model.ts';
+import { tellOfReview } from '../notifications/tell-of-event.ts';
 
 export interface ReviewOrder {
   readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT';
@@ -44,6 +45,7 @@ export function reviewPull(
   };
   pull.reviews.push(review);
   issue.updatedAt = review.submittedAt;
+  tellOfReview(host, issue, review);
   return { kind: 'reviewed', review };
 }
 

@@ -1,6 +1,6 @@
 /** What a page function answers with, before it becomes bytes on the wire. */
 import type { VNode } from 'preact';
-import type { Repository } from '../model.ts';
+import type { Issue, Repository } from '../model.ts';
 
 /** The `id` of `<main>`; rendered Markdown may not use it. */
 export const MAIN_ID = 'page-main';
@@ -18,6 +18,8 @@ export type Answer =
       readonly tab: Tab | null;
       /** The content of `<main>`, with the page's one `<h1>`. */
       readonly body: VNode;
+      /** The issue or pull request that is read by opening the page. */
+      readonly subject?: Issue;
       /** An open page does not follow what happens: what is typed in it belongs to what it was made from. */
       readonly holdsStill?: boolean;
     }

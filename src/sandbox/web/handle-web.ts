@@ -78,7 +78,15 @@ async function read(method: string, path: string, context: PageContext): Promise
     return { kind: 'bytes', contentType, bytes: Buffer.from(text), policy: "default-src 'none'" };
   }
   const target = parseTarget(context.address);
-  return target === null ? badRequest('This address cannot be read.') : route(context, target);
+  const answer = target === null ? badRequest('This address cannot be read.') : await route(context, target);
+  noteReading(method, context, answer);
+  return answer;
+}
+
+/** What has been opened has been read. */
+function noteReading(method: string, { host, visitor }: PageContext, answer: Answer): void {
+  if (method !== 'GET' || answer.kind !== 'page' || answer.subject === undefined) return;
+  if (visitor.user !== null) host.markRead?.(visitor.user, answer.subject);
 }
 
 function write(

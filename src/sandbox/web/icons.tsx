@@ -43,6 +43,9 @@ const DRAWINGS = {
     <path d="M2.5 2.8h4A1.5 1.5 0 0 1 8 4.3v9a1.5 1.5 0 0 0-1.5-1.2h-4zM13.5 2.8h-4A1.5 1.5 0 0 0 8 4.3v9a1.5 1.5 0 0 1 1.5-1.2h4z" />,
   ],
   comment: [<path d="M2 3h12v8.2H8.2L5 13.8v-2.6H2z" />],
+  bell: [
+    <path d="M8 1.8a4.2 4.2 0 0 1 4.2 4.2c0 3.4 1.3 4.6 1.3 5.4h-11c0-.8 1.3-2 1.3-5.4A4.2 4.2 0 0 1 8 1.8zM6.4 13.2a1.7 1.7 0 0 0 3.2 0" />,
+  ],
   play: [RING, <path d="M6.7 5.4v5.2L11 8z" />],
 } satisfies Readonly<Record<string, readonly VNode[]>>;
 

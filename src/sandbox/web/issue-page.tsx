@@ -28,5 +28,6 @@ export function issuePage(context: PageContext, issue: Issue): Answer {
       <CommentForm context={context} issue={issue} />
     </>
   );
-  return repositoryPage(issue.repository, 'issues', `${issue.title} · Issue #${issue.number}`, body);
+  const title = `${issue.title} · Issue #${issue.number}`;
+  return { ...repositoryPage(issue.repository, 'issues', title, body), subject: issue };
 }

@@ -6,6 +6,7 @@ import { MAIN_ID, type PageAnswer, type Tab } from './answer.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { repositoryPath, userPath } from './links.ts';
+import { MessagesLink } from './messages-page.tsx';
 import type { PageContext } from './page-context.ts';
 
 const FAVICON =
@@ -44,6 +45,7 @@ export function Layout({ page, context }: LayoutProps): VNode {
               <span class="wide"> — a local GitHub for trying things</span>
             </p>
             {clock === undefined ? null : <ClockBar context={context} clock={clock} />}
+            <MessagesLink context={context} subject={page.subject} />
             <ActorPicker context={context} repository={repository} />
           </div>
           {repository === null ? null : <RepositoryHead repository={repository} tab={page.tab} />}

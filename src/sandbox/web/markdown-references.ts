@@ -3,6 +3,7 @@
  * (docs.github.com/get-started/writing-on-github, "Autolinked references and URLs").
  */
 import type { Repository } from '../model.ts';
+import { AFTER_NAME, BEFORE_NAME, NAME, VERBATIM } from '../notifications/mentions.ts';
 import type { WebHost } from '../ports.ts';
 import { issuePath, userPath } from './links.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlRoot, text } from './markdown-tree.ts';
@@ -29,9 +30,7 @@ export function referencesIn(host: WebHost, repository: Repository): ReferenceTa
   };
 }
 
-const UNTOUCHED: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'tt']);
-const REFERENCE =
-  /(?<![\w/&@.#-])(?:@([A-Za-z\d](?:[A-Za-z\d-]{0,38}))|([\w-]+\/[\w.-]+)?#(\d{1,9}))(?![\w/-])/g;
+const REFERENCE = new RegExp(`${BEFORE_NAME}(?:${NAME}|([\\w-]+/[\\w.-]+)?#(\\d{1,9}))${AFTER_NAME}`, 'g');
 
 export function linkReferences(targets: ReferenceTargets): (root: HtmlRoot) => void {
   return (root) => linkBelow(root, targets);
@@ -40,7 +39,7 @@ export function linkReferences(targets: ReferenceTargets): (root: HtmlRoot) => v
 function linkBelow(parent: HtmlRoot | HtmlElement, targets: ReferenceTargets): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
-    if (child?.type === 'element' && !UNTOUCHED.has(child.tagName)) linkBelow(child, targets);
+    if (child?.type === 'element' && !VERBATIM.has(child.tagName)) linkBelow(child, targets);
     if (child?.type !== 'text') continue;
     const parts = linkText(child.value, targets);
     parent.children.splice(index, 1, ...parts);

@@ -62,7 +62,8 @@ export async function pullPage(
     </>
   );
   const title = `${issue.title} · Pull request #${issue.number}`;
-  return repositoryPage(repository, 'pulls', view === 'files' ? `Changes · ${title}` : title, body);
+  const shown = view === 'files' ? `Changes · ${title}` : title;
+  return { ...repositoryPage(repository, 'pulls', shown, body), subject: issue };
 }
 
 interface PullHeadProps extends PullProps {

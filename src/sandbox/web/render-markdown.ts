@@ -9,6 +9,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import { isTooMuch } from '../notifications/mentions.ts';
 import { showAlerts } from './markdown-alerts.ts';
 import { breakLines } from './markdown-breaks.ts';
 import { setHeadingLevels } from './markdown-headings.ts';
@@ -31,19 +32,13 @@ export interface MarkdownContext {
   readonly references: ReferenceTargets;
 }
 
-/** In UTF-16 units; at this length ordinary prose takes about a second. */
-const LONGEST = 100_000;
-
-/** A line that opens a hundred quotes and lists: the parser's time grows with the square of the depth. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}/m;
-
 /**
  * Markdown to HTML that is safe to put into a page: no script, no style, no form, no link but http, https, mailto
  * and relative ones. Never throws: text that is too long or too deeply nested comes back as
  * preformatted text.
  */
 export function renderMarkdown(markdown: string, context: MarkdownContext): string {
-  if (markdown.length > LONGEST || TOO_DEEP.test(markdown)) return preformatted(markdown);
+  if (isTooMuch(markdown)) return preformatted(markdown);
   const processor = remark()
     .use(remarkGfm)
     .use(() => (context.place === 'comment' ? breakLines : undefined))

@@ -10,6 +10,7 @@ import { homePage, userPage } from './home-page.tsx';
 import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
 import { checkPath, type FileView, issuePath, jobPath, repositoryPath, runPath } from './links.ts';
+import { messagesPage } from './messages-page.tsx';
 import { newIssuePage } from './new-issue-page.tsx';
 import { newPullPage } from './new-pull-page.tsx';
 import type { PageContext } from './page-context.ts';
@@ -30,6 +31,7 @@ export async function route(context: PageContext, target: RequestTarget): Promis
   const surplus = unknownParameter(target, knownParameters(section));
   if (surplus !== null) return notModelled(`the parameter "${surplus}" on this page`, repository);
   if (owner === undefined) return homePage(context);
+  if (owner === 'notifications' && name === undefined) return messagesPage(context);
   if (name === undefined) {
     const user = host.findUser(owner);
     return user === null ? notFound(`no user "${owner}"`) : userPage(context, user);

@@ -1,7 +1,13 @@
 /** Forms: fields, buttons, what is folded away. Everything to press is 24 px high at least (WCAG 2.5.8), most 36. */
 export const STYLE_FORMS = `
 .sandbox-bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.2rem; min-height: 2.6rem; }
+.sandbox-bar .messages-link { margin-left: auto; display: inline-flex; align-items: center; gap: 0.4rem;
+  min-height: 1.9rem; padding: 0.2rem 0.5rem; border-radius: 8px; font-weight: 400; }
+.sandbox-bar .messages-link:hover { background: rgb(255 255 255 / 0.14); text-decoration: none; }
+.sandbox-bar .messages-link[aria-current] { text-decoration: underline; text-underline-offset: 0.2em; }
+.sandbox-bar .messages-link .count { background: var(--bar-ink); color: var(--bar); font-weight: 650; }
 .sandbox-bar .actor { margin-left: auto; }
+.sandbox-bar .messages-link + .actor { margin-left: 0; }
 .actor summary { background: transparent; border-color: transparent; padding: 0.2rem 0.5rem; margin-right: -0.5rem;
   min-height: 1.9rem; }
 .actor summary:hover, .actor[open] summary { background: rgb(255 255 255 / 0.14); }

@@ -8,6 +8,10 @@ export const STYLE_PAGES = `
 .row .quiet, .commit-line .quiet { font-size: 0.875rem; }
 .row-facts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.9rem; margin-top: 0.25rem; }
 .labels { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; }
+.row.unread { border-left: 4px solid var(--link); padding-left: calc(1rem - 4px); }
+.row.unread:first-child { border-top-left-radius: var(--radius); }
+.row.unread:last-child { border-bottom-left-radius: var(--radius); }
+.messages { list-style: none; padding: 0; margin-top: 0.35rem; display: grid; gap: 0.15rem; }
 .empty { padding: 2rem 1rem; text-align: center; color: var(--quiet); border: 1px dashed var(--line);
   border-radius: var(--radius); }
 .box-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2rem 0.9rem;

@@ -13,6 +13,7 @@ import type {
   User,
   WorkflowRun,
 } from '../../../src/sandbox/model.ts';
+import type { Thread } from '../../../src/sandbox/notifications/inbox.ts';
 import type { Commit, GitReader, TreeEntry, WebHost } from '../../../src/sandbox/ports.ts';
 import { handleWeb } from '../../../src/sandbox/web/handle-web.ts';
 
@@ -230,7 +231,12 @@ function listFolder(files: Snapshot['files'], path: string): readonly TreeEntry[
   return found.size === 0 ? null : [...found.values()];
 }
 
-export function fakeHost(repositories: readonly Repository[], git: GitReader): WebHost {
+/** `inbox` is everybody's. */
+export function fakeHost(
+  repositories: readonly Repository[],
+  git: GitReader,
+  inbox: readonly Thread[] = [],
+): WebHost {
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   return {
     url: 'http://127.0.0.1:4000',
@@ -241,6 +247,7 @@ export function fakeHost(repositories: readonly Repository[], git: GitReader): W
     clock: { now: () => AT, advance: async () => undefined },
     findUser: (login) => [ada, bob, bot].find((found) => same(found.login, login)) ?? null,
     people: () => [ada, bob],
+    inbox: () => inbox,
     callApi: async () => {
       throw new Error('Nothing is changed in the fake world: see web-forms.test.ts');
     },

@@ -1,5 +1,6 @@
 /** The content of the fake GitHub: an incident declared by pull request, whose check fails. */
 import type { Repository } from '../../../src/sandbox/model.ts';
+import type { Thread } from '../../../src/sandbox/notifications/inbox.ts';
 import type { WebHost } from '../../../src/sandbox/ports.ts';
 import {
   ada,
@@ -137,7 +138,22 @@ export function makeWorld(): World {
     { main: MAIN, 'declare/INC-2026-0042': HEAD, declare: ROOT },
     { [`${MAIN}...${HEAD}`]: DIFF, [`${ROOT}...${MAIN}`]: DIFF },
   );
-  return { host: fakeHost([main, fork], git), main, fork };
+  return { host: fakeHost([main, fork], git, inboxIn(main)), main, fork };
+}
+
+function inboxIn(main: Repository): readonly Thread[] {
+  return [...main.issues.values()].slice(0, 3).map((issue, index) => ({
+    id: 7000 + index,
+    issue,
+    reason: 'mention',
+    messages: (['opened', 'mentioned', 'commented', 'closed'] as const).map((what) => ({
+      what,
+      actor: bob,
+      at: '2026-03-02T09:14:00Z',
+      place: what === 'commented' ? 'issuecomment-31' : null,
+    })),
+    read: index * 2,
+  }));
 }
 
 function addPulls(main: Repository, fork: Repository): void {

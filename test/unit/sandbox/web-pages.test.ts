@@ -19,6 +19,7 @@ const PAGES: readonly [path: string, status: number, texts: readonly string[]][]
     200,
     ['Repositories', 'ada/incidents', 'forked from ada/incidents', 'a local GitHub for trying things'],
   ],
+  ['/notifications', 200, ['Messages', 'Choose above whom to act as']],
   ['/ada', 200, ['ada the person']],
   [
     HOME,
