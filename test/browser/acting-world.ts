@@ -26,9 +26,22 @@ on:
       level: { type: choice, options: [sev1, sev2] }
 `;
 
+const RECORD = `---
+id: INC-2026-0002
+next_update_due: 2026-03-02T11:00:00Z
+communication:
+  estimated_resolution: 2026-03-02T12:00:00Z
+  what_happened: A new release opened more connections to our database than there are.
+---
+
+| command | explanation | permissions |
+| --- | --- | --- |
+| \`incident validate --changed-since\` | checks every record, for people and for programs | contents |
+`;
+
 /** `ada/ops` with an issue, a pull request with checks, a run, and one that is not at its end. Whatever the clock is moved by goes into `moved`. */
 export async function startActingWorld(moved: number[] = []): Promise<World> {
-  const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW };
+  const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW, 'record.md': RECORD };
   const world = await startWebWorld(files, (host) => withClock(host, moved));
   const title = 'A leak in the pool';
   const body = { title, body: 'Drip, drip.', labels: ['sev1', 'pool'], assignees: ['wim'] };

@@ -73,6 +73,27 @@ describe.each(VIEWS)('$width px wide, $colorScheme', ({ width, colorScheme }) =>
     await world?.close();
   });
 
+  it('the head of a page leaves room for the page', async () => {
+    await opened.page.goto(world.sandbox.url);
+    const bar = await opened.page.locator('.sandbox-bar').boundingBox();
+    // On a phone the clock and its buttons have a line each.
+    expect(bar?.height).toBeLessThan(width < 640 ? 120 : 60);
+  });
+
+  it('no word of a table is cut, and a record keeps its keys beside or above their values', async () => {
+    const { page } = opened;
+    await page.goto(`${world.sandbox.url}/ada/ops/blob/main/record.md`);
+    const isCut = await page.evaluate<boolean>(
+      `[...document.querySelectorAll('.markdown th')].some((cell) => cell.getBoundingClientRect().height > 50)`,
+    );
+    expect(isCut).toBe(false);
+    const box = await page.locator('.front-matter').boundingBox();
+    for (const value of await page.locator('.front-matter td').all()) {
+      const cell = await value.boundingBox();
+      expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+    }
+  });
+
   it.each(Object.entries(PAGES))('%s can be used by everybody, with its forms', async (path, prepare) => {
     const { page, complaints } = opened;
     await page.goto(world.sandbox.url + path);

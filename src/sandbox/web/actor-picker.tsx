@@ -15,7 +15,8 @@ export function ActorPicker({ context, repository }: ActorPickerProps): VNode {
   return (
     <details class="menu actor">
       <summary>
-        Acting as <strong>{visitor.user === null ? 'nobody' : nameOf(visitor.user)}</strong>
+        <span class="wide">Acting </span>as{' '}
+        <strong>{visitor.user === null ? 'nobody' : nameOf(visitor.user)}</strong>
       </summary>
       <form method="post" action="/-/actor" aria-label="Act as">
         <input type="hidden" name="token" value={visitor.token} />

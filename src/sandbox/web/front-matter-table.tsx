@@ -38,12 +38,26 @@ function Mapping({ values, caption, depth }: MappingProps): VNode {
       <tbody>
         {[...values].map(([key, value]) => (
           <tr key={String(key)}>
-            <th scope="row">{String(key)}</th>
+            <th scope="row">{breakable(String(key))}</th>
             <td>{show(value, String(key), depth)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A long key may go on in the next line after each `_`. */
+function breakable(key: string): ComponentChildren {
+  return key.split('_').map((word, index) =>
+    index === 0 ? (
+      word
+    ) : (
+      <>
+        _<wbr />
+        {word}
+      </>
+    ),
   );
 }
 

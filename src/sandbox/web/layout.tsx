@@ -42,11 +42,13 @@ export function Layout({ page, context }: LayoutProps): VNode {
           <div class="sandbox-bar">
             <p>
               <a href="/">Sandbox</a>
-              <span class="wide"> — a local GitHub for trying things</span>
+              <span class="tagline"> — a local GitHub for trying things</span>
             </p>
             {clock === undefined ? null : <ClockBar context={context} clock={clock} />}
-            <MessagesLink context={context} subject={page.subject} />
-            <ActorPicker context={context} repository={repository} />
+            <div class="person">
+              <MessagesLink context={context} subject={page.subject} />
+              <ActorPicker context={context} repository={repository} />
+            </div>
           </div>
           {repository === null ? null : <RepositoryHead repository={repository} tab={page.tab} />}
         </header>

@@ -1,6 +1,6 @@
 /** `/<owner>/<repo>/actions/runs/<id>`: a run's jobs with their summaries, annotations and logs. */
 import type { VNode } from 'preact';
-import type { Job, Step, WorkflowRun } from '../model.ts';
+import type { Job, WorkflowRun } from '../model.ts';
 import type { WebHost } from '../ports.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { type Answer, repositoryPage } from './answer.ts';
@@ -12,8 +12,8 @@ import { commentContext, MarkdownText } from './markdown-text.tsx';
 import { formatSpan, Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayPush } from './permissions.ts';
-import { ScrollBox } from './scroll-box.tsx';
 import { StateBadge, workState } from './state.tsx';
+import { StepLog } from './step-log.tsx';
 
 interface RunProps {
   readonly host: WebHost;
@@ -149,31 +149,13 @@ function JobSection({ host, run, job }: RunProps & { readonly job: Job }): VNode
         </div>
       ))}
       <div class="steps">
-        {job.steps.length === 0 ? <p class="quiet">No step ran.</p> : null}
+        {job.steps.length === 0 ? (
+          <p class="quiet">{job.status === 'completed' ? 'No step ran.' : 'No step has begun yet.'}</p>
+        ) : null}
         {job.steps.map((step) => (
           <StepLog key={step.number} step={step} />
         ))}
       </div>
     </section>
-  );
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours in a terminal begin with the control character ESC.
-const TERMINAL_CODES = /\u001b\[[0-9;?]*[A-Za-z]/g;
-
-function StepLog({ step }: { readonly step: Step }): VNode {
-  return (
-    <details class="step" open={step.conclusion === 'failure'}>
-      <summary>
-        <StateBadge state={workState(step)} /> <span>{step.name}</span>
-      </summary>
-      {step.log.length === 0 ? (
-        <p class="box-note quiet">This step wrote nothing.</p>
-      ) : (
-        <ScrollBox label={`Log of ${step.name}`} class="log">
-          <pre>{step.log.join('\n').replace(TERMINAL_CODES, '')}</pre>
-        </ScrollBox>
-      )}
-    </details>
   );
 }

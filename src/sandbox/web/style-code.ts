@@ -10,6 +10,7 @@ export const STYLE_CODE = `
 .files td { padding: 0.45rem 1rem; border-top: 1px solid var(--line); }
 .files tr:first-child td { border-top: 0; }
 .files .icon { color: var(--quiet); margin-right: 0.5rem; }
+.files td:first-child { padding-left: 2.6rem; text-indent: -1.6rem; }
 .files .size { text-align: right; font-size: 0.85rem; white-space: nowrap; }
 .files a { color: var(--ink); }
 .files a:hover { color: var(--link); }
@@ -25,6 +26,11 @@ export const STYLE_CODE = `
 .source-line:target, .lines tr:target { background: var(--warn-ground); }
 .source-line:target .number { background: var(--warn-ground); color: var(--ink); }
 .log pre { white-space: pre-wrap; font-size: 1em; }
+.log-error { color: var(--bad); font-weight: 600; }
+.log-warning { color: var(--warn); font-weight: 600; }
+.log-notice, .log-command { color: var(--busy); }
+.log-debug { color: var(--quiet); }
+.log-group { font-weight: 650; }
 .log { background: var(--sunken); border: 1px solid var(--line); border-radius: 8px;
   padding: 0.7rem 0.9rem; margin-bottom: 0.7rem; max-height: 32rem; overflow: auto; tab-size: 4; }
 
@@ -47,6 +53,7 @@ export const STYLE_CODE = `
 .front-matter { border-bottom: 1px solid var(--line); font-size: 0.875rem; }
 .box > .front-matter { padding: 1rem 1.25rem; }
 .front-matter > table { border: 1px solid var(--line); }
+.front-matter wbr { display: none; }
 .front-matter th { text-align: left; font-weight: 600; background: var(--sunken); white-space: nowrap; }
 .front-matter th, .front-matter td { padding: 0.35rem 0.8rem; border: 1px solid var(--line); vertical-align: top; }
 .front-matter td td, .front-matter td th { font-size: 0.95em; }
@@ -65,6 +72,8 @@ export const STYLE_CODE = `
 .markdown a.user-mention, .markdown a.issue-link { font-weight: 600; }
 .markdown ul, .markdown ol { padding-left: 1.6rem; }
 .markdown .contains-task-list { list-style: none; padding-left: 0.4rem; }
+.markdown .task-list-item { padding-left: 1.45rem; text-indent: -1.45rem; }
+.markdown .task-list-item > * { text-indent: 0; }
 .markdown .task-list-item input { margin: 0 0.45rem 0 0; width: 1rem; height: 1rem; vertical-align: -0.15em;
   accent-color: var(--link); }
 .markdown code { background: var(--quiet-ground); border-radius: 5px; padding: 0.12em 0.35em; }
@@ -72,7 +81,8 @@ export const STYLE_CODE = `
   overflow-x: auto; }
 .markdown pre code { background: none; padding: 0; font-size: 1em; }
 .markdown blockquote { border-left: 3px solid var(--line-strong); padding-left: 0.9rem; color: var(--quiet); }
-.markdown table { font-size: 0.925rem; }
+/* Words stay whole: a table that is too wide scrolls. */
+.markdown table { font-size: 0.925rem; overflow-wrap: break-word; }
 .markdown th, .markdown td { border: 1px solid var(--line); padding: 0.4rem 0.75rem; vertical-align: top; }
 .markdown th { background: var(--sunken); text-align: left; }
 .markdown [align="center"] { text-align: center; }
@@ -94,6 +104,17 @@ export const STYLE_CODE = `
   .lines .text { font-size: 0.8rem; padding-right: 0.4rem; }
   .annotation-row td { padding-inline: 0.5rem; }
   .box > .markdown, .summary, .box > .front-matter { padding-inline: 1rem; }
+  /* A key stands above what it holds when that is a table of its own: beside it there is no room. */
+  .front-matter > table, .front-matter > table > tbody { display: block; }
+  .front-matter > table > tbody > tr { display: flex; flex-wrap: wrap; }
+  .front-matter > table > tbody > tr > * { border: 0; }
+  .front-matter > table > tbody > tr > th { flex: 0 0 8.5rem; }
+  .front-matter > table > tbody > tr > td { flex: 1 1 8rem; }
+  .front-matter > table > tbody > tr:has(> td > table) > * { flex-basis: 100%; }
+  .front-matter > table > tbody > tr + tr { border-top: 1px solid var(--line); }
+  .front-matter th, .front-matter td { padding-inline: 0.6rem; overflow-wrap: break-word; }
+  .front-matter th { white-space: normal; }
+  .front-matter wbr { display: inline; }
   .source-line .number { width: 2.8rem; padding-right: 0.7rem; }
 }
 `;

@@ -1,13 +1,12 @@
 /** Forms: fields, buttons, what is folded away. Everything to press is 24 px high at least (WCAG 2.5.8), most 36. */
 export const STYLE_FORMS = `
 .sandbox-bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.2rem; min-height: 2.6rem; }
-.sandbox-bar .messages-link { margin-left: auto; display: inline-flex; align-items: center; gap: 0.4rem;
+.sandbox-bar .person { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.4rem; }
+.sandbox-bar .messages-link { display: inline-flex; align-items: center; gap: 0.4rem;
   min-height: 1.9rem; padding: 0.2rem 0.5rem; border-radius: 8px; font-weight: 400; }
 .sandbox-bar .messages-link:hover { background: rgb(255 255 255 / 0.14); text-decoration: none; }
 .sandbox-bar .messages-link[aria-current] { text-decoration: underline; text-underline-offset: 0.2em; }
 .sandbox-bar .messages-link .count { background: var(--bar-ink); color: var(--bar); font-weight: 650; }
-.sandbox-bar .actor { margin-left: auto; }
-.sandbox-bar .messages-link + .actor { margin-left: 0; }
 .actor summary { background: transparent; border-color: transparent; padding: 0.2rem 0.5rem; margin-right: -0.5rem;
   min-height: 1.9rem; }
 .actor summary:hover, .actor[open] summary { background: rgb(255 255 255 / 0.14); }
@@ -70,8 +69,15 @@ main > .form { padding: 0; }
 .box:not(.comment) > .unfold > summary { padding: 0.4rem 1.25rem; min-height: 2.4rem; }
 .box > .unfold[open] > .form { padding-top: 0.2rem; }
 .merge-box .form { padding: 0 1rem 1.1rem; }
+@media (max-width: 1320px) {
+  .sandbox-bar .tagline { display: none; }
+}
 @media (max-width: 640px) {
+  .sandbox-bar { column-gap: 0.5rem; }
   .sandbox-bar .wide { display: none; }
+  .sandbox-bar .person { gap: 0; }
+  /* What is written is read without moving it to and fro. */
+  .field textarea.code { white-space: pre-wrap; overflow-wrap: anywhere; }
   .clock { order: 3; flex-basis: 100%; padding-bottom: 0.3rem; }
   .clock span { flex-basis: 100%; }
   .clock button { flex: 1 0 auto; }

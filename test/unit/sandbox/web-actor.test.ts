@@ -35,15 +35,15 @@ describe('the picker', () => {
   it('offers every person and nobody, and says who acts', async () => {
     const eve = await visitor(world);
     const before = (await eve.get(ISSUE)).html;
-    expect(before).toContain('Acting as <strong>nobody</strong>');
+    expect(before).toContain('Acting </span>as <strong>nobody</strong>');
     for (const login of ['ada', 'wim', 'eve']) expect(before).toContain(`name="login" value="${login}"`);
     expect(before).toContain('Nobody <span');
     expect(before).toContain('wim · write');
     expect(before).not.toContain('github-actions[bot]"');
     await eve.actAs('eve');
-    expect((await eve.get(ISSUE)).html).toContain('Acting as <strong>eve Example</strong>');
+    expect((await eve.get(ISSUE)).html).toContain('Acting </span>as <strong>eve Example</strong>');
     await eve.actAs('');
-    expect((await eve.get(ISSUE)).html).toContain('Acting as <strong>nobody</strong>');
+    expect((await eve.get(ISSUE)).html).toContain('Acting </span>as <strong>nobody</strong>');
   });
 
   it('sets a cookie that scripts cannot read and other sites cannot send', async () => {

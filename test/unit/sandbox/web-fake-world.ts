@@ -230,7 +230,15 @@ function addRuns(main: Repository): void {
           step(1, 'Check out'),
           step(2, 'Validate the records', {
             conclusion: 'failure',
-            log: ['Reading 12 records', '\u001b[31mError\u001b[0m: severity/unknown', HOSTILE],
+            log: [
+              '##[group]Run validate',
+              '[command]git rev-parse HEAD',
+              '##[endgroup]',
+              'Reading 12 records',
+              '\u001b[31mError\u001b[0m: severity/unknown',
+              `##[error]${HOSTILE}`,
+              HOSTILE,
+            ],
             summary: '## 1 error\n\n| rule | file |\n|---|---|\n| severity/unknown | incident.md |\n',
           }),
           step(3, 'Report', { conclusion: 'skipped' }),

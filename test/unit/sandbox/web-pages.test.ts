@@ -80,7 +80,7 @@ const PAGES: readonly [path: string, status: number, texts: readonly string[]][]
   [
     `${HOME}/actions/runs/902`,
     200,
-    ['Validate the records', '<h3 id="summary-5001-2-1-error">', 'pull request #7', 'No step ran'],
+    ['Validate the records', '<h3 id="summary-5001-2-1-error">', 'pull request #7', 'No step ran.'],
   ],
   [`${HOME}/actions/runs/904`, 200, ['This run could not start. The key']],
   ['/nobody', 404, ['Not found']],
@@ -179,6 +179,14 @@ test('failed steps are open, the others closed; colours of a terminal are gone',
   expect(html.match(/<details class="step" open/g)).toHaveLength(1);
   expect(html).toContain('Error: severity/unknown\n');
   expect(html).not.toContain('\u001b');
+});
+
+test('a log shows what its marks mean, and not the marks', async () => {
+  const html = await (await served.get(`${HOME}/actions/runs/902`)).text();
+  expect(html).toContain('<span class="log-group">Run validate\n</span>');
+  expect(html).toContain('<span class="log-command">git rev-parse HEAD\n</span>Reading 12 records\n');
+  expect(html).toContain('<span class="log-error">Error: &lt;script>alert(1)');
+  expect(html).not.toMatch(/##\[|\[command\]/);
 });
 
 test('hidden markers stay hidden', async () => {
