@@ -52,9 +52,11 @@ const PAYLOADS = [
   'push',
   'workflow-dispatch',
   'repository-dispatch-sample.collected',
-  'merge-group-checks-requested',
+  ...['checks-requested', 'destroyed'].map((activity) => `merge-group-${activity}`),
   ...['created', 'edited', 'deleted'].map((activity) => `issue-comment-${activity}`),
-  ...['opened', 'synchronize', ...ACTIVITIES].map((activity) => `pull-request-${activity}`),
+  ...['opened', 'synchronize', 'enqueued', 'dequeued', ...ACTIVITIES].map(
+    (activity) => `pull-request-${activity}`,
+  ),
   ...['opened', ...ACTIVITIES].map((activity) => `issues-${activity}`),
 ] as const;
 

@@ -99,7 +99,9 @@ export type PullActivity =
   | 'milestoned'
   | 'demilestoned'
   | 'locked'
-  | 'unlocked';
+  | 'unlocked'
+  | 'enqueued'
+  | 'dequeued';
 
 /**
  * The event `pull_request`. Nothing runs while there is a merge conflict; after a merge the run is for the base

@@ -4,6 +4,7 @@ import type { OpenFaults } from './faults.ts';
 import type { OpenLimits } from './limits/limits.ts';
 import type { Repository } from './model.ts';
 import type { GitReader, Runner } from './ports.ts';
+import type { MergeQueues } from './queue/merge-queues.ts';
 import type { SandboxState } from './state.ts';
 
 /** One request the server got, in order of arrival. */
@@ -32,6 +33,7 @@ export interface SandboxHost {
   readonly faults: OpenFaults;
   readonly limits: OpenLimits;
   readonly clock: Clock;
+  readonly mergeQueues: MergeQueues;
   readonly requests: OpenRecord[];
   /** Every request, query or field that was answered 501. */
   readonly unmodelled: string[];

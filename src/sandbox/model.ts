@@ -8,6 +8,7 @@
 
 import type { CheckRun, CommitStatus } from './check-model.ts';
 import type { Milestone } from './milestones.ts';
+import type { QueueEntry } from './queue-model.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 
 /** A scope of `permissions:` in a workflow that the sandbox knows; any other is refused with 501. */
@@ -106,6 +107,8 @@ export interface Repository {
   readonly issues: Map<number, Issue>;
   readonly runs: WorkflowRun[];
   readonly rulesets: Ruleset[];
+  /** The merge queue of the default branch, the first to be merged first; empty while no rule asks for one. */
+  readonly mergeQueue: QueueEntry[];
   /** Secrets and configuration variables for Actions, by name. */
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
@@ -229,6 +232,7 @@ export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'star
 export type TriggerName =
   | 'push'
   | 'pull_request'
+  | 'merge_group'
   | 'workflow_dispatch'
   | 'issues'
   | 'issue_comment'

@@ -23,8 +23,9 @@ import type { LimitRules } from './limits/limit-rules.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
 import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost } from './ports.ts';
+import { createMergeQueues } from './queue/merge-queues.ts';
 import { judgeMerge } from './rules/judge-branch-move.ts';
-import type { NewRuleset, Ruleset } from './rules/ruleset.ts';
+import { type NewRuleset, type Ruleset, refuseUnmodelled } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findUser, issueToken } from './state.ts';
 
 export interface SandboxOptions {
@@ -76,7 +77,7 @@ export interface Sandbox {
     readonly private?: boolean;
   }): Promise<Repository>;
   setRole(repository: Repository, login: string, role: Role): void;
-  /** A ruleset for the default branch, in place of the one of that name. */
+  /** A ruleset for the default branch, in place of the one of that name. @throws {NotModelled} for what no rule here does */
   setRuleset(repository: Repository, wanted: NewRuleset): Ruleset;
   /** As "Enable workflow" on the page, for all schedules that sixty days without activity have ended. */
   enableSchedules(repository: Repository): void;
@@ -92,7 +93,7 @@ export interface Sandbox {
   setVariable(repository: Repository, name: string, value: string): void;
   setEnvironment(repository: Repository, name: string, environment: Environment): void;
   findRepository(owner: string, name: string): Repository | null;
-  /** Resolves when no run is queued or in progress. */
+  /** Resolves when no run is queued or in progress and no merge queue can go on. */
   idle(): Promise<void>;
   /** Stops runner and listener; afterwards nothing of the sandbox runs any more. */
   close(): Promise<void>;
@@ -107,12 +108,24 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const state = createState();
   const git = createGitReader();
   const clock = createClock(options.now, {
-    next: (after, until) => schedules.next(after, until),
-    happen: (instant) => schedules.happen(instant),
-    settle: () => schedules.settle(),
+    async next(after, until) {
+      const instants = await Promise.all([schedules, mergeQueues].map((each) => each.next(after, until)));
+      const ahead = instants.filter((instant) => instant !== null);
+      return ahead.length === 0 ? null : Math.min(...ahead);
+    },
+    async happen(instant) {
+      await schedules.happen(instant);
+      mergeQueues.look();
+    },
+    async settle() {
+      await schedules.settle();
+      // What waits in no queue settles by itself: only after a step of a queue is anything waited for.
+      if (await mergeQueues.settle()) await idle();
+    },
     moved: () => runner.lookAtClock(),
   });
   const { now } = clock;
+  const mergeQueues = createMergeQueues(() => host);
   const faults = createFaults(options.faults ?? [], now);
   const limits = createLimits(options.limits ?? null, now);
 
@@ -145,6 +158,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     revokeToken: (token) => void state.tokens.delete(token),
     onChange: (run) => {
       webHost.changed();
+      mergeQueues.look();
       options.onChange?.(run);
     },
     deployPages: (repository, deployment) => {
@@ -161,12 +175,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     limits,
     clock,
+    mergeQueues,
     requests: [],
     unmodelled: [],
     now,
     alone: createQueues(),
   };
   const schedules = createSchedules(host, ({ workflowPath }) => faults.decideSchedule(workflowPath));
+  const idle = async (): Promise<void> => {
+    do await runner.idle();
+    while (await mergeQueues.settle());
+  };
   const open = new Set<Promise<void>>();
   server.on('request', (request, response) => {
     if (options.onExchange !== undefined) observeExchange(request, response, options.onExchange);
@@ -209,6 +228,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       repository.collaborators.set(knownUser(login).login, role);
     },
     setRuleset(repository, wanted) {
+      refuseUnmodelled(wanted.rules);
       const at = repository.rulesets.findIndex(({ name }) => name === wanted.name);
       const known = repository.rulesets[at];
       const ruleset: Ruleset = {
@@ -220,6 +240,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         updatedAt: now(),
       };
       repository.rulesets.splice(at < 0 ? repository.rulesets.length : at, 1, ruleset);
+      mergeQueues.look();
       return ruleset;
     },
     enableSchedules: (repository) => enableSchedules(repository, now()),
@@ -242,10 +263,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     setVariable: (repository, name, value) => void repository.variables.set(name, value),
     setEnvironment: (repository, name, environment) => void repository.environments.set(name, environment),
     findRepository: webHost.findRepository,
-    idle: () => runner.idle(),
+    idle,
     async close() {
       endTimer?.();
       faults.close();
+      await mergeQueues.close();
       await runner.stop();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeAllConnections();

@@ -14,6 +14,8 @@ export interface SandboxState {
   readonly actionsBot: User;
   /** What people were told, and who follows what. */
   readonly threads: Threads;
+  /** Whoever a merge queue acts as. */
+  readonly queueBot: User;
   nextId(): number;
 }
 
@@ -40,13 +42,20 @@ export function createState(): SandboxState {
     name: 'github-actions[bot]',
     type: 'Bot',
   };
+  const queueBot: User = {
+    id: nextId(),
+    login: 'github-merge-queue[bot]',
+    name: 'github-merge-queue[bot]',
+    type: 'Bot',
+  };
   return {
-    users: new Map([[actionsBot.login, actionsBot]]),
+    users: new Map([actionsBot, queueBot].map((bot) => [bot.login, bot])),
     repositories: new Map(),
     tokens: new Map(),
     apps: [],
     actionsBot,
     threads: new Map(),
+    queueBot,
     nextId,
   };
 }
@@ -97,6 +106,7 @@ export function addRepository(state: SandboxState, wanted: NewRepository): Repos
     issues: new Map(),
     runs: [],
     rulesets: [],
+    mergeQueue: [],
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),

@@ -3,6 +3,7 @@ import { schema as published } from '@octokit/graphql-schema';
 import {
   buildSchema,
   type GraphQLNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -23,6 +24,7 @@ function signatures(type: GraphQLNamedType): readonly string[] {
       (field) => `${field.name}: ${field.type} = ${JSON.stringify(field.defaultValue)}`,
     );
   }
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name);
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [
     `${field.name}: ${field.type}`,

@@ -22,6 +22,13 @@ import { findRepository, hasRole } from '../state.ts';
 import { type GraphqlContext, graphqlError } from './context.ts';
 import { type CreateCommitInput, createCommitOnBranch } from './create-commit.ts';
 import { readObject, readRef } from './git-objects.ts';
+import { queueObject, readPull } from './pull-objects.ts';
+import {
+  type DequeueInput,
+  dequeuePullRequest,
+  type EnqueueInput,
+  enqueuePullRequest,
+} from './queue-mutations.ts';
 import { SCHEMA } from './schema.ts';
 
 interface Operation {
@@ -92,6 +99,9 @@ function repositoryObject(context: GraphqlContext, owner: string, name: string):
     defaultBranchRef: () => readRef(source, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { readonly qualifiedName: string }) => readRef(source, qualifiedName),
     object: (what: Parameters<typeof readObject>[1]) => readObject(source, what),
+    pullRequest: ({ number }: { readonly number: number }) => readPull(host, repository, number),
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) =>
+      queueObject(host, repository, branch ?? repository.defaultBranch),
   };
 }
 
@@ -109,6 +119,8 @@ async function run(context: GraphqlContext, operation: Operation): Promise<Reply
       repositoryObject(context, owner, name),
     createCommitOnBranch: ({ input }: { readonly input: CreateCommitInput }) =>
       createCommitOnBranch(context, input),
+    enqueuePullRequest: ({ input }: { readonly input: EnqueueInput }) => enqueuePullRequest(context, input),
+    dequeuePullRequest: ({ input }: { readonly input: DequeueInput }) => dequeuePullRequest(context, input),
   };
   const { document, variables, operationName } = operation;
   const result = await execute({

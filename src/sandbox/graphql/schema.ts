@@ -16,6 +16,14 @@ type Query {
 
 type Mutation {
   createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+  dequeuePullRequest(input: DequeuePullRequestInput!): DequeuePullRequestPayload
+  enqueuePullRequest(input: EnqueuePullRequestInput!): EnqueuePullRequestPayload
+}
+
+interface Actor {
+  login: String!
+  resourcePath: URI!
+  url: URI!
 }
 
 interface Node {
@@ -33,11 +41,89 @@ type Repository implements Node {
   defaultBranchRef: Ref
   id: ID!
   isPrivate: Boolean!
+  mergeQueue(branch: String): MergeQueue
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
+  pullRequest(number: Int!): PullRequest
   ref(qualifiedName: String!): Ref
   url: URI!
+}
+
+type User implements Actor {
+  login: String!
+  resourcePath: URI!
+  url: URI!
+}
+
+type PullRequest implements Node {
+  headRefOid: GitObjectID!
+  id: ID!
+  isInMergeQueue: Boolean!
+  isMergeQueueEnabled: Boolean!
+  mergeQueue: MergeQueue
+  mergeQueueEntry: MergeQueueEntry
+  merged: Boolean!
+  number: Int!
+  state: PullRequestState!
+  title: String!
+  url: URI!
+}
+
+enum PullRequestState {
+  CLOSED
+  MERGED
+  OPEN
+}
+
+type MergeQueue implements Node {
+  configuration: MergeQueueConfiguration
+  id: ID!
+  resourcePath: URI!
+  url: URI!
+}
+
+type MergeQueueConfiguration {
+  checkResponseTimeout: Int
+  maximumEntriesToBuild: Int
+  maximumEntriesToMerge: Int
+  mergeMethod: PullRequestMergeMethod
+  mergingStrategy: MergeQueueMergingStrategy
+  minimumEntriesToMerge: Int
+  minimumEntriesToMergeWaitTime: Int
+}
+
+enum PullRequestMergeMethod {
+  MERGE
+  REBASE
+  SQUASH
+}
+
+enum MergeQueueMergingStrategy {
+  ALLGREEN
+  HEADGREEN
+}
+
+type MergeQueueEntry implements Node {
+  baseCommit: Commit
+  enqueuedAt: DateTime!
+  enqueuer: Actor!
+  headCommit: Commit
+  id: ID!
+  jump: Boolean!
+  mergeQueue: MergeQueue
+  position: Int!
+  pullRequest: PullRequest
+  solo: Boolean!
+  state: MergeQueueEntryState!
+}
+
+enum MergeQueueEntryState {
+  AWAITING_CHECKS
+  LOCKED
+  MERGEABLE
+  QUEUED
+  UNMERGEABLE
 }
 
 type Ref implements Node {
@@ -120,6 +206,28 @@ input FileAddition {
 
 input FileDeletion {
   path: String!
+}
+
+input EnqueuePullRequestInput {
+  clientMutationId: String
+  expectedHeadOid: GitObjectID
+  jump: Boolean
+  pullRequestId: ID!
+}
+
+type EnqueuePullRequestPayload {
+  clientMutationId: String
+  mergeQueueEntry: MergeQueueEntry
+}
+
+input DequeuePullRequestInput {
+  clientMutationId: String
+  id: ID!
+}
+
+type DequeuePullRequestPayload {
+  clientMutationId: String
+  mergeQueueEntry: MergeQueueEntry
 }
 
 type CreateCommitOnBranchPayload {

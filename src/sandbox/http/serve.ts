@@ -36,21 +36,26 @@ async function dispatch(
   if (request.url?.startsWith('/') !== true) throw new ApiError(400, 'Bad Request');
   const url = new URL(`${host.url}${request.url}`);
   const { pathname } = url;
+  const send = (reply: Reply): void => {
+    // Before the answer: whoever has it may ask at once whether everything has settled.
+    host.mergeQueues.look();
+    sendReply(response, reply);
+  };
   if (pathname === '/api/graphql') {
-    return sendReply(response, await handleGraphql(host, identity, request, url, record));
+    return send(await handleGraphql(host, identity, request, url, record));
   }
   if (pathname.startsWith(`${REST_PREFIX}/`)) {
     const weight = restWeight(request.method ?? 'GET', pathname);
     const answer = (): Promise<Reply> =>
       withTag(request, () => handleRest(host, identity, request, url, record));
-    return sendReply(response, await withLimits(host, identity, weight, answer));
+    return send(await withLimits(host, identity, weight, answer));
   }
   if (pathname.startsWith('/api/')) throw new NotModelled('route');
   if (matchGit(pathname) !== null) {
     record.route = `git ${url.searchParams.get('service') ?? pathname.slice(pathname.lastIndexOf('/') + 1)}`;
     const faulty = { method: request.method ?? '', route: record.route, path: pathname, isWrite: false };
     const answer = (): Promise<Reply> => serveGit(host, identity, request, response, url);
-    return sendReply(response, await withFaults(host, identity ?? { kind: 'anonymous' }, faulty, answer));
+    return send(await withFaults(host, identity ?? { kind: 'anonymous' }, faulty, answer));
   }
   if (pathname.startsWith('/pages/')) {
     record.route = 'pages';
@@ -75,6 +80,8 @@ function sendFailure(
   error: unknown,
 ): void {
   // `destroyed`: the client went away in the middle, e.g. a job that was killed.
+  // The answer may be lost, and what was asked for done.
+  if (error instanceof ConnectionCut) host.mergeQueues.look();
   if (error instanceof ConnectionCut || response.headersSent || response.destroyed) {
     response.destroy();
     return;

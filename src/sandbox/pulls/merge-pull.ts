@@ -7,6 +7,7 @@ import type { SandboxHost } from '../host.ts';
 import type { Issue } from '../model.ts';
 import { judgeMerge, violationMessage } from '../rules/judge-branch-move.ts';
 import { branchMoved } from './branch-moved.ts';
+import { mergeMessage } from './merge-message.ts';
 import { setState } from './set-state.ts';
 
 export interface MergeOrder {
@@ -21,7 +22,9 @@ export type MergeResult =
   | { readonly kind: 'not-mergeable' }
   /** With what stands against it, as GitHub words it. */
   | { readonly kind: 'rule-violations'; readonly message: string }
-  | { readonly kind: 'head-modified' };
+  | { readonly kind: 'head-modified' }
+  /** The merge queue will merge it. */
+  | { readonly kind: 'in-queue' };
 
 /**
  * Merges with a merge commit, which has the tree of the test merge
@@ -41,13 +44,13 @@ export async function mergePull(
     if (pull === null || issue.state === 'closed' || pull.testMergeSha === null)
       return { kind: 'not-mergeable' };
     if (order.sha !== null && order.sha !== pull.headSha) return { kind: 'head-modified' };
+    if (repository.mergeQueue.some((entry) => entry.pull === pull)) return { kind: 'in-queue' };
     const violations = await judgeMerge(issue, actor);
     if (violations.length > 0) return { kind: 'rule-violations', message: violationMessage(violations) };
-    const from = `${pull.headRepository.owner.login}/${pull.headRef}`;
     const sha = await writeCommit(gitDir, {
       tree: await treeOf(gitDir, pull.testMergeSha),
       parents: [pull.baseSha, pull.headSha],
-      message: `${order.title ?? `Merge pull request #${issue.number} from ${from}`}\n\n${order.message ?? issue.title}\n`,
+      message: mergeMessage(issue, pull, order.title, order.message),
       author: actor.user,
       date: host.now(),
     });

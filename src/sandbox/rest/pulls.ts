@@ -182,6 +182,8 @@ async function merge(request: RestRequest): Promise<Reply> {
   const result = await mergePull(host, issue, order, actorOf(identity));
   if (result.kind === 'not-mergeable') throw new ApiError(405, 'Pull Request is not mergeable');
   if (result.kind === 'rule-violations') throw new ApiError(405, result.message);
+  // As github.com/HomericIntelligence/Mnemosyne/pull/3201 met it.
+  if (result.kind === 'in-queue') throw new ApiError(405, 'Pull Request is in the merge queue');
   if (result.kind === 'head-modified') {
     throw new ApiError(409, 'Head branch was modified. Review and try the merge again.');
   }

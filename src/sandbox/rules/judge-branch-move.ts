@@ -1,11 +1,11 @@
 /** Gathers what the decision about a branch needs. Whatever moves a branch asks here first. */
 import type { Actor } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
-import type { Identity, Issue, PullRequest, Repository } from '../model.ts';
+import type { Identity, Issue, PullRequest, Repository, User } from '../model.ts';
 import { hasRole } from '../state.ts';
 import { checksOf } from './commit-checks.ts';
 import { countReviews } from './count-reviews.ts';
-import { judgeMove, type Mover } from './judge-move.ts';
+import { judgeMove, type Move, type Mover } from './judge-move.ts';
 import { rulesetsOn } from './ruleset.ts';
 
 /** A GITHUB_TOKEN is nobody a bypass list could name. */
@@ -46,33 +46,57 @@ export function judgePush({ repository, branch, after, isForced, actor }: Branch
   });
 }
 
-/** What stands against merging a pull request. */
-export async function judgeMerge(issue: Issue, actor: Actor): Promise<readonly string[]> {
+/** What stands against merging a pull request, or against adding it to the merge queue. */
+export async function judgeMerge(
+  issue: Issue,
+  actor: Actor,
+  how: 'merge' | 'enqueue' = 'merge',
+): Promise<readonly string[]> {
   const { repository, pullRequest: pull } = issue;
   if (pull === null || rulesetsOn(repository, pull.baseRef).length === 0) return [];
   const isUpToDate = await isAncestor(repository.gitDir, pull.baseSha, pull.headSha);
-  return judgeMergeBy(repository, pull, isUpToDate, moverOf(repository, actor));
+  return judgeMergeBy(repository, pull, { how, isUpToDate, by: moverOf(repository, actor) });
 }
 
-/** Whether rules stand against a merge by somebody without special rights, a head that is behind left aside. */
+/**
+ * Whether rules stand against a merge by somebody without special rights, a head that is behind left aside. That the
+ * merge must go through the queue is no obstacle: `clean` is what GitHub calls a pull request that may enter it, and one
+ * that has (github.com/netresearch/git-workflow-skill/pull/134).
+ */
 export function isBlocked(repository: Repository, pull: PullRequest): boolean {
-  return judgeMergeBy(repository, pull, true, { appId: null, isAdmin: false }).length > 0;
+  const by = { appId: null, isAdmin: false };
+  return judgeMergeBy(repository, pull, { how: 'enqueue', isUpToDate: true, by }).length > 0;
+}
+
+/** What the rules for reviews alone have against a merge, while somebody's pull request waits in the queue. */
+export function judgeReviewsOf(repository: Repository, pull: PullRequest, enqueuer: User): readonly string[] {
+  const rulesets = rulesetsOn(repository, pull.baseRef).map((ruleset) => ({
+    ...ruleset,
+    rules: ruleset.rules.filter(({ type }) => type === 'pull_request'),
+  }));
+  const by = moverOf(repository, { kind: 'user', user: enqueuer });
+  return judgeMove(rulesets, {
+    how: 'enqueue',
+    isDeletion: false,
+    isForced: false,
+    checks: new Map(),
+    reviews: countReviews(repository, pull),
+    isUpToDate: true,
+    by,
+  });
 }
 
 function judgeMergeBy(
   repository: Repository,
   pull: PullRequest,
-  isUpToDate: boolean,
-  by: Mover,
+  attempt: Pick<Move, 'how' | 'isUpToDate' | 'by'>,
 ): readonly string[] {
   return judgeMove(rulesetsOn(repository, pull.baseRef), {
-    how: 'merge',
+    ...attempt,
     isDeletion: false,
     isForced: false,
     checks: checksOf(repository, pull.headSha),
     reviews: countReviews(repository, pull),
-    isUpToDate,
-    by,
   });
 }
 

@@ -11,8 +11,12 @@ export interface ReviewCount {
 }
 
 export interface Move {
-  /** `push`: the branch is moved, made or deleted by git or the API; `merge`: a pull request is merged. */
-  readonly how: 'push' | 'merge';
+  /**
+   * `push`: the branch is moved, made or deleted by git or the API; `merge`: a pull request is merged; `enqueue`: it is
+   * added to the merge queue, which brings it up to date itself
+   * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#about-merge-queues).
+   */
+  readonly how: 'push' | 'merge' | 'enqueue';
   readonly isDeletion: boolean;
   /** The branch loses commits it has now. */
   readonly isForced: boolean;
@@ -54,7 +58,7 @@ export function bypassOf({ bypass }: Ruleset, by: Mover): 'always' | 'pull_reque
 
 function mayPass(ruleset: Ruleset, { how, by }: Move): boolean {
   const pass = bypassOf(ruleset, by);
-  return pass === 'always' || (pass === 'pull_requests_only' && how === 'merge');
+  return pass === 'always' || (pass === 'pull_requests_only' && how !== 'push');
 }
 
 function judgeRule(rule: Rule, move: Move): readonly string[] {
@@ -66,7 +70,12 @@ function judgeRule(rule: Rule, move: Move): readonly string[] {
     case 'pull_request':
       return move.isDeletion ? [] : judgeReviews(rule.requiredApprovals, move.reviews);
     case 'required_status_checks':
-      return move.isDeletion ? [] : judgeChecks(rule.contexts, rule.strict, move);
+      return move.isDeletion ? [] : judgeChecks(rule.contexts, rule.strict && move.how !== 'enqueue', move);
+    case 'merge_queue':
+      // Without a full stop: so it stands in the answers of github.com/anza-xyz/kit/pull/94 and georust/proj/pull/178.
+      return move.isDeletion || move.how === 'enqueue'
+        ? []
+        : ['Changes must be made through the merge queue'];
   }
 }
 

@@ -31,7 +31,7 @@ export function createRun(
     headSha: trigger.headSha,
     checkoutSha: trigger.checkoutSha,
     actor: trigger.actor,
-    displayTitle: trigger.workflowPath === null ? trigger.displayTitle : workflowName,
+    displayTitle: titleFromEvent(trigger, workflowName),
     payload,
     pullRequestNumber: trigger.pullRequestNumber,
     fromFork: trigger.fromFork,
@@ -45,6 +45,11 @@ export function createRun(
   };
   repository.runs.push(run);
   return run;
+}
+
+/** Runs of a merge queue bear the workflow's name, as github.com/mpdel/test-merge-queues/actions shows. */
+function titleFromEvent({ event, workflowPath, displayTitle }: Trigger, workflowName: string): string {
+  return workflowPath === null && event !== 'merge_group' ? displayTitle : workflowName;
 }
 
 /** docs: workflow-syntax, "run-name": when it is left out or empty, the title that the event gives. */

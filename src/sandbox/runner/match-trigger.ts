@@ -10,7 +10,8 @@ const SKIP_TRAILER = /^skip-checks: ?true$/m;
 
 /**
  * Whether an event starts a workflow
- * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+ * (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows). Of `merge_group` webhooks
+ * know the activity `destroyed` too; workflows know `checks_requested` alone.
  */
 export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolean {
   switch (trigger.event) {
@@ -24,6 +25,12 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
         passesFilter(events.pullRequest.branches, pullRequestRef(trigger, 'base')) &&
         passesPaths(events.pullRequest.paths, trigger)
       );
+    case 'merge_group':
+      return (
+        trigger.activity === 'checks_requested' &&
+        passesTypes(events.mergeGroup, trigger) &&
+        passesFilter(events.mergeGroup?.branches ?? NO_FILTER, mergeGroupBase(trigger))
+      );
     case 'issues':
       return passesTypes(events.issues, trigger);
     case 'issue_comment':
@@ -35,6 +42,14 @@ export function matchesTrigger(events: WorkflowEvents, trigger: Trigger): boolea
     case 'schedule':
       return events.schedule !== null;
   }
+}
+
+const NO_FILTER: PatternFilter = { only: null, ignore: null };
+
+/** The name of the branch that a merge group will be merged into. */
+function mergeGroupBase({ payload }: Trigger): string {
+  const { base_ref: ref } = (payload['merge_group'] ?? {}) as { readonly base_ref?: unknown };
+  return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
 }
 
 /**

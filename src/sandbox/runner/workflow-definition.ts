@@ -48,6 +48,12 @@ export interface WorkflowEvents {
     readonly branches: PatternFilter;
     readonly paths: PatternFilter;
   } | null;
+  readonly mergeGroup:
+    | (ActivityFilter & {
+        /** Of the branch that the group will be merged into. */
+        readonly branches: PatternFilter;
+      })
+    | null;
   readonly schedule: readonly CronLine[] | null;
   readonly issues: ActivityFilter | null;
   readonly issueComment: ActivityFilter | null;

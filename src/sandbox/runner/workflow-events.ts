@@ -19,6 +19,7 @@ export function readEvents(on: unknown): WorkflowEvents {
   return {
     push: 'push' in events ? readPush(inside(events['push'])) : null,
     pullRequest: 'pull_request' in events ? readPullRequest(inside(events['pull_request'])) : null,
+    mergeGroup: 'merge_group' in events ? readMergeGroup(inside(events['merge_group'])) : null,
     schedule: 'schedule' in events ? readSchedule(events['schedule']) : null,
     issues: readTypes(events, 'issues'),
     issueComment: readTypes(events, 'issue_comment'),
@@ -49,6 +50,10 @@ function readPullRequest(filters: Mapping): NonNullable<WorkflowEvents['pullRequ
   };
 }
 
+function readMergeGroup(filters: Mapping): NonNullable<WorkflowEvents['mergeGroup']> {
+  return { types: texts(filters['types']), branches: readFilter(filters, 'branches') };
+}
+
 /** docs: workflow-syntax, "on.schedule": a list of cron lines, each in UTC unless it names its `timezone`. */
 function readSchedule(lines: unknown): readonly CronLine[] {
   if (!Array.isArray(lines)) return [];
@@ -74,9 +79,9 @@ function readFilter(filters: Mapping, name: 'branches' | 'tags' | 'paths'): Patt
  * The first pair of filters that GitHub refuses to take together
  * (docs: workflow-syntax, "on.<push|pull_request>.<paths|paths-ignore>").
  */
-export function findContradiction({ push, pullRequest }: WorkflowEvents): string | null {
+export function findContradiction({ push, pullRequest, mergeGroup }: WorkflowEvents): string | null {
   const filters = {
-    branches: [push?.branches, pullRequest?.branches],
+    branches: [push?.branches, pullRequest?.branches, mergeGroup?.branches],
     tags: [push?.tags],
     paths: [push?.paths, pullRequest?.paths],
   };

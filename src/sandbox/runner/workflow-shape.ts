@@ -19,14 +19,6 @@ interface Shape {
   readonly each?: Shape;
 }
 
-/**
- * Events a workflow may name although nothing in the sandbox fires them: there is no merge queue.
- * A workflow that has only these never runs.
- */
-const NEVER_FIRED: Readonly<Record<string, Shape>> = {
-  merge_group: { keys: { types: { scalar: true, items: { scalar: true } } } },
-};
-
 const TEXT: Shape = { scalar: true };
 const TEXTS: Shape = { scalar: true, items: TEXT };
 const TEXT_MAP: Shape = { each: TEXT };
@@ -79,11 +71,15 @@ const PULL_REQUEST_TYPES = [
   'demilestoned',
   'locked',
   'unlocked',
+  'enqueued',
+  'dequeued',
 ];
-const ISSUE_TYPES = PULL_REQUEST_TYPES.filter((type) => type !== 'synchronize');
+const PULL_REQUESTS_ONLY = new Set(['synchronize', 'enqueued', 'dequeued']);
+const ISSUE_TYPES = PULL_REQUEST_TYPES.filter((type) => !PULL_REQUESTS_ONLY.has(type));
 const EVENTS: Readonly<Record<string, Shape>> = {
   push: { keys: { ...both('branches'), ...both('tags'), ...both('paths') } },
   pull_request: { keys: { types: types(PULL_REQUEST_TYPES), ...both('branches'), ...both('paths') } },
+  merge_group: { keys: { types: types(['checks_requested']), ...both('branches') } },
   issues: { keys: { types: types(ISSUE_TYPES) } },
   issue_comment: { keys: { types: types(['created', 'edited', 'deleted']) } },
   repository_dispatch: { keys: { types: TEXTS } },
@@ -92,7 +88,6 @@ const EVENTS: Readonly<Record<string, Shape>> = {
   },
   workflow_dispatch: { keys: { inputs: { each: DISPATCH_INPUT } } },
   schedule: { items: { keys: { cron: TEXT, timezone: TEXT } } },
-  ...NEVER_FIRED,
 };
 
 const ACCESS: Shape = { scalar: ['none', 'read', 'write'] };

@@ -35,6 +35,19 @@ export function ruleShape(rule: Rule): Record<string, unknown> {
           required_status_checks: rule.contexts.map((context) => ({ context })),
         },
       };
+    case 'merge_queue':
+      return {
+        type: rule.type,
+        parameters: {
+          check_response_timeout_minutes: rule.checkResponseTimeoutMinutes,
+          grouping_strategy: rule.groupingStrategy,
+          max_entries_to_build: rule.maxEntriesToBuild,
+          max_entries_to_merge: rule.maxEntriesToMerge,
+          merge_method: rule.mergeMethod,
+          min_entries_to_merge: rule.minEntriesToMerge,
+          min_entries_to_merge_wait_minutes: rule.minEntriesToMergeWaitMinutes,
+        },
+      };
   }
 }
 

@@ -205,6 +205,7 @@ function createRepository(gitDir: string): Repository {
     issues: new Map(),
     runs: [],
     rulesets: [],
+    mergeQueue: [],
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),

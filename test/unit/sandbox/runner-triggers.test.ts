@@ -10,6 +10,11 @@ type Row = readonly [on: string, trigger: Partial<Trigger>, starts: boolean];
 
 const issues = (activity: string): Partial<Trigger> => ({ event: 'issues', activity });
 const comment = (activity: string): Partial<Trigger> => ({ event: 'issue_comment', activity });
+const group = (activity: string): Partial<Trigger> => ({
+  event: 'merge_group',
+  activity,
+  payload: { merge_group: { base_ref: 'refs/heads/main' } },
+});
 const dispatch = (activity: string): Partial<Trigger> => ({ event: 'repository_dispatch', activity });
 
 test.each<Row>([
@@ -26,9 +31,20 @@ test.each<Row>([
   ['  repository_dispatch:\n    types: [alert]\n', dispatch('alert'), true],
   ['  repository_dispatch:\n    types: [alert]\n', dispatch('Alert'), false],
   ['  merge_group:\n', issues('opened'), false],
+  ['  merge_group:\n', group('checks_requested'), true],
+  ['  merge_group:\n    types: [checks_requested]\n', group('checks_requested'), true],
+  ['  merge_group:\n    branches: [main]\n', group('checks_requested'), true],
+  ['  merge_group:\n    branches: [side]\n', group('checks_requested'), false],
+  ['  merge_group:\n    branches-ignore: [main]\n', group('checks_requested'), false],
+  // Webhooks are told of the end of a group, workflows are not.
+  ['  merge_group:\n', group('destroyed'), false],
+  ['  pull_request:\n', group('checks_requested'), false],
 ])('%j and %j: %s', async (on, trigger, starts) => {
   const fixture = createFixture({ '.github/workflows/ci.yml': workflow(on) });
-  const runs = await fixture.push({ ...trigger, payload: { action: trigger.activity } });
+  const runs = await fixture.push({
+    ...trigger,
+    payload: { action: trigger.activity, ...trigger.payload },
+  });
   await fixture.runner.idle();
   expect(runs).toHaveLength(starts ? 1 : 0);
   const [run] = runs;
@@ -40,6 +56,7 @@ test.each([
   ['issues', 'pinned'],
   ['issue_comment', 'pinned'],
   ['pull_request', 'ready_for_review'],
+  ['merge_group', 'destroyed'],
 ])('%s with the type %s is not modelled and says so', async (event, type) => {
   const fixture = createFixture({
     '.github/workflows/ci.yml': workflow(`  ${event}:\n    types: [${type}]\n`),

@@ -37,6 +37,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** What a client of a sandbox needs to know of it. */
+export type Site = Pick<World, 'sandbox' | 'tokens' | 'directory'>;
+
 const NOBODY: Permissions = {
   actions: 'none',
   checks: 'none',
@@ -231,14 +234,14 @@ export async function git(cwd: string, ...args: readonly string[]): Promise<stri
 }
 
 /** The address of a repository with a token in it; without a login or token it is anonymous. */
-export function remote(world: World, token: string | null, fullName = 'ada/ops'): string {
+export function remote(world: Site, token: string | null, fullName = 'ada/ops'): string {
   const credentials = token === null ? '' : `x-access-token:${token}@`;
   return `${world.sandbox.url.replace('http://', `http://${credentials}`)}/${fullName}.git`;
 }
 
 /** A clone by one of the three people, in a folder of the world. */
 export async function clone(
-  world: World,
+  world: Site,
   who: keyof World['tokens'],
   folder: string,
   fullName = 'ada/ops',
@@ -271,7 +274,7 @@ export interface Answer {
 
 /** One request to the API; `path` begins below `/api/v3`, or is `graphql`. */
 export async function call(
-  world: World,
+  world: Site,
   token: string | null,
   method: string,
   path: string,

@@ -49,6 +49,7 @@ export function repository(owner: User, name: string, parent: Repository | null 
     issues: new Map(),
     runs: [],
     rulesets: [],
+    mergeQueue: [],
     secrets: new Map(),
     variables: new Map(),
     environments: new Map(),
