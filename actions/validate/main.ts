@@ -7,9 +7,9 @@ import { keepComment, previewMerge } from '../../src/app/report-change.ts';
 import { hasErrors, validateTree } from '../../src/app/validate-tree.ts';
 import { renderVerdict } from '../../src/render/validation-comment.ts';
 
-await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
+await runAction(async ({ inputs, log, pullRequest, mergeGroupBase, repositoryUrl, connect }) => {
   const head = openWorkingTree('.');
-  const mergeBase = findMergeBase('.');
+  const mergeBase = findMergeBase('.', mergeGroupBase);
   const base = mergeBase === null ? null : openGitTree('.', mergeBase);
   const validation = validateTree(head, base);
   annotate(validation.introduced, validation.existing);

@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly commit: string;
   /** The pull request the event is about. */
   readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
+  /** What the merge group that the event is about was built upon: `main`, or the group before it. */
+  readonly mergeGroupBase: string | null;
   connect(): GitHubPorts;
 }
 
@@ -67,6 +69,7 @@ function createContext(): ActionContext {
     repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
     commit: context.sha,
     pullRequest: readPullRequest(`${owner}/${repo}`),
+    mergeGroupBase: context.payload['merge_group']?.base_sha ?? null,
     connect: () =>
       connectGitHub(getOctokit(core.getInput('github-token', { required: true })), { owner, repo }),
   };

@@ -73,10 +73,15 @@ function readEntries(root: string, entries: readonly Entry[]): readonly RecordFi
   return [...byPath.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The commit a change is judged against: the first parent of the test merge GitHub made; null for other commits. */
-export function findMergeBase(root: string): string | null {
-  if (resolveCommit(root, 'HEAD^2') === null) return null;
-  return resolveCommit(root, 'HEAD^1');
+/**
+ * The commit a change is judged against: the first parent of the merge GitHub made, for a try or in a merge queue; null
+ * for other commits.
+ *
+ * @param groupBase what a merge queue has built upon: a queue that squashes makes no merge
+ */
+export function findMergeBase(root: string, groupBase: string | null): string | null {
+  if (resolveCommit(root, 'HEAD^2') !== null) return resolveCommit(root, 'HEAD^1');
+  return groupBase === null ? null : resolveCommit(root, groupBase);
 }
 
 /** Whether a folder is the top of a work tree, where paths of records begin. False without git. */

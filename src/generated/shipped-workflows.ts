@@ -51,6 +51,7 @@ export const SHIPPED_WORKFLOWS = {
   },
   ".github/workflows/validate.yml": {
     "triggers": [
+      "merge_group",
       "pull_request",
       "push"
     ],

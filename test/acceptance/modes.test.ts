@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cloneRepository, request } from '../../scripts/story/person.ts';
 import type { App } from '../../src/sandbox/model.ts';
-import { protectMain } from './protect-main.ts';
+import { MERGE_QUEUE, protectMain } from './protect-main.ts';
 import { anIncident, anItem } from './records.ts';
 import {
   createWorld,
@@ -150,6 +150,40 @@ describe('protected mode with an App', () => {
     expect(key).toHaveLength(64);
     expect(shown).not.toContain(key);
     expect(shown).not.toMatch(/ghs_[0-9a-f]/);
+  });
+});
+
+describe('protected mode with an App and a merge queue', () => {
+  const enqueue = async (number: number): Promise<string> => {
+    const query =
+      'mutation($id: ID!) { enqueuePullRequest(input: { pullRequestId: $id }) { clientMutationId } }';
+    const path = `/repos/${NAME}/pulls/${number}`;
+    const { node_id: id } = await request<{ node_id: string }>(world.github.url, world.maya, 'GET', path);
+    const response = await fetch(`${world.github.url}/api/graphql`, {
+      method: 'POST',
+      headers: { authorization: `token ${world.maya.token}` },
+      body: JSON.stringify({ query, variables: { id } }),
+    });
+    const { errors = [] } = (await response.json()) as { errors?: readonly { message: string }[] };
+    await world.github.idle();
+    return errors.map(({ message }) => message).join();
+  };
+
+  it('the shipped check judges what would be on main, and the App writes past the queue', async () => {
+    world = await createWorld();
+    protectMain(world, true, MERGE_QUEUE);
+    const pull = await openPullRequest(world, 'declare', RECORDS);
+    expect(await mergeRefusal(pull.number)).toContain('Changes must be made through the merge queue');
+    expect(await enqueue(pull.number)).toBe('');
+    const run = world.repository.runs.find(({ event }) => event === 'merge_group');
+    expect(run).toMatchObject({ workflowName: 'Validate', conclusion: 'success' });
+    expect(pull).toMatchObject({ state: 'closed', pullRequest: { mergeCommitSha: run?.headSha } });
+    expect(await headOfMain()).toMatchObject({ author: 'acme-incidents[bot]' });
+    expect(await fileOnMain(world, ITEM)).toContain('issue: 2\n');
+
+    const mistake = Object.fromEntries([anIncident(2, { severity: 'hihg' })]);
+    const wrong = await openPullRequest(world, 'mistake', mistake);
+    expect(await enqueue(wrong.number)).toContain('Required status check "Records" is failing.');
   });
 });
 

@@ -10,10 +10,27 @@ const RULES: readonly Rule[] = [
   { type: 'required_status_checks', contexts: ['Records'], strict: false },
 ];
 
-/** Protects `main` as docs/modes.md says, with an App that may pass the rules or without. */
-export function protectMain({ github, repository }: World, withApp: boolean): App | null {
+/** "Require merge queue" as GitHub's page has it filled in. */
+export const MERGE_QUEUE: Rule = {
+  type: 'merge_queue',
+  checkResponseTimeoutMinutes: 60,
+  groupingStrategy: 'ALLGREEN',
+  maxEntriesToBuild: 5,
+  maxEntriesToMerge: 5,
+  minEntriesToMerge: 1,
+  minEntriesToMergeWaitMinutes: 5,
+  mergeMethod: 'MERGE',
+};
+
+/** Protects `main` as docs/modes.md says, with an App that may pass the rules or without. @param more rules beside */
+export function protectMain(
+  { github, repository }: World,
+  withApp: boolean,
+  ...more: readonly Rule[]
+): App | null {
+  const rules = [...RULES, ...more];
   if (!withApp) {
-    github.setRuleset(repository, { name: 'main', rules: RULES });
+    github.setRuleset(repository, { name: 'main', rules });
     return null;
   }
   const permissions = { actions: 'write', contents: 'write', issues: 'write' } as const;
@@ -23,6 +40,6 @@ export function protectMain({ github, repository }: World, withApp: boolean): Ap
   const secrets = new Map([['INCIDENT_APP_PRIVATE_KEY', app.privateKey]]);
   github.setEnvironment(repository, 'incident-app', { isDefaultBranchOnly: true, secrets });
   const bypass = [{ type: 'Integration', appId: app.id, mode: 'always' }] as const;
-  github.setRuleset(repository, { name: 'main', rules: RULES, bypass });
+  github.setRuleset(repository, { name: 'main', rules, bypass });
   return app;
 }
