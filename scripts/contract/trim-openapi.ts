@@ -54,8 +54,8 @@ const PAYLOADS = [
   'repository-dispatch-sample.collected',
   ...['checks-requested', 'destroyed'].map((activity) => `merge-group-${activity}`),
   ...['created', 'edited', 'deleted'].map((activity) => `issue-comment-${activity}`),
-  ...['opened', 'synchronize', 'enqueued', 'dequeued', ...ACTIVITIES].map(
-    (activity) => `pull-request-${activity}`,
+  ...['opened', 'synchronize', 'review_requested', 'enqueued', 'dequeued', ...ACTIVITIES].map(
+    (activity) => `pull-request-${activity.replaceAll('_', '-')}`,
   ),
   ...['opened', ...ACTIVITIES].map((activity) => `issues-${activity}`),
 ] as const;

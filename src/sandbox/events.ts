@@ -100,6 +100,7 @@ export type PullActivity =
   | 'demilestoned'
   | 'locked'
   | 'unlocked'
+  | 'review_requested'
   | 'enqueued'
   | 'dequeued';
 

@@ -14,7 +14,7 @@ import { userShape } from './shapes/people.ts';
 import { repositoryShape } from './shapes/repository.ts';
 
 /** What happens to issues happens to pull requests too. */
-type IssueActivity = Exclude<PullActivity, 'synchronize' | 'enqueued' | 'dequeued'>;
+type IssueActivity = Exclude<PullActivity, 'synchronize' | 'review_requested' | 'enqueued' | 'dequeued'>;
 
 type CommentActivity = 'created' | 'edited' | 'deleted';
 

@@ -169,6 +169,13 @@ export interface PullRequest {
   testMergeSha: string | null;
   /** What the head has that the base does not; of the time when a branch of it last moved. */
   counts: DiffCounts;
+  /**
+   * For each rule of the base's CODEOWNERS that a changed path falls under the names it gives, as they are written; of
+   * the time when a branch of it last moved.
+   */
+  codeOwners: readonly (readonly string[])[];
+  /** Whose review was asked for, and has not come. */
+  requestedReviewers: User[];
   mergedAt: string | null;
   mergedBy: User | null;
   mergeCommitSha: string | null;

@@ -145,6 +145,8 @@ export async function playRulesets({ sandbox, repository }: World, step: PlaySte
   await step(`GET ${REPO}/rulesets`, { in: { repo: 'none' }, to: 404 });
   await step(`GET ${REPO}/rulesets/{ruleset_id}`, { in: { ruleset_id: ruleset.id }, to: 200 });
   await step(`GET ${REPO}/rulesets/{ruleset_id}`, { in: { ruleset_id: 99999 }, to: 404 });
+  await step(`GET ${REPO}/codeowners/errors`, { query: '?ref=main', to: 200 });
+  await step(`GET ${REPO}/codeowners/errors`, { query: '?ref=none', to: 404 });
   await step(`GET ${REPO}/rules/branches/{branch}`, { in: { branch: 'main' }, to: 200 });
   await step(`GET ${REPO}/rules/branches/{branch}`, { in: { branch: 'main', repo: 'none' }, to: 404 });
 }

@@ -44,6 +44,7 @@ interface Input {
 export const FILES = {
   'README.md': '# Ops\n',
   'docs/guide.md': 'A guide.\n',
+  CODEOWNERS: '* @wim @nobody\n!docs @ada\n',
   '.github/workflows/timer.yml': 'on: workflow_dispatch\n',
 } as const;
 

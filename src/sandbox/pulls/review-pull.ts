@@ -44,6 +44,9 @@ export function reviewPull(
     commitSha: pull.headSha,
   };
   pull.reviews.push(review);
+  // What was asked for has come
+  // (docs.github.com/rest/pulls/review-requests#get-all-requested-reviewers-for-a-pull-request).
+  pull.requestedReviewers = pull.requestedReviewers.filter(({ id }) => id !== actor.user.id);
   issue.updatedAt = review.submittedAt;
   tellOfReview(host, issue, review);
   return { kind: 'reviewed', review };

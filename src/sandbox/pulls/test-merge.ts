@@ -1,4 +1,5 @@
 /** Keeps the two refs of a pull request: its head, and the test merge with its base. */
+import { ownersOfChange } from '../codeowners/read-codeowners.ts';
 import { readBranch } from '../git/bare-repository.ts';
 import { countDiff } from '../git/diff-counts.ts';
 import { mergeTrees } from '../git/merge.ts';
@@ -8,7 +9,7 @@ import type { SandboxHost } from '../host.ts';
 import type { PullRequest, Repository, User } from '../model.ts';
 
 /** What of a pull request depends on where its two branches are. */
-export type Tips = Pick<PullRequest, 'headSha' | 'baseSha' | 'testMergeSha' | 'counts'>;
+export type Tips = Pick<PullRequest, 'headSha' | 'baseSha' | 'testMergeSha' | 'counts' | 'codeOwners'>;
 
 export interface Sides {
   readonly number: number;
@@ -43,11 +44,12 @@ export async function readTips(host: SandboxHost, pull: Sides): Promise<Tips | n
   await bringCommits(repository, pull.headRepository, headSha);
   await git(['update-ref', `refs/pull/${number}/head`, headSha], { gitDir });
   const counts = await countDiff(gitDir, baseSha, headSha);
+  const codeOwners = await ownersOfChange(host.git, repository, { baseSha, headSha });
   const tree = await mergeTrees(gitDir, baseSha, headSha);
   const mergeRef = `refs/pull/${number}/merge`;
   if (tree === null) {
     await git(['update-ref', '-d', mergeRef], { gitDir });
-    return { headSha, baseSha, testMergeSha: null, counts };
+    return { headSha, baseSha, testMergeSha: null, counts, codeOwners };
   }
   const testMergeSha = await writeCommit(gitDir, {
     tree,
@@ -57,5 +59,5 @@ export async function readTips(host: SandboxHost, pull: Sides): Promise<Tips | n
     date: host.now(),
   });
   await git(['update-ref', mergeRef, testMergeSha], { gitDir });
-  return { headSha, baseSha, testMergeSha, counts };
+  return { headSha, baseSha, testMergeSha, counts, codeOwners };
 }

@@ -10,6 +10,7 @@ import { byName } from '../repository-address.ts';
 import { findRepository } from '../state.ts';
 import { ACTIONS_ROUTES } from './actions.ts';
 import { CHECK_RUN_ROUTES } from './check-runs.ts';
+import { CODEOWNERS_ROUTES } from './codeowners.ts';
 import { COLLABORATOR_ROUTES } from './collaborators.ts';
 import { COMMENT_ROUTES } from './comments.ts';
 import { DISPATCH_ROUTES } from './dispatches.ts';
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   ...ACTIONS_ROUTES,
   ...REVIEW_ROUTES,
   ...RULESET_ROUTES,
+  ...CODEOWNERS_ROUTES,
   ...SETTING_ROUTES,
   ...WRITE_CONTENT_ROUTES,
 ];

@@ -7,6 +7,7 @@ import type { Reply } from '../http/reply.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
 import { findOpenPull } from '../pulls/find-open-pull.ts';
 import { mergePull } from '../pulls/merge-pull.ts';
+import { requestOwners } from '../pulls/request-owners.ts';
 import { bringCommits, readTips } from '../pulls/test-merge.ts';
 import { fullPullShape, pullShape } from '../shapes/pull.ts';
 import { hasRole, nextNumber } from '../state.ts';
@@ -141,6 +142,7 @@ async function create(request: RestRequest): Promise<Reply> {
       ...tips,
       ...UNMERGED,
       reviews: [],
+      requestedReviewers: [],
     };
     return addIssue(host, repository, {
       author: actor.user,
@@ -153,6 +155,7 @@ async function create(request: RestRequest): Promise<Reply> {
     });
   });
   await firePullRequest(host, issue, 'opened', actor);
+  await requestOwners(host, issue, actor);
   const made = asPull(issue);
   if (made === null) throw new Error('the pull request was made without its half');
   const shape = fullPullShape(host.url, made.issue, made.pull);

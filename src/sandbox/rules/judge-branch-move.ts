@@ -3,6 +3,7 @@ import type { Actor } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
 import type { Identity, Issue, PullRequest, Repository, User } from '../model.ts';
 import { hasRole } from '../state.ts';
+import { awaitedOwners } from './awaited-owners.ts';
 import { checksOf } from './commit-checks.ts';
 import { countReviews } from './count-reviews.ts';
 import { judgeMove, type Move, type Mover } from './judge-move.ts';
@@ -41,6 +42,7 @@ export function judgePush({ repository, branch, after, isForced, actor }: Branch
     isForced,
     checks: after === null ? new Map() : checksOf(repository, after),
     reviews: pull == null ? null : countReviews(repository, pull),
+    awaitedOwners: pull == null ? [] : awaitedOwners(repository, pull),
     isUpToDate: true,
     by: moverOf(repository, actor),
   });
@@ -81,6 +83,7 @@ export function judgeReviewsOf(repository: Repository, pull: PullRequest, enqueu
     isForced: false,
     checks: new Map(),
     reviews: countReviews(repository, pull),
+    awaitedOwners: awaitedOwners(repository, pull),
     isUpToDate: true,
     by,
   });
@@ -97,6 +100,7 @@ function judgeMergeBy(
     isForced: false,
     checks: checksOf(repository, pull.headSha),
     reviews: countReviews(repository, pull),
+    awaitedOwners: awaitedOwners(repository, pull),
   });
 }
 

@@ -24,6 +24,8 @@ export interface Move {
   readonly checks: ReadonlyMap<string, CheckState>;
   /** Of the pull request that brings the commit; null when there is none. */
   readonly reviews: ReviewCount | null;
+  /** The logins of the code owners whose approval is missing. */
+  readonly awaitedOwners: readonly string[];
   /** Whether what comes in was made on the branch as it is now. */
   readonly isUpToDate: boolean;
   readonly by: Mover;
@@ -68,7 +70,12 @@ function judgeRule(rule: Rule, move: Move): readonly string[] {
     case 'non_fast_forward':
       return move.isForced ? ['Cannot force-push to this branch'] : [];
     case 'pull_request':
-      return move.isDeletion ? [] : judgeReviews(rule.requiredApprovals, move.reviews);
+      if (move.isDeletion) return [];
+      if (move.reviews === null) return ['Changes must be made through a pull request.'];
+      return [
+        ...judgeReviews(rule.requiredApprovals, move.reviews),
+        ...(rule.requireCodeOwnerReview === true ? judgeOwners(move.awaitedOwners) : []),
+      ];
     case 'required_status_checks':
       return move.isDeletion ? [] : judgeChecks(rule.contexts, rule.strict && move.how !== 'enqueue', move);
     case 'merge_queue':
@@ -79,8 +86,7 @@ function judgeRule(rule: Rule, move: Move): readonly string[] {
   }
 }
 
-function judgeReviews(required: number, reviews: ReviewCount | null): readonly string[] {
-  if (reviews === null) return ['Changes must be made through a pull request.'];
+function judgeReviews(required: number, reviews: ReviewCount): readonly string[] {
   if (required === 0) return [];
   if (reviews.requestingChanges > 0) {
     const count = reviews.requestingChanges;
@@ -89,6 +95,19 @@ function judgeReviews(required: number, reviews: ReviewCount | null): readonly s
   if (reviews.approving >= required) return [];
   const are = required === 1 ? 'approving review is' : 'approving reviews are';
   return [`At least ${required} ${are} required by reviewers with write access.`];
+}
+
+/**
+ * So it is worded at github.com/radicle-dev/radicle-explorer/pull/649, and for two with "and/or" between them; how more
+ * are listed is not recorded. It is asked for beside the number of approvals, of which 0 may be required.
+ */
+function judgeOwners(awaited: readonly string[]): readonly string[] {
+  const last = awaited.at(-1);
+  if (last === undefined) return [];
+  const others = awaited.slice(0, -1);
+  const names =
+    others.length === 0 ? last : `${others.join(', ')}${others.length > 1 ? ',' : ''} and/or ${last}`;
+  return [`Waiting on code owner review from ${names}.`];
 }
 
 type Shortcoming = 'expected' | 'in progress' | 'failing';

@@ -14,6 +14,8 @@ export type Rule =
       readonly requiredApprovals: number;
       /** `dismiss_stale_reviews_on_push` */
       readonly dismissStaleReviews: boolean;
+      /** `require_code_owner_review`; left out, it is not asked for. */
+      readonly requireCodeOwnerReview?: boolean;
     }
   | {
       readonly type: 'required_status_checks';

@@ -71,10 +71,11 @@ const PULL_REQUEST_TYPES = [
   'demilestoned',
   'locked',
   'unlocked',
+  'review_requested',
   'enqueued',
   'dequeued',
 ];
-const PULL_REQUESTS_ONLY = new Set(['synchronize', 'enqueued', 'dequeued']);
+const PULL_REQUESTS_ONLY = new Set(['synchronize', 'review_requested', 'enqueued', 'dequeued']);
 const ISSUE_TYPES = PULL_REQUEST_TYPES.filter((type) => !PULL_REQUESTS_ONLY.has(type));
 const EVENTS: Readonly<Record<string, Shape>> = {
   push: { keys: { ...both('branches'), ...both('tags'), ...both('paths') } },

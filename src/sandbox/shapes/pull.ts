@@ -44,7 +44,7 @@ export function pullShape(url: string, issue: Issue, pull: PullRequest): Record<
       commits: { href: `${self}/commits` },
       statuses: { href: statuses },
     },
-    requested_reviewers: [],
+    requested_reviewers: pull.requestedReviewers.map((reviewer) => userShape(url, reviewer)),
     requested_teams: [],
     draft: false,
     auto_merge: null,

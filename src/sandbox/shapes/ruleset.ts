@@ -20,7 +20,7 @@ export function ruleShape(rule: Rule): Record<string, unknown> {
           required_approving_review_count: rule.requiredApprovals,
           dismiss_stale_reviews_on_push: rule.dismissStaleReviews,
           required_reviewers: [],
-          require_code_owner_review: false,
+          require_code_owner_review: rule.requireCodeOwnerReview ?? false,
           require_last_push_approval: false,
           required_review_thread_resolution: false,
           allowed_merge_methods: ['merge', 'squash', 'rebase'],

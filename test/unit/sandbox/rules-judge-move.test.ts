@@ -8,6 +8,7 @@ const PUSH: Move = {
   isForced: false,
   checks: new Map(),
   reviews: null,
+  awaitedOwners: [],
   isUpToDate: true,
   by: { appId: null, isAdmin: false },
 };
@@ -22,6 +23,12 @@ const reviewed = (requiredApprovals: number): Rule => ({
   type: 'pull_request',
   requiredApprovals,
   dismissStaleReviews: false,
+});
+const owned = (requiredApprovals: number): Rule => ({
+  type: 'pull_request',
+  requiredApprovals,
+  dismissStaleReviews: false,
+  requireCodeOwnerReview: true,
 });
 const checked = (contexts: readonly string[], strict = false): Rule => ({
   type: 'required_status_checks',
@@ -62,6 +69,30 @@ test.each<[string, Rule, Move, readonly string[]]>([
     { ...MERGE, reviews: { approving: 1, requestingChanges: 1 } },
     ['1 review requesting changes by reviewers with write access.'],
   ],
+  ['an owner’s missing word, not asked for', reviewed(0), { ...MERGE, awaitedOwners: ['ada'] }, []],
+  [
+    'an owner’s missing word',
+    owned(0),
+    { ...MERGE, awaitedOwners: ['ada'] },
+    ['Waiting on code owner review from ada.'],
+  ],
+  [
+    'the word of one of two',
+    owned(1),
+    { ...MERGE, reviews: { approving: 1, requestingChanges: 0 }, awaitedOwners: ['ada', 'rae'] },
+    ['Waiting on code owner review from ada and/or rae.'],
+  ],
+  [
+    'the word of one of three, and any',
+    owned(1),
+    { ...MERGE, awaitedOwners: ['ada', 'rae', 'wim'] },
+    [
+      'At least 1 approving review is required by reviewers with write access.',
+      'Waiting on code owner review from ada, rae, and/or wim.',
+    ],
+  ],
+  ['a merge that no owner is missing of', owned(0), MERGE, []],
+  ['a push without a pull request', owned(0), PUSH, ['Changes must be made through a pull request.']],
   ['a deletion, reviews required', reviewed(1), { ...PUSH, isDeletion: true }, []],
   ['a missing check', checked(['Records']), MERGE, ['Required status check "Records" is expected.']],
   [

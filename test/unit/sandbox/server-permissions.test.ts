@@ -23,6 +23,7 @@ const TABLE: readonly Row[] = [
   ['GET /rulesets', 'metadata read'],
   ['GET /rulesets/{ruleset_id}', 'metadata read'],
   ['GET /rules/branches/{branch}', 'metadata read'],
+  ['GET /codeowners/errors', 'contents read'],
   ['GET /actions/workflows', 'actions read'],
   ['GET /pages', 'pages read'],
   ['GET /actions/variables/{name}', 'nothing'],

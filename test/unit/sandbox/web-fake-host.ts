@@ -110,6 +110,8 @@ export function pullRequest(home: Repository, more: Partial<PullRequest> = {}): 
     mergedBy: null,
     mergeCommitSha: null,
     reviews: [],
+    codeOwners: [],
+    requestedReviewers: [],
     ...more,
   };
 }
