@@ -16,8 +16,6 @@ interface Replayed {
 
 const nothing = async (): Promise<Substitutes> => ({});
 
-const NO_ROUTE = 'there is no such route';
-
 const FIRST = '0000000000000000000000000000000000000001';
 const SECOND = '0000000000000000000000000000000000000002';
 
@@ -101,7 +99,10 @@ export const REPLAYED: Readonly<Record<string, Replayed>> = {
   },
   'git-refs': {
     prepare: twoCommits,
-    waitsFor: { 'get /repos/octokit-fixture-org/git-refs/git/refs/': NO_ROUTE },
+    waitsFor: {
+      'get /repos/octokit-fixture-org/git-refs/git/refs/':
+        'GitHub no longer describes this list of all refs, but git/matching-refs',
+    },
   },
   labels: {
     prepare: defaultLabels,

@@ -116,6 +116,8 @@ async function playRepository({ tokens }: World, step: PlayStep): Promise<void> 
   await step(`POST ${REPO}/forks`, { to: 403 });
   await step(`GET ${REPO}/git/ref/{ref}`, { in: { ref: 'heads/main' }, to: 200 });
   await step(`GET ${REPO}/git/ref/{ref}`, { in: { ref: 'heads/none' }, to: 404 });
+  await step(`GET ${REPO}/git/matching-refs/{ref}`, { in: { ref: 'heads/' }, to: 200 });
+  await step(`GET ${REPO}/git/matching-refs/{ref}`, { in: { ref: 'heads', repo: 'none' }, to: 404 });
   await step(`GET ${REPO}/contents/{path}`, { in: { path: 'README.md' }, query: '?ref=main', to: 200 });
   await step(`GET ${REPO}/contents/{path}`, { in: { path: '' }, to: 200 });
   await step(`GET ${REPO}/contents/{path}`, { in: { path: 'docs' }, to: 200 });

@@ -7,8 +7,7 @@ import type { Reply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
 import { type BranchMove, branchMoved } from '../pulls/branch-moved.ts';
 import { judgePush, violationMessage } from '../rules/judge-branch-move.ts';
-import { nodeId } from '../shapes/people.ts';
-import { repositoryUrl } from '../shapes/repository.ts';
+import { refShape } from '../shapes/git-data.ts';
 import { actorOf, type RestRequest, type Route, readRequiredText } from './route.ts';
 
 /** @throws {ApiError} 422 when it is no commit of the repository */
@@ -40,15 +39,12 @@ async function checkWorkflows(
   if (code !== 0) throw notAccessible();
 }
 
-function refShape({ host, repository }: RestRequest, branch: string, sha: string): Record<string, unknown> {
-  const url = `${repositoryUrl(host.url, repository)}/git`;
-  const ref = `refs/heads/${branch}`;
-  return {
-    ref,
-    node_id: nodeId('Ref', `${repository.id}:${ref}`),
-    url: `${url}/${ref}`,
-    object: { sha, type: 'commit', url: `${url}/commits/${sha}` },
-  };
+function branchShape(
+  { host, repository }: RestRequest,
+  branch: string,
+  sha: string,
+): Record<string, unknown> {
+  return refShape(host.url, repository, { name: `refs/heads/${branch}`, type: 'commit', sha });
 }
 
 /** Asked inside of the change. @throws {ApiError} 422 when rules stand against it */
@@ -85,7 +81,7 @@ async function create(request: RestRequest): Promise<Reply> {
     }
     return { before: null, after: sha };
   });
-  const shape = refShape(request, branch, sha);
+  const shape = branchShape(request, branch, sha);
   return { status: 201, body: shape, headers: { location: String(shape['url']) } };
 }
 
@@ -106,7 +102,7 @@ async function update(request: RestRequest): Promise<Reply> {
     await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, before);
     return { before, after: sha };
   });
-  return { status: 200, body: refShape(request, branch, sha) };
+  return { status: 200, body: branchShape(request, branch, sha) };
 }
 
 async function remove(request: RestRequest): Promise<Reply> {

@@ -24,6 +24,7 @@ import { PULL_FILE_ROUTES } from './pull-files.ts';
 import { PULL_ROUTES } from './pulls.ts';
 import { RATE_LIMIT_ROUTES } from './rate-limit.ts';
 import { REACTION_ROUTES } from './reactions.ts';
+import { READ_REF_ROUTES } from './read-refs.ts';
 import { REPOSITORY_ROUTES } from './repositories.ts';
 import { REVIEW_ROUTES } from './reviews.ts';
 import { checkNeeds, type Route, type WideRequest, type WideRoute } from './route.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...CHECK_RUN_ROUTES,
   ...STATUS_ROUTES,
   ...GIT_DATA_ROUTES,
+  ...READ_REF_ROUTES,
   ...GIT_REF_ROUTES,
   ...PULL_ROUTES,
   ...PULL_FILE_ROUTES,

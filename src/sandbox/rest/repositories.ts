@@ -1,34 +1,13 @@
-/** docs.github.com/rest/repos/repos, docs.github.com/rest/repos/forks, docs.github.com/rest/git/refs */
+/** docs.github.com/rest/repos/repos, docs.github.com/rest/repos/forks */
 import { dirname } from 'node:path';
-import { forkBare, isRefName } from '../git/bare-repository.ts';
-import { runGit } from '../git/run-git.ts';
-import { ApiError, notAccessible, notFound } from '../http/api-error.ts';
+import { forkBare } from '../git/bare-repository.ts';
+import { ApiError, notAccessible } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { isInstallation } from '../installation.ts';
-import { nodeId } from '../shapes/people.ts';
-import { fullRepositoryShape, repositoryUrl } from '../shapes/repository.ts';
+import { fullRepositoryShape } from '../shapes/repository.ts';
 import { addRepository, findRepository } from '../state.ts';
 import { readContents } from './contents.ts';
 import { actorOf, type RestRequest, type Route } from './route.ts';
-
-/** One ref by its full name without `refs/`. */
-async function readRef({ host, repository, params }: RestRequest): Promise<Reply> {
-  const ref = `refs/${params['ref'] ?? ''}`;
-  if (!(await isRefName(ref))) throw notFound();
-  const format = '--format=%(refname) %(objecttype) %(objectname)';
-  const { stdout } = await runGit(['for-each-ref', format, ref], { gitDir: repository.gitDir });
-  // The pattern matches what is below the name too.
-  const line = stdout
-    .toString()
-    .split('\n')
-    .find((each) => each.startsWith(`${ref} `));
-  const [, type, sha] = line?.split(' ') ?? [];
-  if (type === undefined || sha === undefined) throw notFound();
-  const url = repositoryUrl(host.url, repository);
-  const object = { type, sha, url: `${url}/git/${type}s/${sha}` };
-  const body = { ref, node_id: nodeId('Ref', `${repository.id}:${ref}`), url: `${url}/git/${ref}`, object };
-  return { status: 200, body };
-}
 
 /**
  * Forks into the account of who asks; a second time answers the fork there is. GitHub copies in the background and
@@ -74,12 +53,6 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     path: '/repos/{owner}/{repo}/forks',
     needs: { access: 'write', scopes: [], role: 'read' },
     handle: fork,
-  },
-  {
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/git/ref/{ref}',
-    needs: { access: 'read', scopes: ['contents'], role: 'read' },
-    handle: readRef,
   },
   {
     method: 'GET',

@@ -12,6 +12,29 @@ function messageOf({ subject, body }: Commit): string {
   return body === '' ? subject : `${subject}\n\n${body}`;
 }
 
+export interface Ref {
+  /** `refs/heads/main` */
+  readonly name: string;
+  /** Of what it points to: `commit`, or `tag` for a tag with a message. */
+  readonly type: string;
+  readonly sha: string;
+}
+
+/** docs.github.com/rest/git/refs#get-a-reference */
+export function refShape(
+  url: string,
+  repository: Repository,
+  { name, type, sha }: Ref,
+): Record<string, unknown> {
+  const api = `${repositoryUrl(url, repository)}/git`;
+  return {
+    ref: name,
+    node_id: nodeId('Ref', `${repository.id}:${name}`),
+    url: `${api}/${name}`,
+    object: { type, sha, url: `${api}/${type}s/${sha}` },
+  };
+}
+
 /** docs.github.com/rest/git/commits#get-a-commit-object @param tree the SHA of its tree */
 export function gitCommitShape(
   url: string,

@@ -198,3 +198,43 @@ test('a rule against rewriting a branch holds over REST', async () => {
   expect((await call(world, world.tokens.ada, 'PATCH', path, { sha: first, force: true })).status).toBe(422);
   expect((await call(world, null, 'GET', `${API}/git/ref/heads/main`)).body.object.sha).toBe(head);
 });
+
+test('the refs that begin with a name', async () => {
+  for (const name of ['feature/a', 'feature/b', 'featureA', 'other'])
+    await branch(name, { [`${name}.md`]: 'x' });
+  const sha = await branch('feature/a', { 'again.md': 'x' });
+  await call(world, world.tokens.ada, 'POST', `${API}/pulls`, { title: 'A', head: 'other', base: 'main' });
+  const matching = async (ref: string): Promise<readonly string[]> => {
+    const { body } = await call(world, null, 'GET', `${API}/git/matching-refs/${ref}`);
+    return body.map((each: { ref: string }) => each.ref);
+  };
+  expect(await matching('heads/feature')).toEqual([
+    'refs/heads/feature/a',
+    'refs/heads/feature/b',
+    'refs/heads/featureA',
+  ]);
+  expect(await matching('heads/feature/')).toEqual(['refs/heads/feature/a', 'refs/heads/feature/b']);
+  expect(await matching('heads/none')).toEqual([]);
+  expect(await matching('tags/')).toEqual([]);
+  expect(await matching('')).toEqual([
+    'refs/heads/feature/a',
+    'refs/heads/feature/b',
+    'refs/heads/featureA',
+    'refs/heads/main',
+    'refs/heads/other',
+    'refs/pull/1/head',
+    'refs/pull/1/merge',
+  ]);
+  const one = await call(world, null, 'GET', `${API}/git/matching-refs/heads/feature/a`);
+  const same = await call(world, null, 'GET', `${API}/git/ref/heads/feature/a`);
+  expect(one.body).toEqual([same.body]);
+  expect(same.body.object).toMatchObject({ sha, type: 'commit' });
+});
+
+test('a repository without commits has no list of refs', async () => {
+  await world.sandbox.createRepository({ owner: 'ada', name: 'empty' });
+  expect(await call(world, null, 'GET', '/repos/ada/empty/git/matching-refs/heads')).toMatchObject({
+    status: 409,
+    body: { message: 'Git Repository is empty.' },
+  });
+});

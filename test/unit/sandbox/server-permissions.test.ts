@@ -29,6 +29,7 @@ const TABLE: readonly Row[] = [
   ['GET /actions/variables/{name}', 'nothing'],
   ['GET /environments/{environment_name}/secrets/{secret_name}', 'nothing'],
   ['GET /git/ref/{ref}', 'contents read'],
+  ['GET /git/matching-refs/{ref}', 'contents read'],
   ['GET /contents/{path}', 'contents read'],
   ['PUT /contents/{path}', 'contents write'],
   ['DELETE /contents/{path}', 'contents write'],
