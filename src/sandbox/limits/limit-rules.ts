@@ -87,7 +87,7 @@ const FREE = '/api/v3/rate_limit';
 export function restWeight(method: string, pathname: string): Weight {
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   const isContent = (method === 'POST' || method === 'PUT') && !pathname.includes('/actions/');
-  const resource = pathname.includes('/api/v3/search/') ? 'search' : 'core';
+  const resource = pathname.startsWith('/api/v3/search/') ? 'search' : 'core';
   return { resource, points: isRead ? 1 : 5, isContent, isFree: pathname === FREE };
 }
 

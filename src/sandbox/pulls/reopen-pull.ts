@@ -5,6 +5,7 @@ import { isAncestor, mergeBase } from '../git/merge.ts';
 import type { SandboxHost } from '../host.ts';
 import { NotModelled } from '../http/api-error.ts';
 import type { Issue, PullRequest, Repository } from '../model.ts';
+import { dismissStaleReviews } from './dismiss-stale-reviews.ts';
 import { findOpenPull } from './find-open-pull.ts';
 import { bringCommits, readTips } from './test-merge.ts';
 
@@ -61,6 +62,9 @@ export async function readyToReopen(host: SandboxHost, issue: Issue): Promise<st
   if (refusal !== null) return `state cannot be changed. ${refusal}`;
   const tips = await readTips(host, { ...pull, repository, number, author });
   if (tips === null) throw new Error('the branches went while nobody else could change them');
+  const before = { head: pull.headSha, base: pull.baseSha };
   Object.assign(pull, tips);
+  // The strict reading, GitHub being silent: what came while it was closed was not reviewed either.
+  if (tips.headSha !== before.head) await dismissStaleReviews(host, issue, pull, before);
   return null;
 }

@@ -42,6 +42,15 @@ describe('the arithmetic', () => {
     expect(restWeight(method, pathname)).toEqual({ resource: 'core', points, isContent, isFree: false });
   });
 
+  it.each([
+    ['/api/v3/search/issues', 'search', false],
+    ['/api/v3/repos/a/b/contents/api/v3/search/x', 'core', false],
+    ['/api/v3/rate_limit', 'core', true],
+    ['/api/v3/repos/a/b/contents/rate_limit', 'core', false],
+  ])('GET %s counts as %s, free: %s', (pathname, resource, isFree) => {
+    expect(restWeight('GET', pathname)).toMatchObject({ resource, isFree });
+  });
+
   it('weighs mutations like writes', () => {
     expect(graphqlWeight(false)).toEqual({
       resource: 'graphql',

@@ -144,6 +144,26 @@ test('a head that went on meanwhile is taken as it is, one that was rewritten is
   expect(await refusal()).toBe('state cannot be changed. The topic branch was force-pushed or recreated.');
 });
 
+test('what came while it was closed is not approved, where the rules say so', async () => {
+  world.sandbox.setRuleset(world.repository, {
+    name: 'Main',
+    rules: [{ type: 'pull_request', requiredApprovals: 1, dismissStaleReviews: true }],
+  });
+  const { ada } = world.tokens;
+  await ask('POST', `${PULL}/reviews`, { event: 'APPROVE' }, ada);
+  const states = async (): Promise<readonly string[]> => {
+    const { body } = await ask('GET', `${PULL}/reviews`);
+    return body.map(({ state }: { state: string }) => state);
+  };
+  await ask('PATCH', PULL, { state: 'closed' });
+  await reopen();
+  expect(await states()).toEqual(['APPROVED']);
+  await ask('PATCH', PULL, { state: 'closed' });
+  await push('c.md', 'topic');
+  await reopen();
+  expect(await states()).toEqual(['DISMISSED']);
+});
+
 test('a head of another history is refused', async () => {
   await ask('PATCH', PULL, { state: 'closed' });
   await git(work, 'checkout', '-q', '--orphan', 'other');
