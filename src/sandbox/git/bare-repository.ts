@@ -25,14 +25,16 @@ const CONFIGURATION: readonly (readonly [string, string])[] = [
 
 /**
  * Run by `git receive-pack` for each ref of a push: arguments ref, old and new. Branches only; what the rulesets of
- * `$SANDBOX_RULED_REF` say has been decided before, once for a push that forces and once for one that does not, since
- * only here are the new commits known. Git itself never deletes the default branch;
+ * `$SANDBOX_RULED_REF` say has been decided before, for pushes that force, that bring merges, both and neither, since
+ * only here are the new commits known. Merges are listed as GitHub lists commits without a signature
+ * (github.com/vercel/sandbox/pull/169). Git itself never deletes the default branch;
  * a GITHUB_TOKEN or an App never changes a workflow file, there being no `workflows` permission for it
  * (docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
  */
 const UPDATE_HOOK = `#!/bin/sh
 zero=${ZERO_SHA}
 case "$1" in
+  refs/heads/gh-readonly-queue/*) echo "sandbox: not modelled: a push to $1" >&2; exit 1 ;;
   refs/heads/*) ;;
   *) echo "sandbox: not modelled: a push to $1" >&2; exit 1 ;;
 esac
@@ -40,7 +42,24 @@ if [ "$1" = "$SANDBOX_RULED_REF" ]; then
   refusal=$SANDBOX_REFUSAL
   if [ "$2" != "$zero" ] && [ "$3" != "$zero" ] && ! git merge-base --is-ancestor "$2" "$3"; then
     refusal=$SANDBOX_REFUSAL_FORCED
+    SANDBOX_REFUSAL_MERGES=$SANDBOX_REFUSAL_FORCED_MERGES
   fi
+  case "$SANDBOX_REFUSAL_MERGES" in
+    *@merges@*)
+      if [ "$3" = "$zero" ]; then merges=
+      elif [ "$2" = "$zero" ]; then merges=$(git rev-list --merges "$3" --not --branches)
+      else merges=$(git rev-list --merges "$3" "^$2")
+      fi
+      if [ -n "$merges" ]; then
+        count=$(printf '%s\\n' "$merges" | wc -l)
+        found=$(printf '%s\\n' "$merges" | sed 's/^/  /')
+        found="  Found $((count)) violation$([ $((count)) -eq 1 ] || echo s):
+
+$found
+"
+        refusal="\${SANDBOX_REFUSAL_MERGES%%@merges@*}$found\${SANDBOX_REFUSAL_MERGES#*@merges@}"
+      fi ;;
+  esac
   if [ -n "$refusal" ]; then printf '%s\\n' "$refusal" >&2; exit 1; fi
 fi
 if [ "$SANDBOX_ACTOR" = installation ] && [ "$3" != "$zero" ]; then

@@ -24,12 +24,18 @@ export interface CgiRequest {
   readonly signal: AbortSignal;
 }
 
+/** Stands in a refusal where the hook, which alone knows them, is to name the merges that come in. */
+export const MERGES_MARK = '@merges@';
+
 /** Empty texts refuse nothing. */
 export interface PushRefusal {
   readonly ref: string;
   readonly text: string;
   /** When the push loses commits of the branch. */
   readonly textForced: string;
+  /** When merge commits come in. */
+  readonly textMerges: string;
+  readonly textForcedMerges: string;
 }
 
 export interface CgiResponse {
@@ -57,6 +63,8 @@ function environment(request: CgiRequest): Record<string, string> {
     SANDBOX_RULED_REF: request.refusal?.ref ?? '',
     SANDBOX_REFUSAL: request.refusal?.text ?? '',
     SANDBOX_REFUSAL_FORCED: request.refusal?.textForced ?? '',
+    SANDBOX_REFUSAL_MERGES: request.refusal?.textMerges ?? '',
+    SANDBOX_REFUSAL_FORCED_MERGES: request.refusal?.textForcedMerges ?? '',
   };
 }
 

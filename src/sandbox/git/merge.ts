@@ -1,5 +1,5 @@
 /** Questions about the history of two commits, and their merge without a working tree. */
-import { GitError, runGit } from './run-git.ts';
+import { GitError, git, runGit } from './run-git.ts';
 
 /** The tree of the merge of two commits; null when they conflict or share no history. */
 export async function mergeTrees(gitDir: string, base: string, head: string): Promise<string | null> {
@@ -11,6 +11,16 @@ export async function mergeTrees(gitDir: string, base: string, head: string): Pr
 
 export async function isAncestor(gitDir: string, ancestor: string, of: string): Promise<boolean> {
   return (await runGit(['merge-base', '--is-ancestor', ancestor, of], { gitDir })).code === 0;
+}
+
+/** Whether merges are among the commits that come to a branch; of a new one, among those no other branch has. */
+export async function bringsMergeCommits(
+  gitDir: string,
+  before: string | null,
+  after: string,
+): Promise<boolean> {
+  const since = before === null ? ['--not', '--branches'] : [`^${before}`];
+  return (await git(['rev-list', '--merges', '--max-count=1', after, ...since], { gitDir })) !== '';
 }
 
 /** The newest commit that both have; null when they share no history. */

@@ -4,11 +4,13 @@ import { ZERO_SHA } from './bare-repository.ts';
 
 export interface PushCommand {
   readonly ref: string;
+  /** Null for a new ref. */
+  readonly before: string | null;
   /** Null for a deletion. */
   readonly after: string | null;
 }
 
-const COMMAND = /^[0-9a-f]{40} ([0-9a-f]{40}) ([^\0\n]+)/;
+const COMMAND = /^([0-9a-f]{40}) ([0-9a-f]{40}) ([^\0\n]+)/;
 
 /** The commands at the start of the body of a `git-receive-pack` request. What is no command is for git to refuse. */
 export function readPushCommands(body: Buffer, contentEncoding: string): readonly PushCommand[] {
@@ -18,10 +20,14 @@ export function readPushCommands(body: Buffer, contentEncoding: string): readonl
     const length = Number.parseInt(bytes.subarray(at, at + 4).toString('latin1'), 16);
     // `0000` ends the commands.
     if (!(length > 4)) break;
-    const [, after, ref] = COMMAND.exec(bytes.subarray(at + 4, at + length).toString()) ?? [];
-    if (after !== undefined && ref !== undefined)
-      commands.push({ ref, after: after === ZERO_SHA ? null : after });
+    const [, before, after, ref] = COMMAND.exec(bytes.subarray(at + 4, at + length).toString()) ?? [];
+    if (before !== undefined && after !== undefined && ref !== undefined)
+      commands.push({ ref, before: orNull(before), after: orNull(after) });
     at += length;
   }
   return commands;
+}
+
+function orNull(sha: string): string | null {
+  return sha === ZERO_SHA ? null : sha;
 }

@@ -9,9 +9,10 @@ import { isInstallation } from '../installation.ts';
 import type { Identity, Repository } from '../model.ts';
 import { branchMoved } from '../pulls/branch-moved.ts';
 import { judgePush } from '../rules/judge-branch-move.ts';
+import { MERGES_REFUSED } from '../rules/judge-move.ts';
 import { findRepository, hasRole } from '../state.ts';
 import { readBranches } from './bare-repository.ts';
-import { type CgiResponse, type PushRefusal, runHttpBackend } from './http-backend.ts';
+import { type CgiResponse, MERGES_MARK, type PushRefusal, runHttpBackend } from './http-backend.ts';
 import { readPushCommands } from './push-commands.ts';
 import { nameRuleViolations } from './report-status.ts';
 
@@ -72,15 +73,25 @@ function judge(
   const ref = `refs/heads/${repository.defaultBranch}`;
   const command = readPushCommands(body, encoding).find((each) => each.ref === ref);
   if (command === undefined) return null;
-  const say = (isForced: boolean): string => {
-    const { after } = command;
-    const violations = judgePush({ repository, branch: repository.defaultBranch, after, isForced, actor });
+  const { before, after } = command;
+  const branch = repository.defaultBranch;
+  const say = (isForced: boolean, bringsMerges: boolean): string => {
+    const isCreation = before === null;
+    const violations = judgePush({ repository, branch, after, isForced, isCreation, bringsMerges, actor });
     if (violations.length === 0) return '';
     const page = `${host.url}/${repository.fullName}/rules?ref=${encodeURIComponent(ref)}`;
-    const list = violations.map((violation) => `- ${violation}\n`).join('\n');
+    const list = violations
+      .map((violation) => `- ${violation}\n${violation === MERGES_REFUSED ? MERGES_MARK : ''}`)
+      .join('\n');
     return `error: GH013: Repository rule violations found for ${ref}.\nReview all repository rules at ${page}\n\n${list}`;
   };
-  return { ref, text: say(false), textForced: say(true) };
+  return {
+    ref,
+    text: say(false, false),
+    textForced: say(true, false),
+    textMerges: say(false, true),
+    textForcedMerges: say(true, true),
+  };
 }
 
 /** Each branch that a push has changed; a branch with two new names is two changes. */

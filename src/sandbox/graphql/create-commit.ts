@@ -126,7 +126,8 @@ async function commit(host: SandboxHost, target: Target, input: CreateCommitInpu
     date: host.now(),
   });
   // The type is the one recorded for commits that a ruleset refuses, `FORBIDDEN`.
-  const violations = judgePush({ repository, branch, after: sha, isForced: false, actor });
+  const push = { isForced: false, isCreation: false, bringsMerges: false };
+  const violations = judgePush({ repository, branch, after: sha, actor, ...push });
   if (violations.length > 0) throw graphqlError('FORBIDDEN', violationMessage(violations));
   if (!(await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, head)))
     throw graphqlError('STALE_DATA', stale);

@@ -1,6 +1,6 @@
 /** docs.github.com/rest/git/refs: makes, moves and deletes branches. */
 import { compareAndSwap, isRefName, readBranch } from '../git/bare-repository.ts';
-import { isAncestor } from '../git/merge.ts';
+import { bringsMergeCommits, isAncestor } from '../git/merge.ts';
 import { runGit } from '../git/run-git.ts';
 import { ApiError, invalidRequest, NotModelled, notAccessible } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
@@ -47,14 +47,22 @@ function branchShape(
   return refShape(host.url, repository, { name: `refs/heads/${branch}`, type: 'commit', sha });
 }
 
+type Moved = Pick<BranchMove, 'before' | 'after'>;
+
 /** Asked inside of the change. @throws {ApiError} 422 when rules stand against it */
-function checkRules(request: RestRequest, branch: string, after: string | null, isForced: boolean): void {
+async function checkRules(
+  request: RestRequest,
+  branch: string,
+  { before, after }: Moved,
+  isForced: boolean,
+): Promise<void> {
   const { repository, identity } = request;
-  const violations = judgePush({ repository, branch, after, isForced, actor: actorOf(identity) });
+  const bringsMerges = after !== null && (await bringsMergeCommits(repository.gitDir, before, after));
+  const isCreation = before === null;
+  const actor = actorOf(identity);
+  const violations = judgePush({ repository, branch, after, isForced, isCreation, bringsMerges, actor });
   if (violations.length > 0) throw new ApiError(422, violationMessage(violations));
 }
-
-type Moved = Pick<BranchMove, 'before' | 'after'>;
 
 /** Makes a change of a branch alone, and tells of it. */
 async function move(request: RestRequest, branch: string, change: () => Promise<Moved>): Promise<void> {
@@ -75,7 +83,7 @@ async function create(request: RestRequest): Promise<Reply> {
   const main = await readBranch(repository.gitDir, repository.defaultBranch);
   if (main !== null) await checkWorkflows(request, main, sha);
   await move(request, branch, async () => {
-    checkRules(request, branch, sha, false);
+    await checkRules(request, branch, { before: null, after: sha }, false);
     if (!(await compareAndSwap(repository.gitDir, ref, sha, null))) {
       throw new ApiError(422, 'Reference already exists');
     }
@@ -97,7 +105,7 @@ async function update(request: RestRequest): Promise<Reply> {
     if (before === null) throw new ApiError(422, 'Reference does not exist');
     const isForward = await isAncestor(gitDir, before, sha);
     if (!isForward && !force) throw new ApiError(422, 'Update is not a fast forward');
-    checkRules(request, branch, sha, !isForward);
+    await checkRules(request, branch, { before, after: sha }, !isForward);
     await checkWorkflows(request, before, sha);
     await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, before);
     return { before, after: sha };
@@ -115,7 +123,7 @@ async function remove(request: RestRequest): Promise<Reply> {
     if (branch === repository.defaultBranch) {
       throw new ApiError(422, 'Repository rule violations found\n\nCannot delete this branch');
     }
-    checkRules(request, branch, null, false);
+    await checkRules(request, branch, { before, after: null }, false);
     await runGit(['update-ref', '-d', `refs/heads/${branch}`, before], { gitDir });
     return { before, after: null };
   });

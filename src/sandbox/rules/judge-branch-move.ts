@@ -1,6 +1,7 @@
 /** Gathers what the decision about a branch needs. Whatever moves a branch asks here first. */
 import type { Actor } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
+import { NotModelled } from '../http/api-error.ts';
 import type { Identity, Issue, PullRequest, Repository, User } from '../model.ts';
 import { hasRole } from '../state.ts';
 import { awaitedOwners } from './awaited-owners.ts';
@@ -17,12 +18,19 @@ export function moverOf(repository: Repository, actor: Identity): Mover {
   };
 }
 
+/** What the branches of merge queues begin with. */
+const QUEUE_BRANCHES = 'gh-readonly-queue/';
+
 export interface BranchPush {
   readonly repository: Repository;
   readonly branch: string;
   /** Null for a deletion. */
   readonly after: string | null;
   readonly isForced: boolean;
+  /** Whether the branch is made by it. */
+  readonly isCreation: boolean;
+  /** Whether merge commits come in. */
+  readonly bringsMerges: boolean;
   readonly actor: Actor;
 }
 
@@ -30,16 +38,20 @@ export interface BranchPush {
  * What stands against a push, or a commit by the API. To push the head of an open pull request is to merge it by
  * other ways (docs.github.com/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/about-pull-request-merges#indirect-merges),
  * and is judged by that pull request's reviews.
+ *
+ * @throws {NotModelled} for a branch of a merge queue
  */
-export function judgePush({ repository, branch, after, isForced, actor }: BranchPush): readonly string[] {
+export function judgePush({ repository, branch, after, actor, ...push }: BranchPush): readonly string[] {
+  // They are read-only; in what words GitHub says so is not recorded.
+  if (branch.startsWith(QUEUE_BRANCHES)) throw new NotModelled(`a push to ${branch}`);
   const pull = [...repository.issues.values()].find(
     ({ state, pullRequest }) =>
       state === 'open' && pullRequest?.baseRef === branch && pullRequest.headSha === after,
   )?.pullRequest;
   return judgeMove(rulesetsOn(repository, branch), {
+    ...push,
     how: 'push',
     isDeletion: after === null,
-    isForced,
     checks: after === null ? new Map() : checksOf(repository, after),
     reviews: pull == null ? null : countReviews(repository, pull),
     awaitedOwners: pull == null ? [] : awaitedOwners(repository, pull),
@@ -47,6 +59,9 @@ export function judgePush({ repository, branch, after, isForced, actor }: Branch
     by: moverOf(repository, actor),
   });
 }
+
+/** What every merge of a pull request is that the sandbox makes. */
+const BY_BUTTON = { isCreation: false, isDeletion: false, isForced: false, bringsMerges: true } as const;
 
 /** What stands against merging a pull request, or against adding it to the merge queue. */
 export async function judgeMerge(
@@ -78,9 +93,8 @@ export function judgeReviewsOf(repository: Repository, pull: PullRequest, enqueu
   }));
   const by = moverOf(repository, { kind: 'user', user: enqueuer });
   return judgeMove(rulesets, {
+    ...BY_BUTTON,
     how: 'enqueue',
-    isDeletion: false,
-    isForced: false,
     checks: new Map(),
     reviews: countReviews(repository, pull),
     awaitedOwners: awaitedOwners(repository, pull),
@@ -95,9 +109,8 @@ function judgeMergeBy(
   attempt: Pick<Move, 'how' | 'isUpToDate' | 'by'>,
 ): readonly string[] {
   return judgeMove(rulesetsOn(repository, pull.baseRef), {
+    ...BY_BUTTON,
     ...attempt,
-    isDeletion: false,
-    isForced: false,
     checks: checksOf(repository, pull.headSha),
     reviews: countReviews(repository, pull),
     awaitedOwners: awaitedOwners(repository, pull),

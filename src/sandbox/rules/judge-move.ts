@@ -18,6 +18,10 @@ export interface Move {
    */
   readonly how: 'push' | 'merge' | 'enqueue';
   readonly isDeletion: boolean;
+  /** There was no such branch before. */
+  readonly isCreation: boolean;
+  /** Merge commits come in by a push; a merge of a pull request makes one. */
+  readonly bringsMerges: boolean;
   /** The branch loses commits it has now. */
   readonly isForced: boolean;
   /** The checks of the commit that comes in: of the head, when a pull request is merged. */
@@ -63,8 +67,17 @@ function mayPass(ruleset: Ruleset, { how, by }: Move): boolean {
   return pass === 'always' || (pass === 'pull_requests_only' && how !== 'push');
 }
 
+/** A push is told which commits, below. */
+export const MERGES_REFUSED = 'This branch must not contain merge commits.';
+
 function judgeRule(rule: Rule, move: Move): readonly string[] {
   switch (rule.type) {
+    case 'creation':
+      return move.isCreation ? ['Cannot create ref due to creations being restricted.'] : [];
+    case 'update':
+      return move.isCreation || move.isDeletion ? [] : ['Cannot update this protected ref.'];
+    case 'required_linear_history':
+      return move.bringsMerges ? [MERGES_REFUSED] : [];
     case 'deletion':
       return move.isDeletion ? ['Cannot delete this branch'] : [];
     case 'non_fast_forward':

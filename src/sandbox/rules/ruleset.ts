@@ -4,10 +4,17 @@
  */
 import { NotModelled } from '../http/api-error.ts';
 
-/** The rules the sandbox enforces; `setRuleset` takes no others. */
+/**
+ * The rules the sandbox enforces; `setRuleset` takes no others. `required_signatures` is none of them: here nobody signs,
+ * not even GitHub what it commits itself.
+ */
 export type Rule =
+  | { readonly type: 'creation' }
   | { readonly type: 'deletion' }
   | { readonly type: 'non_fast_forward' }
+  | { readonly type: 'required_linear_history' }
+  /** With `update_allows_fetch_and_merge` off, as it is unless told. */
+  | { readonly type: 'update' }
   | {
       readonly type: 'pull_request';
       /** `required_approving_review_count`; 0 asks for a pull request and no review. */

@@ -10,9 +10,13 @@ const ADMIN_ROLE = 5;
 /** A rule with its parameters, those that are not modelled at GitHub's defaults. */
 export function ruleShape(rule: Rule): Record<string, unknown> {
   switch (rule.type) {
+    case 'creation':
     case 'deletion':
     case 'non_fast_forward':
+    case 'required_linear_history':
       return { type: rule.type };
+    case 'update':
+      return { type: rule.type, parameters: { update_allows_fetch_and_merge: false } };
     case 'pull_request':
       return {
         type: rule.type,

@@ -12,8 +12,8 @@ test.each(['', 'gzip'])('the commands of a push are read, not the pack behind th
     `${line(`shallow ${A}`)}${line(`${A} ${B} refs/heads/main\0 report-status side-band-64k`)}${line(`${B} ${ZERO} refs/heads/old`)}0000${line(`${A} ${B} refs/heads/in-pack`)}`,
   );
   expect(readPushCommands(encoding === 'gzip' ? gzipSync(body) : body, encoding)).toEqual([
-    { ref: 'refs/heads/main', after: B },
-    { ref: 'refs/heads/old', after: null },
+    { ref: 'refs/heads/main', before: A, after: B },
+    { ref: 'refs/heads/old', before: B, after: null },
   ]);
 });
 

@@ -5,6 +5,8 @@ import { type Rule, type Ruleset, rulesetsOn } from '../../../src/sandbox/rules/
 const PUSH: Move = {
   how: 'push',
   isDeletion: false,
+  isCreation: false,
+  bringsMerges: false,
   isForced: false,
   checks: new Map(),
   reviews: null,
@@ -12,7 +14,12 @@ const PUSH: Move = {
   isUpToDate: true,
   by: { appId: null, isAdmin: false },
 };
-const MERGE: Move = { ...PUSH, how: 'merge', reviews: { approving: 0, requestingChanges: 0 } };
+const MERGE: Move = {
+  ...PUSH,
+  how: 'merge',
+  bringsMerges: true,
+  reviews: { approving: 0, requestingChanges: 0 },
+};
 
 function ruleset(rules: readonly Rule[], bypass: Ruleset['bypass'] = []): Ruleset {
   const when = '2026-03-02T09:00:00Z';
@@ -47,6 +54,30 @@ test.each<[string, Rule, Move, readonly string[]]>([
     ['Cannot force-push to this branch'],
   ],
   ['a push, force-pushes forbidden', { type: 'non_fast_forward' }, PUSH, []],
+  [
+    'a new branch',
+    { type: 'creation' },
+    { ...PUSH, isCreation: true },
+    ['Cannot create ref due to creations being restricted.'],
+  ],
+  ['a push, creations forbidden', { type: 'creation' }, PUSH, []],
+  ['a push, updates forbidden', { type: 'update' }, PUSH, ['Cannot update this protected ref.']],
+  ['a merge, updates forbidden', { type: 'update' }, MERGE, ['Cannot update this protected ref.']],
+  ['a new branch, updates forbidden', { type: 'update' }, { ...PUSH, isCreation: true }, []],
+  ['a deletion, updates forbidden', { type: 'update' }, { ...PUSH, isDeletion: true }, []],
+  [
+    'a push of merges',
+    { type: 'required_linear_history' },
+    { ...PUSH, bringsMerges: true },
+    ['This branch must not contain merge commits.'],
+  ],
+  ['a push without merges', { type: 'required_linear_history' }, PUSH, []],
+  [
+    'a merge, history being linear',
+    { type: 'required_linear_history' },
+    MERGE,
+    ['This branch must not contain merge commits.'],
+  ],
   ['a direct push', reviewed(0), PUSH, ['Changes must be made through a pull request.']],
   ['a push of an open head', reviewed(0), { ...PUSH, reviews: { approving: 0, requestingChanges: 0 } }, []],
   ['a merge', reviewed(0), MERGE, []],

@@ -194,3 +194,100 @@ test('the head of a pull request in order may be pushed, which merges it; others
     pullRequest: { mergeCommitSha: sha },
   });
 });
+
+test('merges do not come in where history is linear, by whatever way; the push is told which', async () => {
+  protect({ type: 'required_linear_history' });
+  await git(work, 'checkout', '-q', '-b', 'side');
+  await commit(work, { 'a.md': 'a\n' }, 'A');
+  await git(work, 'push', '-q', 'origin', 'side');
+  await git(work, 'checkout', '-q', 'main');
+  await git(work, 'merge', '-q', '--no-ff', '-m', 'One', 'side');
+  const one = await git(work, 'rev-parse', 'HEAD');
+  const lines = async (...args: readonly string[]) =>
+    (await failing(...args))
+      .split('\n')
+      .filter((line) => line.startsWith('remote:'))
+      .map((line) => line.replace(/^remote: ?/, '').trimEnd())
+      .slice(3, -2);
+  const refusal = '- This branch must not contain merge commits.';
+  expect(await lines('push', 'origin', 'main')).toEqual([refusal, '  Found 1 violation:', '', `  ${one}`]);
+  await git(work, 'checkout', '-q', 'side');
+  await commit(work, { 'b.md': 'b\n' }, 'B');
+  await git(work, 'checkout', '-q', 'main');
+  await git(work, 'merge', '-q', '--no-ff', '-m', 'Two', 'side');
+  const two = await git(work, 'rev-parse', 'HEAD');
+  expect(await lines('push', 'origin', 'main')).toEqual([
+    refusal,
+    '  Found 2 violations:',
+    '',
+    `  ${two}`,
+    `  ${one}`,
+  ]);
+
+  const { number } = await open('other');
+  expect((await merge(number)).body.message).toBe(
+    'Repository rule violations found\n\nThis branch must not contain merge commits.\n\n',
+  );
+  await git(work, 'push', '-q', 'origin', 'main:merges');
+  const move = (sha: string) =>
+    call(world, world.tokens.wim, 'PATCH', '/repos/ada/ops/git/refs/heads/main', { sha });
+  expect(await move(two)).toMatchObject({
+    status: 422,
+    body: { message: expect.stringContaining('must not contain merge commits') },
+  });
+  await git(work, 'checkout', '-q', '-B', 'main', 'origin/main');
+  await commit(work, { 'c.md': 'c\n' }, 'C');
+  await git(work, 'push', '-q', 'origin', 'main');
+  expect((await commitOnBranch(world, world.tokens.wim, await head(), { 'd.md': 'd' })).body.errors).toBe(
+    undefined,
+  );
+});
+
+test('a force-push of merges is refused for both', async () => {
+  protect({ type: 'non_fast_forward' }, { type: 'required_linear_history' });
+  await git(work, 'checkout', '-q', '--orphan', 'fresh');
+  await commit(work, { 'a.md': 'a\n' }, 'A');
+  await git(work, 'checkout', '-q', '-b', 'side');
+  await commit(work, { 'b.md': 'b\n' }, 'B');
+  await git(work, 'checkout', '-q', 'fresh');
+  await git(work, 'merge', '-q', '--no-ff', '-m', 'Merge', 'side');
+  const said = await failing('push', '--force', 'origin', 'HEAD:main');
+  expect(said).toContain('- Cannot force-push to this branch');
+  expect(said).toContain(`  ${await git(work, 'rev-parse', 'HEAD')}`);
+});
+
+test('where updates are restricted nothing moves the branch but who may pass', async () => {
+  world.sandbox.setRuleset(world.repository, {
+    name: 'main',
+    rules: [{ type: 'update' }],
+    bypass: [{ type: 'RepositoryRole', role: 'admin', mode: 'always' }],
+  });
+  const refusal = 'Cannot update this protected ref.';
+  const { number } = await open('side');
+  expect(await failing('push', 'origin', 'side:main')).toContain(`- ${refusal}`);
+  expect((await merge(number)).body.message).toContain(refusal);
+  const committed = await commitOnBranch(world, world.tokens.wim, await head(), { 'x.md': 'x' });
+  expect(committed.body.errors[0].message).toContain(refusal);
+  expect((await merge(number, world.tokens.ada)).status).toBe(200);
+});
+
+test('where creations are restricted the first push makes no branch; rules are shown as GitHub shows them', async () => {
+  const empty = await world.sandbox.createRepository({ owner: 'ada', name: 'empty' });
+  world.sandbox.setRole(empty, 'wim', 'write');
+  world.sandbox.setRuleset(empty, {
+    name: 'main',
+    rules: [{ type: 'creation' }, { type: 'update' }, { type: 'required_linear_history' }],
+    bypass: [{ type: 'RepositoryRole', role: 'admin', mode: 'always' }],
+  });
+  const first = await clone(world, 'wim', 'first', 'ada/empty');
+  await commit(first, { 'a.md': 'a\n' }, 'A');
+  const said = await git(first, 'push', 'origin', 'HEAD:main').catch((error) => error.stderr);
+  expect(said).toContain('- Cannot create ref due to creations being restricted.');
+  expect(said).not.toContain('Cannot update');
+  const shown = await call(world, null, 'GET', '/repos/ada/empty/rules/branches/main');
+  expect(shown.body).toMatchObject([
+    { type: 'creation' },
+    { type: 'update', parameters: { update_allows_fetch_and_merge: false } },
+    { type: 'required_linear_history' },
+  ]);
+});
