@@ -74,7 +74,10 @@ export function decideQueue(
   if (passed > 0 && isEnough) return { kind: 'merge', count: Math.min(passed, limits.maxEntriesToMerge) };
 
   const unbuilt = entries.findIndex(({ group }) => group === null);
-  const onto = unbuilt < 0 || unbuilt >= limits.maxEntriesToBuild ? null : ontoOf(unbuilt);
+  // "When it receives a result for one of those pull requests, merge queue will dispatch the event for the 4th"
+  // (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#require-merge-queue).
+  const running = entries.filter(({ group }) => group?.checks === 'awaited').length;
+  const onto = unbuilt < 0 || running >= limits.maxEntriesToBuild ? null : ontoOf(unbuilt);
   return onto === null ? null : { kind: 'build', index: unbuilt, onto };
 }
 

@@ -27,6 +27,8 @@ async function fireMergeGroup(
   { branch, baseSha, headSha }: MergeGroup,
   reason: Destruction | null,
 ): Promise<void> {
+  // Workflows of a fork are off until its owner turns them on.
+  if (repository.parent !== null) return;
   const { user } = queueActor(host);
   const activity = reason === null ? 'checks_requested' : 'destroyed';
   await host.runner.trigger({

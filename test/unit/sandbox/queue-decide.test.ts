@@ -48,6 +48,12 @@ test.each<Row>([
   ],
   ['the next upon the first', entries('awaited', 'none'), 0, { kind: 'build', index: 1, onto: 'group 0' }],
   ['no more are built than may be', entries('awaited', 'awaited', 'awaited', 'none'), 0, null],
+  [
+    'a result makes room for the next',
+    entries('awaited', 'passed', 'awaited', 'none'),
+    0,
+    { kind: 'build', index: 3, onto: 'group 2' },
+  ],
   ['what passed is merged', entries('passed', 'awaited'), 0, { kind: 'merge', count: 1 }],
   ['several at once', entries('passed', 'passed', 'awaited'), 0, { kind: 'merge', count: 2 }],
   ['no more than may be', entries('passed', 'passed', 'passed'), 0, { kind: 'merge', count: 2 }],
