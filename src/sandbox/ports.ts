@@ -140,6 +140,16 @@ export interface ShownReview {
   readonly submittedAt: string;
 }
 
+/** What a merge queue is to one pull request. */
+export interface ShownQueue {
+  /** The pull request as GraphQL calls it. */
+  readonly pullRequestId: string;
+  /** Its place, from 1; null while it is not in the queue. */
+  readonly position: number | null;
+  /** How many are in the queue. */
+  readonly length: number;
+}
+
 /** What the web pages read, and how they change things. */
 export interface WebHost {
   readonly url: string;
@@ -158,7 +168,12 @@ export interface WebHost {
   onChange(listener: () => void): () => void;
   /** The reviews of a pull request, oldest first; absent while the API has none, and then no page offers them. */
   reviews?(issue: Issue): readonly ShownReview[];
-  /** What rules have against a merge by that person, a sentence each; absent while there are no rules. */
+  /** The merge queue of the base of a pull request; null, or absent, where there is none. */
+  mergeQueue?(issue: Issue): ShownQueue | null;
+  /**
+   * What rules have against a merge by that person, or against adding the pull request to the queue where there is one, a
+   * sentence each; absent while there are no rules.
+   */
   againstMerge?(issue: Issue, person: User): Promise<readonly string[]>;
   /** What a person has been told, the latest first; absent where nobody is told anything. */
   inbox?(person: User): readonly Thread[];

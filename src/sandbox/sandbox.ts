@@ -24,6 +24,7 @@ import { createLimits, type Limits } from './limits/limits.ts';
 import type { App, Environment, Repository, Role, User, WorkflowRun } from './model.ts';
 import type { Runner, RunnerHost } from './ports.ts';
 import { createMergeQueues } from './queue/merge-queues.ts';
+import { showQueue } from './queue/show-queue.ts';
 import { judgeMerge } from './rules/judge-branch-move.ts';
 import { type NewRuleset, type Ruleset, refuseUnmodelled } from './rules/ruleset.ts';
 import { addRepository, addUser, createState, findUser, issueToken } from './state.ts';
@@ -125,7 +126,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     moved: () => runner.lookAtClock(),
   });
   const { now } = clock;
-  const mergeQueues = createMergeQueues(() => host);
+  const mergeQueues = createMergeQueues(
+    () => host,
+    () => webHost.changed(),
+  );
   const faults = createFaults(options.faults ?? [], now);
   const limits = createLimits(options.limits ?? null, now);
 
@@ -141,7 +145,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     {
       clock,
       reviews: (issue) => issue.pullRequest?.reviews ?? [],
-      againstMerge: (issue, user) => judgeMerge(issue, { kind: 'user', user }),
+      mergeQueue: showQueue,
+      againstMerge: (issue, user) =>
+        judgeMerge(issue, { kind: 'user', user }, showQueue(issue) === null ? 'merge' : 'enqueue'),
     },
   );
   const runner = options.createRunner({
@@ -274,6 +280,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await closed;
       // Requests whose connection was cut still end their git processes.
       await Promise.all(open);
+      mergeQueues.rethrow();
     },
   };
 }

@@ -25,7 +25,7 @@ function readJson(text: string): unknown {
  */
 export function createWebHost(
   { url, state, git }: Parts,
-  more: Pick<WebHost, 'againstMerge' | 'clock' | 'reviews'> = {},
+  more: Pick<WebHost, 'againstMerge' | 'clock' | 'mergeQueue' | 'reviews'> = {},
 ): WebHost & { changed(): void } {
   const tokens = new Map<number, string>();
   const listeners = new Set<() => void>();

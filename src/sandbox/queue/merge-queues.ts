@@ -24,11 +24,14 @@ export interface MergeQueues {
   settle(): Promise<boolean>;
   /** The next instant at which an entry times out or stops waiting for company. */
   next: OnTheWay['next'];
-  /** Afterwards looking does nothing. */
+  /** Afterwards looking does nothing. Resolves when no step is being taken. */
   close(): Promise<void>;
+  /** @throws what went wrong, if anything did that nobody was told of */
+  rethrow(): void;
 }
 
-export function createMergeQueues(host: () => SandboxHost): MergeQueues {
+/** @param changed called when a queue has been looked at, for live pages */
+export function createMergeQueues(host: () => SandboxHost, changed: () => void): MergeQueues {
   const tails = new Map<number, Promise<void>>();
   /** Repositories that will be looked at anyway. */
   const due = new Set<number>();
@@ -54,12 +57,18 @@ export function createMergeQueues(host: () => SandboxHost): MergeQueues {
     line(repository, async () => {
       // From here on something new may be overlooked.
       due.delete(repository.id);
-      if (!isClosed) await advanceQueue(host(), repository);
+      if (isClosed) return;
+      await advanceQueue(host(), repository);
+      changed();
     }).catch((failure: unknown) => void failures.push(failure));
   };
 
   const look = (): void => {
     for (const repository of host().state.repositories.values()) lookAt(repository);
+  };
+
+  const rethrow = (): void => {
+    if (failures.length > 0) throw failures.shift();
   };
 
   const settle = async (): Promise<boolean> => {
@@ -68,7 +77,7 @@ export function createMergeQueues(host: () => SandboxHost): MergeQueues {
       waited = true;
       await Promise.all(tails.values());
     }
-    if (failures.length > 0) throw failures.shift();
+    rethrow();
     return waited;
   };
 
@@ -90,7 +99,8 @@ export function createMergeQueues(host: () => SandboxHost): MergeQueues {
     },
     async close() {
       isClosed = true;
-      await settle();
+      while (tails.size > 0) await Promise.all(tails.values());
     },
+    rethrow,
   };
 }

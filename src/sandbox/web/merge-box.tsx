@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Issue, PullRequest } from '../model.ts';
 import { checksState } from './checks.ts';
+import type { ShownQueue } from '../ports.ts';
 import { PageForm, Send } from './form-parts.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayPush } from './permissions.ts';
@@ -28,6 +29,8 @@ export function MergeBox({ context, issue, pull, violations }: MergeBoxProps): V
   const checks = checksState(issue);
   const hasConflict = pull.testMergeSha === null;
   const mayMerge = mayPush(context, issue.repository);
+  const queue = context.host.mergeQueue?.(issue) ?? null;
+  const isQueued = queue !== null && queue.position !== null;
   return (
     <section class="box merge-box" aria-labelledby="merge-title">
       <div class="box-head">
@@ -41,6 +44,14 @@ export function MergeBox({ context, issue, pull, violations }: MergeBoxProps): V
             : `This branch has no conflicts with ${pull.baseRef}.`}
         </p>
         {checks === null || checks.tone === 'good' ? null : <p>{CHECKS[checks.tone]}</p>}
+        {pull.requestedReviewers.length === 0 ? null : (
+          <p>Waiting for a review by {pull.requestedReviewers.map(({ login }) => login).join(', ')}.</p>
+        )}
+        {isQueued ? (
+          <p>
+            In the merge queue: number {queue.position} of {queue.length}.
+          </p>
+        ) : null}
         {violations.length === 0 ? null : (
           <>
             <p class="violations-title">The rules of {pull.baseRef} stand against it:</p>
@@ -53,15 +64,37 @@ export function MergeBox({ context, issue, pull, violations }: MergeBoxProps): V
         )}
         {mayMerge ? null : <p class="quiet">Whoever can write to this repository may merge it.</p>}
       </div>
-      {hasConflict || !mayMerge || violations.length > 0 ? null : (
-        <PageForm context={context} form="merge" label="Merge">
-          <input type="hidden" name="sha" value={pull.headSha} />
-          <div class="buttons">
-            <Send main>Merge pull request</Send>
-          </div>
-        </PageForm>
-      )}
+      {mayMerge && (isQueued || (!hasConflict && violations.length === 0)) ? (
+        <MergeForm context={context} pull={pull} queue={queue} />
+      ) : null}
     </section>
+  );
+}
+
+interface MergeFormProps {
+  readonly context: PageContext;
+  readonly pull: PullRequest;
+  readonly queue: ShownQueue | null;
+}
+
+/**
+ * The button, as github.com words it: with a queue it adds or removes
+ * (docs.github.com/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/merging-a-pull-request-with-a-merge-queue).
+ */
+function MergeForm({ context, pull, queue }: MergeFormProps): VNode {
+  const [form, words] =
+    queue === null
+      ? ['merge', 'Merge pull request']
+      : queue.position === null
+        ? ['enqueue', 'Merge when ready']
+        : ['dequeue', 'Remove from queue'];
+  return (
+    <PageForm context={context} form={form} label="Merge">
+      <input type="hidden" name="sha" value={pull.headSha} />
+      <div class="buttons">
+        <Send main={form !== 'dequeue'}>{words}</Send>
+      </div>
+    </PageForm>
   );
 }
 

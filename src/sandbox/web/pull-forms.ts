@@ -1,4 +1,4 @@
-/** What the forms of pull requests do besides those of issues: open, merge, review. */
+/** What the forms of pull requests do besides those of issues: open, merge, queue, review. */
 import { isRefusal, readReply } from './api-problems.ts';
 import { apiPath, ask } from './ask-api.ts';
 import { issuePath, repositoryPath } from './links.ts';
@@ -25,6 +25,35 @@ async function merge(sent: Sent): Promise<Outcome | null> {
   const reply = await ask(sent, { method: 'PUT', path: `${place.api}/merge`, body });
   return isRefusal(reply) ? refusedBy(reply) : { kind: 'done', location: place.page };
 }
+
+/** The queue is asked by GraphQL alone. @param mutation its text, which takes a variable `input` */
+async function askQueue(
+  sent: Sent,
+  mutation: string,
+  inputOf: (pullRequestId: string) => Readonly<Record<string, unknown>>,
+): Promise<Outcome | null> {
+  const place = placeOf(sent);
+  const issue = sent.repository.issues.get(Number(sent.rest[0]));
+  const queue = issue === undefined ? null : (sent.context.host.mergeQueue?.(issue) ?? null);
+  if (place === null || queue === null) return null;
+  const body = { query: mutation, variables: { input: inputOf(queue.pullRequestId) } };
+  const reply = await ask(sent, { method: 'POST', path: '/api/graphql', body });
+  return isRefusal(reply) ? refusedBy(reply) : { kind: 'done', location: place.page };
+}
+
+const ENQUEUE =
+  'mutation($input: EnqueuePullRequestInput!) { enqueuePullRequest(input: $input) { clientMutationId } }';
+const DEQUEUE =
+  'mutation($input: DequeuePullRequestInput!) { dequeuePullRequest(input: $input) { clientMutationId } }';
+
+const enqueue = (sent: Sent): Promise<Outcome | null> =>
+  askQueue(sent, ENQUEUE, (pullRequestId) => ({
+    pullRequestId,
+    // What was looked at is added, and nothing that came after.
+    expectedHeadOid: sent.values.get('sha') ?? '',
+  }));
+
+const dequeue = (sent: Sent): Promise<Outcome | null> => askQueue(sent, DEQUEUE, (id) => ({ id }));
 
 async function review(sent: Sent): Promise<Outcome | null> {
   const place = placeOf(sent);
@@ -59,5 +88,7 @@ async function open(sent: Sent): Promise<Outcome | null> {
 export const PULL_FORMS: readonly FormRoute[] = [
   { section: 'compare', form: /^new-pull$/, handle: open },
   { section: 'pull', form: /^merge$/, handle: merge },
+  { section: 'pull', form: /^enqueue$/, handle: enqueue },
+  { section: 'pull', form: /^dequeue$/, handle: dequeue },
   { section: 'pull', form: /^review$/, handle: review },
 ];
