@@ -78,11 +78,13 @@ export async function judgeMerge(
 /**
  * Whether rules stand against a merge by somebody without special rights, a head that is behind left aside. That the
  * merge must go through the queue is no obstacle: `clean` is what GitHub calls a pull request that may enter it, and one
- * that has (github.com/netresearch/git-workflow-skill/pull/134).
+ * that has (github.com/netresearch/git-workflow-skill/pull/134). Neither is a linear history, with which a pull request
+ * can be squashed or rebased.
  */
 export function isBlocked(repository: Repository, pull: PullRequest): boolean {
   const by = { appId: null, isAdmin: false };
-  return judgeMergeBy(repository, pull, { how: 'enqueue', isUpToDate: true, by }).length > 0;
+  const attempt = { how: 'enqueue', isUpToDate: true, bringsMerges: false, by } as const;
+  return judgeMergeBy(repository, pull, attempt).length > 0;
 }
 
 /** What the rules for reviews alone have against a merge, while somebody's pull request waits in the queue. */
@@ -106,7 +108,7 @@ export function judgeReviewsOf(repository: Repository, pull: PullRequest, enqueu
 function judgeMergeBy(
   repository: Repository,
   pull: PullRequest,
-  attempt: Pick<Move, 'how' | 'isUpToDate' | 'by'>,
+  attempt: Pick<Move, 'how' | 'isUpToDate' | 'by'> & Partial<Pick<Move, 'bringsMerges'>>,
 ): readonly string[] {
   return judgeMove(rulesetsOn(repository, pull.baseRef), {
     ...BY_BUTTON,

@@ -225,6 +225,8 @@ test('merges do not come in where history is linear, by whatever way; the push i
   ]);
 
   const { number } = await open('other');
+  const shown = await call(world, null, 'GET', `/repos/ada/ops/pulls/${number}`);
+  expect(shown.body.mergeable_state).toBe('clean');
   expect((await merge(number)).body.message).toBe(
     'Repository rule violations found\n\nThis branch must not contain merge commits.\n\n',
   );
