@@ -1,11 +1,13 @@
 /**
- * `npm run screenshots`: plays the story and takes the pictures of the README into docs/images/. Needs chromium
- * and a built dist/.
+ * `npm run screenshots`: plays the story and takes the pictures of the README and of docs/sandbox.md into
+ * docs/images/. Needs chromium and a built dist/; where pngquant is installed, the files become smaller.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { REPOSITORY } from './story/example-organisation.ts';
+import { request } from './story/person.ts';
 import { type Stage, setStage } from './story/stage.ts';
 
 const FOLDER = 'docs/images';
@@ -22,10 +24,32 @@ interface Picture {
   readonly from?: string;
   /** CSS selector of what it ends with. */
   readonly to: string;
+  /** The login of whom the page is seen as; nobody unless told. */
+  readonly as?: string;
 }
 
-function listPictures({ end, github }: Stage): readonly Picture[] {
+/** The page of the run that found mistakes. */
+async function findFailedRun({ end, github }: Stage): Promise<string> {
+  const path = `/repos/${REPOSITORY}/actions/runs?status=failure`;
+  const { workflow_runs: runs } = await request<{ readonly workflow_runs: readonly { html_url: string }[] }>(
+    github.url,
+    end.people.maya,
+    'GET',
+    path,
+  );
+  const [run] = runs;
+  if (run === undefined) throw new Error('no run of the story failed');
+  return run.html_url;
+}
+
+function listPictures({ end, github }: Stage, failedRun: string): readonly Picture[] {
   const wide = { width: 1000, colorScheme: 'light' } as const;
+  const phone = { width: 390, colorScheme: 'light' } as const;
+  const dark = { colorScheme: 'dark' } as const;
+  const as = 'devon-okafor';
+  const home = `${github.url}/${REPOSITORY}`;
+  const messages = { address: `${github.url}/notifications`, as, to: 'section:last-of-type' };
+  const record = `${home}/blob/main/incidents/2026/INC-2026-0002/incident.md`;
   const incident = 'section.file[aria-label$="/incident.md"]';
   return [
     { ...wide, file: 'pull-request-checked.png', address: end.outage.html_url, to: 'article:last-of-type' },
@@ -36,14 +60,27 @@ function listPictures({ end, github }: Stage): readonly Picture[] {
       from: incident,
       to: incident,
     },
-    { ...wide, file: 'issues.png', address: `${github.url}/${REPOSITORY}/issues`, to: 'main > :last-child' },
+    { ...wide, file: 'issues.png', address: `${home}/issues`, to: 'main > :last-child' },
     {
       ...wide,
       file: 'site-incident.png',
       address: `${end.site}incidents/INC-2026-0002.html`,
       to: '.prose > p:nth-of-type(2)',
     },
-    { file: 'site-index-phone.png', address: end.site, width: 390, colorScheme: 'dark', to: 'main' },
+    { ...phone, ...dark, file: 'site-index-phone.png', address: end.site, to: 'main' },
+    {
+      ...wide,
+      ...dark,
+      file: 'sandbox-pull-request-dark.png',
+      address: end.mistakes.html_url,
+      as,
+      to: '#checks',
+    },
+    { ...phone, file: 'sandbox-run-phone.png', address: failedRun, as, to: '.job > .annotation >> nth=-1' },
+    { ...phone, ...dark, file: 'sandbox-record-phone-dark.png', address: record, as, to: '.front-matter' },
+    { ...wide, ...messages, file: 'sandbox-messages.png' },
+    { ...phone, ...messages, file: 'sandbox-messages-phone.png' },
+    { ...phone, ...dark, ...messages, file: 'sandbox-messages-phone-dark.png' },
   ];
 }
 
@@ -53,6 +90,12 @@ async function take(browser: Browser, picture: Picture): Promise<string> {
   const context = await browser.newContext({ viewport: { width, height: 600 }, colorScheme });
   const page = await context.newPage();
   await page.goto(picture.address);
+  if (picture.as !== undefined) {
+    await page.locator('.actor summary').click();
+    await page.locator(`.actor button[value="${picture.as}"]`).click();
+    await page.locator('.messages-link').waitFor();
+    await page.goto(picture.address);
+  }
   const boxOf = async (selector: string) => {
     const box = await page.locator(selector).first().boundingBox();
     if (box === null) throw new Error(`${picture.file}: nothing on the page is ${selector}`);
@@ -65,13 +108,16 @@ async function take(browser: Browser, picture: Picture): Promise<string> {
   await context.close();
   const path = join(FOLDER, picture.file);
   writeFileSync(path, bytes);
-  return `${path}  ${width} × ${height}, ${Math.round(bytes.length / 1024)} KB`;
+  // A picture of text and boxes loses nothing that can be seen with fewer colours.
+  spawnSync('pngquant', ['--quality=80-98', '--speed=1', '--strip', '--force', '--output', path, path]);
+  return `${path}  ${width} × ${height}, ${Math.round(statSync(path).size / 1024)} KB`;
 }
 
 const stage = await setStage(process.cwd());
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const picture of listPictures(stage)) console.log(await take(stage.browser, picture));
+  const pictures = listPictures(stage, await findFailedRun(stage));
+  for (const picture of pictures) console.log(await take(stage.browser, picture));
 } finally {
   await stage.close();
 }
