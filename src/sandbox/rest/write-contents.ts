@@ -99,7 +99,8 @@ async function write(
       author: actor.user,
       date: host.now(),
     });
-    const violations = judgePush({ repository, branch, after: sha, isForced: false, actor });
+    const push = { isForced: false, isCreation: head === null, bringsMerges: false };
+    const violations = judgePush({ repository, branch, after: sha, ...push, actor });
     if (violations.length > 0) throw new ApiError(409, violationMessage(violations));
     if (!(await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, head))) {
       throw new ApiError(409, `is at ${await readBranch(gitDir, branch)} but expected ${head}`);

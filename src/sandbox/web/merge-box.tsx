@@ -1,8 +1,8 @@
 /** Whether a pull request can be merged, why not, and the button. */
 import type { VNode } from 'preact';
 import type { Issue, PullRequest } from '../model.ts';
-import { checksState } from './checks.ts';
 import type { ShownQueue } from '../ports.ts';
+import { checksState } from './checks.ts';
 import { PageForm, Send } from './form-parts.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayPush } from './permissions.ts';
