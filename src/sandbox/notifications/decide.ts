@@ -79,6 +79,17 @@ function stronger(known: Reason | undefined, next: Reason): Reason {
   return known !== undefined && STRENGTH[known] > STRENGTH[next] ? known : next;
 }
 
+/** The logins that a text names and the text before it did not. Most texts name nobody, and need not be parsed. */
+function newMentions({ text, before }: Happening, people: readonly User[]): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  // With an entity a name can be spelt in other letters.
+  const mayName = lower.includes('&') || people.some(({ login }) => lower.includes(login.toLowerCase()));
+  const named = mayName ? mentionsIn(text) : new Set<string>();
+  if (named.size === 0 || before === '') return named;
+  const old = mentionsIn(before);
+  return new Set([...named].filter((login) => !old.has(login)));
+}
+
 /**
  * Nobody is told of what they did themselves, and a bot of nothing. The reason for a person is that of the last time
  * they were named, or why they follow the conversation
@@ -94,8 +105,7 @@ export function decide(
   people: readonly User[],
 ): readonly Decision[] {
   const { deed, actor, assignee } = happening;
-  const old = mentionsIn(happening.before);
-  const mentioned = new Set([...mentionsIn(happening.text)].filter((login) => !old.has(login)));
+  const mentioned = newMentions(happening, people);
   return people.flatMap((person): readonly Decision[] => {
     if (person.type === 'Bot') return [];
     const known = following.get(person.id);

@@ -14,7 +14,6 @@ export interface Message {
 
 /** How one person follows one issue or pull request. */
 export interface Thread {
-  readonly id: number;
   readonly issue: Issue;
   reason: Reason;
   /** Oldest first; without any the thread is in no inbox. */
@@ -36,7 +35,7 @@ export function tellPeople(
   const people = [...state.users.values()].filter((user) => roleOf(issue.repository, user) !== null);
   const following = new Map([...threads].map(([id, { reason }]) => [id, reason]));
   for (const { person, reason, message } of decide(happening, following, people)) {
-    const thread = threads.get(person.id) ?? { id: state.nextId(), issue, reason, messages: [], read: 0 };
+    const thread = threads.get(person.id) ?? { issue, reason, messages: [], read: 0 };
     threads.set(person.id, thread);
     thread.reason = reason;
     const { actor, place } = happening;
@@ -58,7 +57,7 @@ export function inboxOf(state: SandboxState, person: User): readonly Thread[] {
   return own
     .filter(({ messages }) => messages.length > 0)
     .sort((one, other) =>
-      lastAt(one) === lastAt(other) ? other.id - one.id : lastAt(one) < lastAt(other) ? 1 : -1,
+      lastAt(one) === lastAt(other) ? other.issue.id - one.issue.id : lastAt(one) < lastAt(other) ? 1 : -1,
     );
 }
 

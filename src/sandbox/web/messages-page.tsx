@@ -83,7 +83,7 @@ function ThreadList({
       </h2>
       <ul class="rows">
         {threads.map((thread) => (
-          <ThreadRow key={thread.id} thread={thread} />
+          <ThreadRow key={thread.issue.id} thread={thread} />
         ))}
       </ul>
     </section>

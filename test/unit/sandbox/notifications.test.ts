@@ -70,6 +70,7 @@ describe('the decision', () => {
       'ada comment merged; bob state_change -; cy state_change merged',
     ],
     ['a mention tells, and is the reason', { text: '@ada' }, {}, 'ada mention mentioned; bob comment -'],
+    ['though it is spelt with entities', { text: '@&#97;da' }, {}, 'ada mention mentioned; bob comment -'],
     ['also to the author', { text: '@ADA' }, { 1: 'author' }, 'ada mention mentioned; bob comment -'],
     ['and stays the reason', {}, { 1: 'mention' }, 'ada mention commented; bob comment -'],
     ['a mention of oneself is none', { text: '@bob' }, {}, 'bob comment -'],

@@ -143,7 +143,6 @@ export function makeWorld(): World {
 
 function inboxIn(main: Repository): readonly Thread[] {
   return [...main.issues.values()].slice(0, 3).map((issue, index) => ({
-    id: 7000 + index,
     issue,
     reason: 'mention',
     messages: (['opened', 'mentioned', 'commented', 'closed'] as const).map((what) => ({
