@@ -7,7 +7,7 @@ import type { User } from '../model.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** By the names of docs.github.com/rest/activity/notifications#about-notification-reasons. */
-export type Reason = 'mention' | 'assign' | 'author' | 'comment' | 'state_change';
+export type Reason = 'mention' | 'assign' | 'review_requested' | 'author' | 'comment' | 'state_change';
 
 /** What somebody did to an issue or a pull request. */
 export type Deed =
@@ -15,6 +15,7 @@ export type Deed =
   | 'edited'
   | 'commented'
   | 'assigned'
+  | 'review-requested'
   | 'closed'
   | 'reopened'
   | 'merged'
@@ -29,8 +30,8 @@ export interface Happening {
   readonly text: string;
   /** The text before an edit, whose mentions are old. */
   readonly before: string;
-  /** Who was assigned; null for any other deed. */
-  readonly assignee: User | null;
+  /** Who was assigned, or asked for a review; null for any other deed. */
+  readonly subject: User | null;
   /** The `id` of the text on the page of the issue; null when there is none of its own. */
   readonly place: string | null;
 }
@@ -69,6 +70,7 @@ const TOLD_TO_ALL: ReadonlySet<Deed> = new Set<Deed>([
 const STRENGTH: Readonly<Record<Reason, number>> = {
   mention: 3,
   assign: 3,
+  review_requested: 3,
   author: 2,
   comment: 1,
   state_change: 0,
@@ -77,6 +79,11 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
 /** Whoever wrote a thing stays its author though they comment on it; being named counts more than all. */
 function stronger(known: Reason | undefined, next: Reason): Reason {
   return known !== undefined && STRENGTH[known] > STRENGTH[next] ? known : next;
+}
+
+/** Why whoever it was done to follows. */
+function reasonOf(deed: Deed): Reason {
+  return deed === 'review-requested' ? 'review_requested' : 'assign';
 }
 
 /** The logins that a text names and the text before it did not. Most texts name nobody, and need not be parsed. */
@@ -104,19 +111,19 @@ export function decide(
   following: ReadonlyMap<number, Reason>,
   people: readonly User[],
 ): readonly Decision[] {
-  const { deed, actor, assignee } = happening;
+  const { deed, actor, subject } = happening;
   const mentioned = newMentions(happening, people);
   return people.flatMap((person): readonly Decision[] => {
     if (person.type === 'Bot') return [];
     const known = following.get(person.id);
-    const isAssigned = assignee?.id === person.id;
+    const isSubject = subject?.id === person.id;
     if (person.id === actor.id) {
-      const next = isAssigned ? 'assign' : OF_ACTOR[deed];
+      const next = isSubject ? reasonOf(deed) : OF_ACTOR[deed];
       return next === undefined ? [] : [{ person, reason: stronger(known, next), message: null }];
     }
     if (mentioned.has(person.login.toLowerCase()))
       return [{ person, reason: 'mention', message: 'mentioned' }];
-    if (isAssigned) return [{ person, reason: 'assign', message: deed }];
+    if (isSubject) return [{ person, reason: reasonOf(deed), message: deed }];
     return known !== undefined && TOLD_TO_ALL.has(deed) ? [{ person, reason: known, message: deed }] : [];
   });
 }

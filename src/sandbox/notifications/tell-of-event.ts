@@ -9,10 +9,11 @@ import { tellPeople } from './inbox.ts';
 type Host = Pick<SandboxHost, 'state' | 'now'>;
 type Details = Readonly<Record<string, unknown>>;
 
-const NOTHING = { text: '', before: '', assignee: null, place: null } as const;
+const NOTHING = { text: '', before: '', subject: null, place: null } as const;
 
-function assigneeIn(host: Host, details: Details): User | null {
-  const { login = '' } = (details['assignee'] ?? {}) as { readonly login?: string };
+/** @param key where the payload of the event has the person */
+function personIn(host: Host, details: Details, key: 'assignee' | 'requested_reviewer'): User | null {
+  const { login = '' } = (details[key] ?? {}) as { readonly login?: string };
   return findUser(host.state, login);
 }
 
@@ -35,7 +36,12 @@ function readActivity(
   if (activity === 'closed') {
     return { ...NOTHING, deed: issue.pullRequest?.mergedAt == null ? 'closed' : 'merged' };
   }
-  if (activity === 'assigned') return { ...NOTHING, deed: 'assigned', assignee: assigneeIn(host, details) };
+  if (activity === 'assigned') {
+    return { ...NOTHING, deed: 'assigned', subject: personIn(host, details, 'assignee') };
+  }
+  if (activity === 'review_requested') {
+    return { ...NOTHING, deed: 'review-requested', subject: personIn(host, details, 'requested_reviewer') };
+  }
   const before = activity === 'edited' ? oldBodyIn(details) : null;
   return before === null ? null : { ...NOTHING, deed: 'edited', text, before };
 }
@@ -65,7 +71,7 @@ export function tellOfComment(
     actor: actor.user,
     text: comment.body,
     before: before ?? '',
-    assignee: null,
+    subject: null,
     place: `issuecomment-${comment.id}`,
   });
 }

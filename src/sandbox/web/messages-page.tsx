@@ -17,6 +17,7 @@ const MOST_MESSAGES = 3;
 const REASONS: Readonly<Record<Reason, string>> = {
   mention: 'You were mentioned.',
   assign: 'You were assigned.',
+  review_requested: 'Your review was requested.',
   author: 'You opened it.',
   comment: 'You commented on it.',
   state_change: 'You closed, merged or reopened it.',
@@ -28,6 +29,7 @@ const DEEDS: Readonly<Record<Message['what'], string>> = {
   commented: 'commented',
   mentioned: 'mentioned you',
   assigned: 'assigned you',
+  'review-requested': 'asked for your review',
   closed: 'closed it',
   reopened: 'reopened it',
   merged: 'merged it',

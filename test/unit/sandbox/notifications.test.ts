@@ -49,7 +49,7 @@ describe('the decision', () => {
     actor: bob,
     text: '',
     before: '',
-    assignee: null,
+    subject: null,
     place: null,
     ...more,
   });
@@ -76,8 +76,14 @@ describe('the decision', () => {
     ['a mention of oneself is none', { text: '@bob' }, {}, 'bob comment -'],
     ['bots are told nothing', { text: '@a[bot]' }, { 4: 'author' }, 'bob comment -'],
     ['what a bot does is told', { actor: bot }, { 1: 'author' }, 'ada author commented'],
-    ['who is assigned is told', { deed: 'assigned', assignee: ada }, { 3: 'comment' }, 'ada assign assigned'],
-    ['to assign oneself is to follow', { deed: 'assigned', assignee: bob }, {}, 'bob assign -'],
+    ['who is assigned is told', { deed: 'assigned', subject: ada }, { 3: 'comment' }, 'ada assign assigned'],
+    [
+      'who is asked for a review is told',
+      { deed: 'review-requested', subject: ada },
+      {},
+      'ada review_requested review-requested',
+    ],
+    ['to assign oneself is to follow', { deed: 'assigned', subject: bob }, {}, 'bob assign -'],
     [
       'an edit tells only who it names',
       { deed: 'edited', text: '@ada' },
@@ -178,6 +184,20 @@ describe('through the API', () => {
     expect(await told('ada')).toEqual(['Two mention Merged ada/ops#1 wim mentioned you']);
     expect(await told('wim')).toEqual(['Two author Merged ada/ops#1 ada approved it ada merged it']);
     expect(await told('eve')).toEqual(['Two mention Merged ada/ops#1 ada mentioned you ada merged it']);
+  });
+
+  it('a pull request tells the owners of what it changes', async () => {
+    const work = await clone(world, 'ada', 'owners');
+    await commit(work, { '.github/CODEOWNERS': '*.md @wim @eve @ada\n' }, 'Owners');
+    await git(work, 'push', '-q', 'origin', 'HEAD:main');
+    await git(work, 'checkout', '-q', '-b', 'owned');
+    await commit(work, { 'a.md': 'two\n' }, 'Two');
+    await git(work, 'push', '-q', 'origin', 'owned');
+    await asAda('POST', '/pulls', { title: 'Owned', head: 'owned', base: 'main' });
+    expect(await told('wim')).toEqual(['Owned review_requested Open ada/ops#1 ada asked for your review']);
+    // Eve may not write, so she owns nothing.
+    expect(await told('eve')).toEqual([]);
+    expect(await told('ada')).toEqual([]);
   });
 
   it('an edit tells whom it mentions anew, labels and titles tell nobody', async () => {
