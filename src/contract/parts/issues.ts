@@ -25,7 +25,7 @@ export const ISSUE_PART: Part = {
     const permission = `GET ${REPO}/collaborators/{username}/permission`;
     await ask(permission, { in: { username: login }, to: 200 });
     await ask(permission, { in: { username: `none-${mark}` }, to: 404 });
-    await playComments(ask, one);
+    await playComments(ask, one, mark);
     await playLabels(ask, one, label);
     await playAssignees(ask, one, login);
     await ask(`PUT ${ISSUE}/lock`, { in: one, body: { lock_reason: 'resolved' }, to: 204 });
@@ -50,7 +50,7 @@ const ofIssue = (method: string): string => `${method} ${ISSUE}`;
 
 type IssueNumber = { readonly issue_number: number | undefined };
 
-async function playComments(ask: Ask, one: IssueNumber): Promise<void> {
+async function playComments(ask: Ask, one: IssueNumber, mark: string): Promise<void> {
   const said = await ask(`POST ${ISSUE}/comments`, { in: one, body: { body: 'Hello' }, to: 201 });
   const comment = { comment_id: said?.id };
   const COMMENT = `${ISSUES}/comments/{comment_id}`;
@@ -59,6 +59,7 @@ async function playComments(ask: Ask, one: IssueNumber): Promise<void> {
   await ask(`GET ${ISSUE}/comments`, { in: one, query: '?per_page=100', to: 200 });
   await ask(`GET ${ISSUE}/comments`, { in: NONE, to: 404 });
   await ask(`GET ${ISSUES}/comments`, { query: '?sort=created&direction=desc', to: 200 });
+  await ask(`GET ${ISSUES}/comments`, { in: { repo: `none-${mark}` }, to: 404 });
   await ask(`GET ${COMMENT}`, { in: comment, to: 200 });
   await ask(`PATCH ${COMMENT}`, { in: comment, body: { body: 'Bye' }, to: 200 });
   for (const [subject, values] of [
@@ -75,6 +76,7 @@ async function playComments(ask: Ask, one: IssueNumber): Promise<void> {
       wrong: /\/content must be equal to one of the allowed values/,
     });
     await ask(`GET ${subject}/reactions`, { in: values, to: 200 });
+    await ask(`GET ${subject}/reactions`, { in: { ...NONE, comment_id: 999_999 }, to: 404 });
     const reaction = { ...values, reaction_id: made?.id };
     await ask(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 204 });
     await ask(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 404 });

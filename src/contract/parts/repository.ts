@@ -11,6 +11,8 @@ export const REPOSITORY: Part = {
     await ask(`GET ${REPO}`, { in: none, to: 404 });
     await ask(`GET ${REPO}/git/ref/{ref}`, { in: { ref: 'heads/main' }, to: 200 });
     await ask(`GET ${REPO}/git/ref/{ref}`, { in: { ref: `heads/none-${mark}` }, to: 404 });
+    await ask(`GET ${REPO}/git/matching-refs/{ref}`, { in: { ref: 'heads/ma' }, to: 200 });
+    await ask(`GET ${REPO}/git/matching-refs/{ref}`, { in: { ...none, ref: 'heads' }, to: 404 });
     const contents = `GET ${REPO}/contents/{path}`;
     await ask(contents, { in: { path: 'README.md' }, query: '?ref=main', to: 200 });
     await ask(contents, { in: { path: '' }, to: 200 });
