@@ -2,22 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   summarise
-} from "./chunks/chunk-2A7FRXYW.js";
+} from "./chunks/chunk-ZZFRC353.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
-  describeEffect,
   planSync,
   syncActionItems
-} from "./chunks/chunk-PAGOTPFN.js";
+} from "./chunks/chunk-FPZ2LAFF.js";
+import {
+  describeEffect
+} from "./chunks/chunk-K3MPIA3V.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-PEMSHWI4.js";
-import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-PEMSHWI4.js";
+import "./chunks/chunk-RJ6OM6EW.js";
+import "./chunks/chunk-4M655ZNV.js";
 import "./chunks/chunk-LIFMMI72.js";
 import {
   openWorkingTree

@@ -10,7 +10,7 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-MH7GFMW2.js";
+} from "./chunks/chunk-QMUXKDMH.js";
 import {
   explainFailure
 } from "./chunks/chunk-5G7NQXXK.js";
@@ -3491,6 +3491,9 @@ var package_default = {
   bin: {
     incident: "dist/incident.js"
   },
+  imports: {
+    "#sandbox/replay-contract": "./scripts/contract/replay-contract.ts"
+  },
   scripts: {
     start: "node dist/sandbox/start.js",
     test: "vitest run",
@@ -3563,7 +3566,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-B4VPMVBI.js");
+    const { apply } = await import("./chunks/action-items-WU6555HK.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3579,9 +3582,22 @@ function addDoctor(program3) {
   program3.command("doctor").description("look whether the repository on GitHub is set up; exit 0 in order, 1 problems").option(
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
-  ).addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  GITHUB_TOKEN=$(gh auth token) incident doctor\n").action(async (options) => {
+  ).addOption(
+    new Option(
+      "--live <owner/name>",
+      "play the contract of the local GitHub in a throwaway repository and print what GitHub does otherwise; leaves issues and commits there"
+    ).conflicts("repo")
+  ).addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText(
+    "after",
+    "\nExamples:\n  GITHUB_TOKEN=$(gh auth token) incident doctor\n  GITHUB_TOKEN=\u2026 incident doctor --live you/throwaway-contract\n"
+  ).action(async (options) => {
     const root = readRoot(program3);
-    const { examineRepository } = await import("./chunks/examine-repository-5AWYNM4F.js");
+    if (options.live !== void 0) {
+      const { compareWithLive } = await import("./chunks/compare-with-live-ZYEQXPQC.js");
+      process.exitCode = await compareWithLive(root, options.live, options.format);
+      return;
+    }
+    const { examineRepository } = await import("./chunks/examine-repository-GXY5UTTC.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3600,7 +3616,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-23HALM5A.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-GD5CYWGF.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3619,7 +3635,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-CECCTNRC.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-52E5G45A.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3645,7 +3661,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-IFF722ZO.js");
+    const { printMessage } = await import("./chunks/print-message-46OYG6DD.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3654,7 +3670,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-IYS4MWXY.js");
+    const { migrate } = await import("./chunks/migrate-records-5UHGNUYW.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3872,7 +3888,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-M7LAOJMM.js");
+    const { createRecord } = await import("./chunks/create-record-JL3CXGBD.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3897,7 +3913,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-B4VPMVBI.js");
+    const { plan } = await import("./chunks/action-items-WU6555HK.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3917,7 +3933,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-AZIS27MA.js");
+    const { renumber } = await import("./chunks/renumber-incident-YRL7IU5J.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3936,7 +3952,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-VU72QXZ7.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-E54FJTSM.js");
     listRunbooks(root, reading);
   });
 }
@@ -3952,7 +3968,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-32VADP2B.js");
+    const { showIncident } = await import("./chunks/show-incident-IDRFCQ4W.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3965,7 +3981,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-SP5P3RTI.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-LZZ3KINA.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-2A7FRXYW.js";
+} from "./chunks/chunk-ZZFRC353.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import "./chunks/chunk-LIFMMI72.js";
 import {
   resolveCommit
-} from "./chunks/chunk-BZJ6QXRE.js";
+} from "./chunks/chunk-35VD3W4A.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-BCD3J56W.js";

@@ -4,7 +4,7 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-2A7FRXYW.js";
+} from "./chunks/chunk-ZZFRC353.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   hasErrors,
@@ -12,28 +12,30 @@ import {
 } from "./chunks/chunk-3XNCDGH7.js";
 import {
   applyEffects,
-  describeEffect,
   desiredIssues,
   formatManaged,
   observeIssues,
   parseManaged,
   planToTheEnd
-} from "./chunks/chunk-PAGOTPFN.js";
+} from "./chunks/chunk-FPZ2LAFF.js";
+import {
+  describeEffect
+} from "./chunks/chunk-K3MPIA3V.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-PEMSHWI4.js";
-import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-4M655ZNV.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-PEMSHWI4.js";
+import "./chunks/chunk-RJ6OM6EW.js";
+import "./chunks/chunk-4M655ZNV.js";
 import "./chunks/chunk-LIFMMI72.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-BZJ6QXRE.js";
+} from "./chunks/chunk-35VD3W4A.js";
 import {
   openWorkingTree
 } from "./chunks/chunk-BCD3J56W.js";
@@ -157,9 +159,9 @@ async function keepComment(pullRequest, validation, preview, rulesUrl, ports, cl
 }
 
 // actions/validate/main.ts
-await runAction(async ({ inputs, log, pullRequest, repositoryUrl, connect }) => {
+await runAction(async ({ inputs, log, pullRequest, mergeGroupBase, repositoryUrl, connect }) => {
   const head = openWorkingTree(".");
-  const mergeBase = findMergeBase(".");
+  const mergeBase = findMergeBase(".", mergeGroupBase);
   const base = mergeBase === null ? null : openGitTree(".", mergeBase);
   const validation = validateTree(head, base);
   annotate(validation.introduced, validation.existing);
