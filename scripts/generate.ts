@@ -1,6 +1,7 @@
 /**
  * Writes what is derived from the schemas, the policy, the rules and the lifecycle: types, compiled validators, the
- * default policy, what the shipped workflows may do, docs/rules.md, docs/lifecycle.md and the snippets for editors.
+ * default policy, what the shipped workflows may do, docs/rules.md, docs/lifecycle.md, docs/commands.md and the
+ * snippets for editors.
  * `--check` writes nothing and exits 1 naming what is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -173,6 +174,9 @@ const { renderRulesDocument } = await import('../src/render/rules-document.ts');
 put('docs/rules.md', renderRulesDocument());
 const { renderLifecycleDocument } = await import('../src/render/lifecycle-document.ts');
 put('docs/lifecycle.md', renderLifecycleDocument(readPolicy()));
+const { renderCommandsDocument } = await import('../src/render/commands-document.ts');
+const { COMMANDS } = await import('../src/domain/commands/registry.ts');
+put('docs/commands.md', renderCommandsDocument(COMMANDS));
 const { renderSnippets } = await import('../src/render/editor-snippets.ts');
 put(
   '.vscode/incident-records.code-snippets',

@@ -9,6 +9,7 @@ import { addApply } from './commands/apply.ts';
 import { colorsFor, EXIT } from './commands/conventions.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
+import { addIncidentCommands } from './commands/incident-commands.ts';
 import { addList } from './commands/list.ts';
 import { addMessage } from './commands/message.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -38,6 +39,7 @@ addMigrate(program);
 addMessage(program);
 addRunbooks(program);
 addDoctor(program);
+addIncidentCommands(program);
 
 // A reader that has seen enough (`| head`) is no failure; an output that cannot be written is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { whileLocked } from './file-lock.ts';
 
 /** Paths are relative to the root and separated by `/`. */
 export interface RecordFolder {
@@ -26,6 +27,12 @@ export interface RecordFolder {
    * @throws AlreadyThereError when something stands in the place of one of them; nothing is then written
    */
   createFiles(files: readonly NewFile[]): void;
+  /**
+   * Puts texts in the places of others. All of them are on the disk before the first takes its place.
+   *
+   * @throws ChangedMeanwhileError when one of the files is not what it was; nothing is then written
+   */
+  replaceFiles(files: readonly ReplacedFile[]): void;
   copyFolder(from: string, to: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
@@ -34,6 +41,19 @@ export interface RecordFolder {
 export interface NewFile {
   readonly path: string;
   readonly text: string;
+}
+
+export interface ReplacedFile extends NewFile {
+  /** What must stand there; null when nothing may. */
+  readonly before: string | null;
+}
+
+export class ChangedMeanwhileError extends Error {
+  override readonly name = 'ChangedMeanwhileError';
+
+  constructor(path: string) {
+    super(`${path} was changed meanwhile; nothing was written. Do it again.`);
+  }
 }
 
 export class AlreadyThereError extends Error {
@@ -49,15 +69,23 @@ export class AlreadyThereError extends Error {
 export function openRecordFolder(root: string): RecordFolder {
   const at = (path: string) => join(root, path);
   const hasPath = (path: string) => lstatSync(at(path), { throwIfNoEntry: false }) !== undefined;
+  const readText = (path: string) => {
+    try {
+      return readFileSync(at(path), 'utf8');
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  };
   return {
     hasPath,
-    readText(path) {
-      try {
-        return readFileSync(at(path), 'utf8');
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return null;
-        throw error;
-      }
+    readText,
+    replaceFiles(files) {
+      const [first] = files;
+      if (first === undefined) return;
+      for (const { path } of files) makeFolderOf(root, path);
+      const replaced = whileLocked(`${at(first.path)}.lock`, () => replaceAll(files, at, readText));
+      if (replaced === null) throw new ChangedMeanwhileError(first.path);
     },
     writeText(path, text) {
       makeFolderOf(root, path);
@@ -98,6 +126,26 @@ export function openRecordFolder(root: string): RecordFolder {
       rmSync(at(path), { recursive: true, force: true });
     },
   };
+}
+
+/** @throws ChangedMeanwhileError before anything is replaced */
+function replaceAll(
+  files: readonly ReplacedFile[],
+  at: (path: string) => string,
+  readText: (path: string) => string | null,
+): void {
+  const temporary = files.map(({ path }) => `${at(path)}.${process.pid}.tmp`);
+  try {
+    for (const [index, { path, text }] of files.entries()) {
+      const mode = lstatSync(at(path), { throwIfNoEntry: false })?.mode;
+      writeFileSync(temporary[index] ?? '', text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    }
+    const changed = files.find(({ path, before }) => readText(path) !== before);
+    if (changed !== undefined) throw new ChangedMeanwhileError(changed.path);
+    for (const [index, { path }] of files.entries()) renameSync(temporary[index] ?? '', at(path));
+  } finally {
+    for (const path of temporary) rmSync(path, { force: true });
+  }
 }
 
 /** The folder that all of the files stand in directly; null when there is none. */

@@ -100,6 +100,35 @@ describe('writeText', () => {
   });
 });
 
+describe('replaceFiles', () => {
+  it('puts all in place, keeps who may read, leaves nothing else', () => {
+    writeFileSync(join(root, 'a.md'), 'one');
+    chmodSync(join(root, 'a.md'), 0o600);
+    folder.replaceFiles([
+      { path: 'a.md', before: 'one', text: 'two' },
+      { path: 'b.md', before: null, text: 'new' },
+    ]);
+    expect([read('a.md'), read('b.md')]).toEqual(['two', 'new']);
+    expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o600);
+    expect(list()).toEqual(['a.md', 'b.md', 'incidents']);
+  });
+  it.each([
+    ['another text', 'a.md', 'one', 'else'],
+    ['a file that is there since', 'a.md', null, 'else'],
+    ['a file that is gone', 'b.md', 'one', null],
+  ])('%s: nothing is written', (_, path, before, now) => {
+    writeFileSync(join(root, 'first.md'), 'first');
+    if (now !== null) writeFileSync(join(root, path), now);
+    const files = [
+      { path: 'first.md', before: 'first', text: 'changed' },
+      { path, before, text: 'two' },
+    ];
+    expect(() => folder.replaceFiles(files)).toThrow(`${path} was changed meanwhile; nothing was written`);
+    expect(read('first.md')).toBe('first');
+    expect(list()).toEqual([...(now === null ? [] : [path]), 'first.md', 'incidents']);
+  });
+});
+
 it('readText gives null for what is not there', () => {
   writeFileSync(join(root, 'a'), 'text');
   expect(folder.readText('a')).toBe('text');

@@ -1,0 +1,37 @@
+import type { Command as Program } from 'commander';
+import { COMMANDS } from '../../src/domain/commands/registry.ts';
+import { readRoot } from './conventions.ts';
+
+export interface SayOptions {
+  readonly by?: string;
+  readonly commit: boolean;
+  readonly dryRun?: true;
+}
+
+/** `incident ack`, `incident severity` and so on: every command of the registry, on the records of this folder. */
+export function addIncidentCommands(program: Program): void {
+  program.commandsGroup('During an incident:');
+  for (const command of COMMANDS) {
+    const example = command.examples.find(({ means }) => 'kind' in means)?.words ?? '';
+    program
+      .command(command.name)
+      .aliases([...command.synonyms])
+      .description(lowerFirst(command.summary))
+      .usage(`[options] <incident> ${command.usage}`)
+      .argument('<incident>', 'its id, or the end of it: INC-2026-0042, 42')
+      .argument('[words...]', `${command.usage}; at:10m among them when it was earlier`)
+      .option('--by <login>', 'your GitHub login (else INCIDENT_LOGIN, else git config github.user)')
+      .option('--no-commit', 'write the files and leave the commit to you')
+      .option('--dry-run', 'print what would be written')
+      .addHelpText('after', `\nExample:\n  incident ${command.name} 42 ${example}\n`)
+      .action(async (incident: string, words: readonly string[], options: SayOptions) => {
+        const root = readRoot(program);
+        const { sayToIncident } = await import('./say-to-incident.ts');
+        process.exitCode = sayToIncident(root, command, incident, words.join(' '), options);
+      });
+  }
+}
+
+function lowerFirst(sentence: string): string {
+  return (sentence[0] ?? '').toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}

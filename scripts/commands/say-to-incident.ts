@@ -1,0 +1,85 @@
+/** What `incident ack 42` and its kind do. */
+import { systemClock } from '../../src/adapters/clock.ts';
+import { commitPaths, configuredLogin, isInClone } from '../../src/adapters/git-commit.ts';
+import { UsageError } from '../../src/adapters/usage-error.ts';
+import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { openRecordFolder } from '../../src/adapters/write-records.ts';
+import { type CommandOutcome, runCommand } from '../../src/app/run-command.ts';
+import type { Command } from '../../src/domain/commands/command.ts';
+import { escapeControls } from '../../src/domain/quote.ts';
+import {
+  renderCommandResult,
+  renderCommitMessage,
+  renderFileChanges,
+} from '../../src/render/command-result.ts';
+import { renderTerminalFinding } from '../../src/render/terminal-findings.ts';
+import { colorsFor, EXIT } from './conventions.ts';
+import type { SayOptions } from './incident-commands.ts';
+import { requireIncident } from './show-incident.ts';
+
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i;
+
+/** @returns the exit code */
+export function sayToIncident(
+  root: string,
+  command: Command,
+  reference: string,
+  said: string,
+  options: SayOptions,
+): number {
+  const tree = openWorkingTree(root);
+  const incident = requireIncident(tree.readRecords(), reference);
+  const by = readLogin(root, options.by);
+  const outcome = runCommand(tree, { command, said, incident, by, now: systemClock.now() });
+  if (outcome.outcome !== 'ready') return complain(command, outcome);
+  const { files } = outcome;
+  if (options.dryRun === true) {
+    console.log(renderFileChanges(files));
+    return EXIT.ok;
+  }
+  openRecordFolder(root).replaceFiles(files);
+  console.log(renderCommandResult(outcome));
+  const paths = files.map(({ path }) => path);
+  if (!options.commit || !isInClone(root)) return EXIT.ok;
+  const refusal = commitPaths(root, paths, renderCommitMessage(outcome));
+  if (refusal === null) return EXIT.ok;
+  tellError(`Written, but git did not commit it: ${refusal}. Commit ${paths.join(' and ')} yourself.`);
+  return EXIT.failed;
+}
+
+/** @throws UsageError when nobody says who it is */
+function readLogin(root: string, given: string | undefined): string {
+  const login = given ?? process.env['INCIDENT_LOGIN'] ?? configuredLogin(root);
+  if (login === null || login === '') {
+    throw new UsageError(
+      'Who are you? Say it with --by LOGIN, with INCIDENT_LOGIN, or once with: git config --global github.user LOGIN',
+    );
+  }
+  const name = login.replace(/^@/, '').toLowerCase();
+  if (LOGIN.test(name)) return name;
+  throw new UsageError(`--by: found "${login}", expected a GitHub login such as maya-lindqvist`);
+}
+
+function complain(command: Command, outcome: Exclude<CommandOutcome, { outcome: 'ready' }>): number {
+  switch (outcome.outcome) {
+    case 'refused': {
+      const { found, expected, fix } = outcome.refusal;
+      tellError(`${command.name}: found ${found}, expected ${expected}. ${fix}`);
+      return EXIT.usage;
+    }
+    case 'impossible':
+      tellError(outcome.why);
+      return EXIT.failed;
+    case 'invalid': {
+      const { red, cyan, bold, dim } = colorsFor(process.stderr);
+      const palette = { error: red, advice: cyan, strong: bold, soft: dim };
+      for (const finding of outcome.findings) console.error(renderTerminalFinding(finding, palette));
+      tellError('Nothing was written: the records would not be in order');
+      return EXIT.findings;
+    }
+  }
+}
+
+function tellError(text: string): void {
+  console.error(`${colorsFor(process.stderr).red('error')} ${escapeControls(text)}`);
+}

@@ -1,0 +1,148 @@
+import type { Command, CommandEvent } from '../domain/commands/command.ts';
+import { isMisuse, misuse } from '../domain/commands/command.ts';
+import { PAST_FORMS, parsePast } from '../domain/commands/when.ts';
+import { readWords } from '../domain/commands/words.ts';
+import { compareFindings, type Finding, findIntroduced } from '../domain/finding.ts';
+import { formatInstant } from '../domain/instant.ts';
+import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycle.ts';
+import { policyInForce } from '../domain/policy-in-force.ts';
+import { quote } from '../domain/quote.ts';
+import { type Incident, isSound, type RecordFile, recordsOf } from '../domain/record.ts';
+import { folderOf, idOfPath } from '../domain/record-path.ts';
+import { checkRecords } from '../domain/rules/registry.ts';
+import { editRecord } from '../records/edit-record.ts';
+import { appendEntry, newTimeline } from '../records/edit-timeline.ts';
+import { readRecord } from '../records/read-record.ts';
+import type { RecordTree } from './ports.ts';
+
+export interface SaidCommand {
+  readonly command: Command;
+  /** What follows its name. */
+  readonly said: string;
+  /** The id of an incident whose record is there. */
+  readonly incident: string;
+  /** The login of who says it. */
+  readonly by: string;
+  /** Milliseconds since 1970 in UTC. */
+  readonly now: number;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** As it was; null when it is new. */
+  readonly before: string | null;
+  readonly text: string;
+}
+
+export type CommandOutcome =
+  | {
+      readonly outcome: 'ready';
+      readonly entry: TimelineEntry;
+      readonly before: Incident;
+      readonly after: Incident;
+      /** The timeline, and the incident when it changes. */
+      readonly files: readonly ChangedFile[];
+    }
+  /** The words make no event, or the incident is not where it can happen. */
+  | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  /** The records would not be in order. */
+  | { readonly outcome: 'invalid'; readonly findings: readonly Finding[] }
+  /** `why` is one sentence. */
+  | { readonly outcome: 'impossible'; readonly why: string };
+
+/** What a command makes of an incident and its timeline. Nothing is written here. */
+export function runCommand(tree: RecordTree, said: SaidCommand): CommandOutcome {
+  const records = tree.readRecords();
+  const folder = folderOf(said.incident);
+  const own = (name: string) => records.find(({ path }) => path === `${folder}/${name}`) ?? null;
+  const [file, timeline] = [own('incident.md'), own('timeline.yml')];
+  for (const record of [file, timeline]) {
+    if (record !== null && !isSound(record)) {
+      return { outcome: 'impossible', why: `${record.path} is not in order: run incident validate` };
+    }
+  }
+  const before = recordsOf(records, 'incident').find(({ data }) => data.id === said.incident)?.data;
+  if (before === undefined || file === null) {
+    return { outcome: 'impossible', why: `${folder}/incident.md is not in order: run incident validate` };
+  }
+  const policy = policyInForce(records);
+  const entries = recordsOf(records, 'timeline').find(({ data }) => data.incident === said.incident)?.data
+    .entries;
+  const ids = records.flatMap(({ kind, path }) => (kind === 'incident' ? (idOfPath(path) ?? []) : []));
+  const entry = readEntry(said, { incident: before, entries: entries ?? [], ids, policy, now: said.now });
+  if ('found' in entry) return { outcome: 'refused', refusal: entry };
+  const step = transition(before, entry, policy);
+  if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };
+  const files = writeStep({ file, timeline, folder }, before, step.incident, entry);
+  if (typeof files === 'string') return { outcome: 'impossible', why: files };
+  const findings = introducedBy(files, records, tree);
+  if (findings.length > 0) return { outcome: 'invalid', findings };
+  return { outcome: 'ready', entry, before, after: step.incident, files };
+}
+
+function readEntry(
+  { command, said, by }: SaidCommand,
+  facts: Parameters<Command['parse']>[1],
+): TimelineEntry | Refusal {
+  const words = readWords(said, ['at', ...command.options]);
+  const given = words.options.get('at');
+  const at = given === undefined ? formatInstant(facts.now) : parsePast(given, facts.now);
+  if (at === null)
+    return misuse(`at ${quote(given)}`, `a time that has been: ${PAST_FORMS}`, 'For example: at:10m');
+  const options = new Map([...words.options].filter(([name]) => name !== 'at'));
+  const event: CommandEvent | Refusal = command.parse({ ...words, options }, facts);
+  if (isMisuse(event)) return event;
+  const { kind, ...rest } = event;
+  return { at, ...(given === undefined ? {} : { recorded_at: formatInstant(facts.now) }), by, kind, ...rest };
+}
+
+interface Place {
+  readonly file: RecordFile;
+  readonly timeline: RecordFile | null;
+  readonly folder: string;
+}
+
+/** @returns why it cannot be written, as a sentence */
+function writeStep(
+  { file, timeline, folder }: Place,
+  before: Incident,
+  after: Incident,
+  entry: TimelineEntry,
+): readonly ChangedFile[] | string {
+  const log =
+    timeline === null
+      ? newTimeline({ schema: 1, incident: before.id }, [entry])
+      : appendEntry(timeline.text, entry);
+  const path = `${folder}/timeline.yml`;
+  if (log.text === null) return `${path} cannot be continued: ${log.refusal}`;
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Incident)[];
+  const edits = keys.map((key) => ({ path: [key], value: after[key] }));
+  const edited = editRecord(file.text, edits, 'markdown');
+  if (edited.text === null) return `${file.path} cannot be changed: ${edited.refusal}`;
+  return [
+    { path, before: timeline?.text ?? null, text: log.text },
+    ...(edited.text === file.text ? [] : [{ path: file.path, before: file.text, text: edited.text }]),
+  ];
+}
+
+/** Errors that the records did not have before. */
+function introducedBy(
+  files: readonly ChangedFile[],
+  records: readonly RecordFile[],
+  tree: RecordTree,
+): readonly Finding[] {
+  const changed = new Map(files.map(({ path, text }) => [path, text]));
+  const after = [
+    ...records.filter(({ path }) => !changed.has(path)),
+    ...files.map(({ path, text }) =>
+      readRecord(path, path.endsWith('.yml') ? 'timeline' : 'incident', new TextEncoder().encode(text)),
+    ),
+  ];
+  const hasPath = (path: string): boolean => changed.has(path) || tree.hasPath(path);
+  return findIntroduced(
+    checkRecords(records, { hasPath: (path) => tree.hasPath(path) }),
+    checkRecords(after, { hasPath }),
+  )
+    .filter(({ level }) => level === 'error')
+    .sort(compareFindings);
+}

@@ -1,0 +1,37 @@
+import { ACK } from './ack.ts';
+import { CANCEL } from './cancel.ts';
+import { CAUSE } from './cause.ts';
+import { CLOSE } from './close.ts';
+import type { Command } from './command.ts';
+import { DUPLICATE } from './duplicate.ts';
+import { ESCALATE } from './escalate.ts';
+import { EXPERTISE } from './expertise.ts';
+import { IMPACT } from './impact.ts';
+import { MITIGATE } from './mitigate.ts';
+import { NOTE } from './note.ts';
+import { REOPEN } from './reopen.ts';
+import { RESOLVE } from './resolve.ts';
+import { ROLE } from './role.ts';
+import { SEVERITY } from './severity.ts';
+import { STATUS } from './status.ts';
+import { UPDATE } from './update.ts';
+
+/** Every command, in the order of an incident's life. A new one is one file and one line here. */
+export const COMMANDS: readonly Command[] = [
+  ACK,
+  STATUS,
+  SEVERITY,
+  ROLE,
+  IMPACT,
+  NOTE,
+  UPDATE,
+  ESCALATE,
+  EXPERTISE,
+  CAUSE,
+  MITIGATE,
+  RESOLVE,
+  CLOSE,
+  REOPEN,
+  CANCEL,
+  DUPLICATE,
+];

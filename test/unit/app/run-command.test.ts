@@ -1,0 +1,98 @@
+/** What a command changes in the records, to the byte, and when it changes nothing. */
+import { describe, expect, it } from 'vitest';
+import { type CommandOutcome, runCommand } from '../../../src/app/run-command.ts';
+import { COMMANDS } from '../../../src/domain/commands/registry.ts';
+import { parseInstant } from '../../../src/domain/instant.ts';
+import { anIncident } from '../../acceptance/records.ts';
+import { memoryFolder } from './memory-folder.ts';
+
+const NOW = parseInstant('2026-03-02T10:00:00Z') ?? 0;
+const ID = 'INC-2026-0001';
+const [PATH, TEXT] = anIncident(1, { status: 'declared' });
+const LOG = `incidents/2026/${ID}/timeline.yml`;
+const DECLARED = `schema: 1
+incident: ${ID}
+entries: # only ever appended
+  - at: 2026-03-02T09:09:00Z
+    by: maya
+    kind: declared
+`;
+
+function say(
+  name: string,
+  said: string,
+  files: Readonly<Record<string, string>> = { [PATH]: TEXT, [LOG]: DECLARED },
+) {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`no command ${name}`);
+  return runCommand(memoryFolder(files).tree, { command, said, incident: ID, by: 'devon', now: NOW });
+}
+
+function filesOf(outcome: CommandOutcome): Readonly<Record<string, string>> {
+  if (outcome.outcome !== 'ready') throw new Error(JSON.stringify(outcome));
+  return Object.fromEntries(outcome.files.map(({ path, text }) => [path, text]));
+}
+
+describe('runCommand', () => {
+  it('changes the lines it must and appends to the timeline', () => {
+    expect(filesOf(say('ack', 'Looking'))).toEqual({
+      [LOG]: `${DECLARED}  - at: 2026-03-02T10:00:00Z\n    by: devon\n    kind: acknowledged\n    text: Looking\n`,
+      [PATH]: TEXT.replace('status: declared', 'status: acknowledged').replace(
+        '  declared: 2026-03-02T09:09:00Z\n',
+        '  declared: 2026-03-02T09:09:00Z\n  acknowledged: 2026-03-02T10:00:00Z\n',
+      ),
+    });
+  });
+
+  it('leaves the incident alone where only the timeline grows', () => {
+    expect(Object.keys(filesOf(say('note', 'Full load')))).toEqual([LOG]);
+  });
+
+  it('says of what is told later when it was told', () => {
+    expect(filesOf(say('ack', 'at:30m'))[LOG]).toContain(
+      '  - at: 2026-03-02T09:30:00Z\n    recorded_at: 2026-03-02T10:00:00Z\n    by: devon\n',
+    );
+  });
+
+  it('begins a timeline where there is none', () => {
+    expect(filesOf(say('note', 'Full load', { [PATH]: TEXT }))[LOG]).toMatch(
+      /^schema: 1\nincident: INC-2026-0001\nentries:\n {2}- at: 2026-03-02T10:00:00Z\n/,
+    );
+  });
+
+  it.each([
+    ['ack', 'at:09:00', 'acknowledged at 2026-03-02T09:00:00Z', 'an instant not before started'],
+    ['ack', 'at:tomorrow', 'at "tomorrow"', 'a time that has been'],
+    // 11:00 is to come today, so yesterday's is meant.
+    ['ack', 'at:11:00', 'acknowledged at 2026-03-01T11:00:00Z', 'an instant not before started'],
+    ['reopen', 'It is back', 'reopening while declared', 'an incident that is identified or further'],
+    ['severity', 'hihg Everybody', 'severity "hihg"', 'one of critical, high, medium, low'],
+  ])('%s %s', (name, said, found, expected) => {
+    const outcome = say(name, said);
+    expect(outcome).toMatchObject({
+      outcome: 'refused',
+      refusal: { found, expected: expect.stringContaining(expected) },
+    });
+  });
+
+  it('writes nothing that would not be in order', () => {
+    const [, text] = anIncident(1, { severity: 'critical', status: 'resolved' });
+    const times = '  mitigated: 2026-03-02T09:30:00Z\n  resolved: 2026-03-02T09:40:00Z\n';
+    const outcome = say('close', '', { [PATH]: text.replace('\n---\nSearches', `\n${times}---\nSearches`) });
+    expect(outcome).toMatchObject({ outcome: 'invalid', findings: [{ rule: 'postmortem-required' }] });
+  });
+
+  it.each([
+    [
+      { [PATH]: TEXT.replace('status: declared', 'status: hihg') },
+      `${PATH} is not in order: run incident validate`,
+    ],
+    [{ [PATH]: TEXT, [LOG]: 'entries: [' }, `${LOG} is not in order: run incident validate`],
+    [
+      { [PATH]: TEXT, [LOG]: `schema: 1\nincident: ${ID}\nentries: []\n` },
+      `${LOG} cannot be continued: "entries" is no list with a line for every entry, so nothing can be put behind it`,
+    ],
+  ])('says why it can do nothing', (files, why) => {
+    expect(say('ack', '', files as Readonly<Record<string, string>>)).toEqual({ outcome: 'impossible', why });
+  });
+});
