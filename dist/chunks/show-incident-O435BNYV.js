@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  requireIncident,
+  showIncident
+} from "./chunk-QFVLYNDO.js";
+import "./chunk-MXZJYCTY.js";
+import "./chunk-RMFI5XWN.js";
+import "./chunk-QMUXKDMH.js";
+import "./chunk-Y4BQP3ZY.js";
+import "./chunk-UI6GY2PL.js";
+import "./chunk-BCD3J56W.js";
+import "./chunk-IHTVDVHO.js";
+import "./chunk-U7LXNDZB.js";
+import "./chunk-TSJT54NK.js";
+import "./chunk-DRNKWJAE.js";
+import "./chunk-GI7BVMH3.js";
+import "./chunk-UIIP5HSU.js";
+import "./chunk-7MUI57YV.js";
+import "./chunk-YKVLQ6T5.js";
+import "./chunk-M73J2WIS.js";
+import "./chunk-S7GNHCG3.js";
+export {
+  requireIncident,
+  showIncident
+};
