@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cloneRepository,
   startLocalGitHub
-} from "./chunks/chunk-7FGZUU3M.js";
+} from "./chunks/chunk-NRMVV5D5.js";
 
 // scripts/contract/replay-contract.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import {
   request,
   startLocalGitHub,
   storyRecords
-} from "./chunks/chunk-7FGZUU3M.js";
+} from "./chunks/chunk-NRMVV5D5.js";
 
 // scripts/start.ts
 import { spawn } from "node:child_process";
