@@ -1,5 +1,5 @@
 import type { Command as Program } from 'commander';
-import { COMMANDS } from '../../src/domain/commands/registry.ts';
+import { COMMAND_NAMES } from '../../src/domain/commands/names.ts';
 import { readRoot } from './conventions.ts';
 
 export interface SayOptions {
@@ -11,8 +11,7 @@ export interface SayOptions {
 /** `incident ack`, `incident severity` and so on: every command of the registry, on the records of this folder. */
 export function addIncidentCommands(program: Program): void {
   program.commandsGroup('During an incident:');
-  for (const command of COMMANDS) {
-    const example = command.examples.find(({ means }) => 'kind' in means)?.words ?? '';
+  for (const command of COMMAND_NAMES) {
     program
       .command(command.name)
       .aliases([...command.synonyms])
@@ -23,11 +22,11 @@ export function addIncidentCommands(program: Program): void {
       .option('--by <login>', 'your GitHub login (else INCIDENT_LOGIN, else git config github.user)')
       .option('--no-commit', 'write the files and leave the commit to you')
       .option('--dry-run', 'print what would be written')
-      .addHelpText('after', `\nExample:\n  incident ${command.name} 42 ${example}\n`)
+      .addHelpText('after', `\nExample:\n  incident ${command.name} 42 ${command.example}\n`)
       .action(async (incident: string, words: readonly string[], options: SayOptions) => {
         const root = readRoot(program);
         const { sayToIncident } = await import('./say-to-incident.ts');
-        process.exitCode = sayToIncident(root, command, incident, words.join(' '), options);
+        process.exitCode = sayToIncident(root, command.name, incident, words.join(' '), options);
       });
   }
 }

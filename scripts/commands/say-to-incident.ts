@@ -6,6 +6,7 @@ import { openWorkingTree } from '../../src/adapters/working-tree.ts';
 import { openRecordFolder } from '../../src/adapters/write-records.ts';
 import { type CommandOutcome, runCommand } from '../../src/app/run-command.ts';
 import type { Command } from '../../src/domain/commands/command.ts';
+import { COMMANDS } from '../../src/domain/commands/registry.ts';
 import { escapeControls } from '../../src/domain/quote.ts';
 import {
   renderCommandResult,
@@ -22,11 +23,14 @@ const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i;
 /** @returns the exit code */
 export function sayToIncident(
   root: string,
-  command: Command,
+  name: string,
   reference: string,
   said: string,
   options: SayOptions,
 ): number {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined)
+    throw new Error(`src/generated/command-names.ts names "${name}": run npm run generate`);
   const tree = openWorkingTree(root);
   const incident = requireIncident(tree.readRecords(), reference);
   const by = readLogin(root, options.by);
