@@ -4,24 +4,8 @@ import {
   slugOf
 } from "./chunks/chunk-E42WH3AI.js";
 import {
-  FUTURE_FORMS,
-  misuse,
-  nothingSaid,
-  parseFuture,
-  splitFirst
-} from "./chunks/chunk-OUQDCLFH.js";
-import {
-  explainChoice,
-  nameChoices
-} from "./chunks/chunk-Y65Q6VZ4.js";
-import {
   MESSAGES
 } from "./chunks/chunk-4NM4FGKA.js";
-import "./chunks/chunk-MXZJYCTY.js";
-import {
-  explainNotFound,
-  findIncident
-} from "./chunks/chunk-RMFI5XWN.js";
 import {
   EXIT,
   colorsFor,
@@ -33,15 +17,6 @@ import {
 import {
   UsageError
 } from "./chunks/chunk-UI6GY2PL.js";
-import "./chunks/chunk-GI7BVMH3.js";
-import {
-  FORWARD
-} from "./chunks/chunk-UIIP5HSU.js";
-import "./chunks/chunk-7MUI57YV.js";
-import {
-  findNearest
-} from "./chunks/chunk-YKVLQ6T5.js";
-import "./chunks/chunk-M73J2WIS.js";
 import {
   __commonJS,
   __require,
@@ -3591,7 +3566,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-JXYSE6OX.js");
+    const { apply } = await import("./chunks/action-items-YW7GOGKC.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3641,460 +3616,170 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-HV2HMOJ2.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-GD5CYWGF.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
 
-// src/domain/commands/ack.ts
-var ACK = {
-  name: "ack",
-  synonyms: ["acknowledge", "take"],
-  usage: "[TEXT]",
-  summary: "You take it: a responder is there.",
-  options: [],
-  parse: ({ text }) => ({ kind: "acknowledged", ...text === "" ? {} : { text } }),
-  examples: [
-    { words: "", means: { kind: "acknowledged" } },
-    { words: "Looking at the pool", means: { kind: "acknowledged", text: "Looking at the pool" } }
-  ]
-};
-
-// src/domain/commands/cancel.ts
-var CANCEL = {
-  name: "cancel",
-  synonyms: ["canceled", "cancelled"],
-  usage: "REASON",
-  summary: "It was no incident.",
-  options: [],
-  parse({ text }) {
-    return text === "" ? nothingSaid("why", "cancel A test alert") : { kind: "canceled", reason: text };
+// src/generated/command-names.ts
+var COMMAND_NAMES = [
+  {
+    "name": "ack",
+    "synonyms": [
+      "acknowledge",
+      "take"
+    ],
+    "usage": "[TEXT]",
+    "summary": "You take it: a responder is there.",
+    "example": ""
   },
-  examples: [
-    { words: "A test alert", means: { kind: "canceled", reason: "A test alert" } },
-    { words: "", means: { refused: "why" } }
-  ]
-};
-
-// src/domain/commands/cause.ts
-var CAUSE = {
-  name: "cause",
-  synonyms: ["root-cause", "rca"],
-  usage: "TEXT",
-  summary: "The cause became known.",
-  options: [],
-  parse({ text }) {
-    return text === "" ? nothingSaid("the cause", "cause The index was rebuilt by day") : { kind: "cause", text };
+  {
+    "name": "status",
+    "synonyms": [
+      "state"
+    ],
+    "usage": "STATE [TEXT]",
+    "summary": "It is now at a status: acknowledged, investigating, identified, mitigated, resolved, closed.",
+    "example": "investigating"
   },
-  examples: [
-    { words: "The index was rebuilt by day", means: { kind: "cause", text: "The index was rebuilt by day" } },
-    { words: "", means: { refused: "the cause" } }
-  ]
-};
-
-// src/domain/commands/close.ts
-var CLOSE = {
-  name: "close",
-  synonyms: ["closed"],
-  usage: "[TEXT]",
-  summary: "Nothing remains to be done but the action items.",
-  options: [],
-  parse: ({ text }) => ({ kind: "closed", ...text === "" ? {} : { text } }),
-  examples: [{ words: "", means: { kind: "closed" } }]
-};
-
-// src/domain/commands/duplicate.ts
-var DUPLICATE = {
-  name: "duplicate",
-  synonyms: ["dup"],
-  usage: "INCIDENT",
-  summary: "Another incident is about the same; that one stays open.",
-  options: [],
-  parse({ text }, { ids }) {
-    if (text === "") return nothingSaid("the incident that stays open", "duplicate INC-2026-0042");
-    const found = findIncident(text.replace(/^#/, ""), ids);
-    if (found.id !== null) return { kind: "duplicate", of: found.id };
-    return misuse(explainNotFound(text, found), "the id of an incident", "Look it up with: incident list");
+  {
+    "name": "severity",
+    "synonyms": [
+      "sev"
+    ],
+    "usage": "LEVEL REASON",
+    "summary": "It is graver, or less grave, than it was thought; say why.",
+    "example": "Critical nobody can log in"
   },
-  examples: [
-    { words: "INC-2026-0041", means: { kind: "duplicate", of: "INC-2026-0041" } },
-    { words: "41", means: { kind: "duplicate", of: "INC-2026-0041" } },
-    { words: "77", means: { refused: 'There is no incident "77"' } },
-    { words: "", means: { refused: "the incident that stays open" } }
-  ]
-};
-
-// src/domain/commands/escalate.ts
-var ESCALATE = {
-  name: "escalate",
-  synonyms: ["page"],
-  usage: "[LEVEL] [REASON]",
-  summary: "Somebody further up is told: the next level, or the one you name.",
-  options: [],
-  parse({ text }, { entries, policy }) {
-    const levels = policy.escalation.levels.map(({ level: level2 }) => level2);
-    const [first, rest] = splitFirst(text);
-    const isNumber = /^\d{1,3}$/.test(first);
-    const last = entries.reduce((most, entry) => Math.max(most, entry.level ?? 0), 0);
-    const level = isNumber ? Number(first) : levels.find((one) => one > last);
-    if (level === void 0) {
-      return misuse(
-        "no level",
-        `one of ${levels.join(", ")}, since ${last} was told already`,
-        `For example: escalate ${last} Still no access`
-      );
-    }
-    if (!levels.includes(level)) {
-      return misuse(`level ${quote(first)}`, `one of ${levels.join(", ")}`, "Use a level of the policy.");
-    }
-    const reason = isNumber ? rest : text;
-    return { kind: "escalated", level, reason: reason === "" ? "No reason given" : reason };
+  {
+    "name": "role",
+    "synonyms": [
+      "assign"
+    ],
+    "usage": "ROLE @USER",
+    "summary": "Somebody takes a role.",
+    "example": "incident_commander @maya"
   },
-  examples: [
-    { words: "", means: { kind: "escalated", level: 1, reason: "No reason given" } },
-    {
-      words: "No progress for an hour",
-      means: { kind: "escalated", level: 1, reason: "No progress for an hour" }
-    },
-    { words: "3 We need money", means: { kind: "escalated", level: 3, reason: "We need money" } },
-    { words: "9", means: { refused: 'level "9"' } }
-  ]
-};
-
-// src/domain/commands/expertise.ts
-var EXPERTISE = {
-  name: "expertise",
-  synonyms: ["help-needed"],
-  usage: "TEXT",
-  summary: "The resolution needs special expertise, which escalates; say which.",
-  options: [],
-  parse({ text }) {
-    if (text === "") return nothingSaid("which expertise", "expertise Somebody who knows the vector index");
-    return { kind: "expertise", reason: text };
+  {
+    "name": "impact",
+    "synonyms": [],
+    "usage": "[users=N] [percent=N] [cost-per-hour=N] [reputation=yes|no] [TEXT]",
+    "summary": "Figures of the impact became known.",
+    "example": "users=1,200 percent=35% cost-per-hour=$4500 reputation=no Searches fail"
   },
-  examples: [
-    { words: "A PostgreSQL expert", means: { kind: "expertise", reason: "A PostgreSQL expert" } },
-    { words: "", means: { refused: "which expertise" } }
-  ]
-};
-
-// src/domain/commands/impact.ts
-var OPTIONS = ["users", "percent", "cost-per-hour", "reputation"];
-var EXPECTED = `users=NUMBER, percent=0 to 100, cost-per-hour=NUMBER, reputation=yes or no, and what users notice`;
-var EXAMPLE = "impact users=1200 percent=35 Two of three searches fail";
-var ANSWERS = { yes: true, true: true, no: false, false: false };
-var IMPACT = {
-  name: "impact",
-  synonyms: [],
-  usage: "[users=N] [percent=N] [cost-per-hour=N] [reputation=yes|no] [TEXT]",
-  summary: "Figures of the impact became known.",
-  options: OPTIONS,
-  parse({ text, options }) {
-    if (text === "" && options.size === 0) return nothingSaid(EXPECTED, EXAMPLE);
-    const slip = misspelt(text);
-    if (slip !== null) return slip;
-    const impact = {};
-    for (const [name, value] of options) {
-      const figure = name === "reputation" ? ANSWERS[value.toLowerCase()] : numberOf(name, value);
-      if (figure === void 0) return misuse(`${name} ${quote(value)}`, EXPECTED, `For example: ${EXAMPLE}`);
-      Object.assign(impact, { [KEYS[name]]: figure });
-    }
-    if (/\n/.test(text))
-      return misuse("several lines", "what users notice, in one line", 'Say more with "note".');
-    return { kind: "impact", impact: { ...impact, ...text === "" ? {} : { description: text } } };
+  {
+    "name": "note",
+    "synonyms": [
+      "log"
+    ],
+    "usage": "TEXT",
+    "summary": "Anything worth keeping. A note is no progress.",
+    "example": "All replicas are at full load"
   },
-  examples: [
-    {
-      words: "users=1,200 percent=35% cost-per-hour=$4500 reputation=no Searches fail",
-      means: {
-        kind: "impact",
-        impact: {
-          users_affected: 1200,
-          percent_of_active_users: 35,
-          cost_per_hour_usd: 4500,
-          reputation_at_risk: false,
-          description: "Searches fail"
-        }
-      }
-    },
-    { words: "users:12", means: { kind: "impact", impact: { users_affected: 12 } } },
-    { words: "users=many", means: { refused: 'users "many"' } },
-    { words: "percent=120", means: { refused: 'percent "120"' } },
-    { words: "user=12", means: { refused: "user=12" } },
-    { words: "", means: { refused: "what users notice" } }
-  ]
-};
-var KEYS = {
-  users: "users_affected",
-  percent: "percent_of_active_users",
-  "cost-per-hour": "cost_per_hour_usd",
-  reputation: "reputation_at_risk"
-};
-function numberOf(name, value) {
-  if (!/^\$?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?%?$/.test(value)) return void 0;
-  const figure = Number(value.replaceAll(/[$,%]/g, ""));
-  if (name === "users" && !Number.isInteger(figure)) return void 0;
-  return name === "percent" && figure > 100 ? void 0 : figure;
-}
-function misspelt(text) {
-  for (const [whole, name = ""] of text.matchAll(/(?<=^|\s)([a-z-]+)=\S+/giu)) {
-    const meant = findNearest(name, OPTIONS);
-    if (meant !== null) return misuse(whole, EXPECTED, `Did you mean "${meant}="?`);
+  {
+    "name": "update",
+    "synonyms": [],
+    "usage": "[public|internal] TEXT [next:WHEN]",
+    "summary": "A status update, and when the next one comes.",
+    "example": "public We are on it"
+  },
+  {
+    "name": "escalate",
+    "synonyms": [
+      "page"
+    ],
+    "usage": "[LEVEL] [REASON]",
+    "summary": "Somebody further up is told: the next level, or the one you name.",
+    "example": ""
+  },
+  {
+    "name": "expertise",
+    "synonyms": [
+      "help-needed"
+    ],
+    "usage": "TEXT",
+    "summary": "The resolution needs special expertise, which escalates; say which.",
+    "example": "A PostgreSQL expert"
+  },
+  {
+    "name": "cause",
+    "synonyms": [
+      "root-cause",
+      "rca"
+    ],
+    "usage": "TEXT",
+    "summary": "The cause became known.",
+    "example": "The index was rebuilt by day"
+  },
+  {
+    "name": "mitigate",
+    "synonyms": [
+      "mitigated"
+    ],
+    "usage": "[TEXT]",
+    "summary": "Users are no longer affected, though the cause may remain.",
+    "example": ""
+  },
+  {
+    "name": "resolve",
+    "synonyms": [
+      "resolved",
+      "fixed"
+    ],
+    "usage": "TEXT",
+    "summary": "The cause is fixed, and that it is was verified; say how.",
+    "example": "Index rebuilt; p95 is normal"
+  },
+  {
+    "name": "close",
+    "synonyms": [
+      "closed"
+    ],
+    "usage": "[TEXT]",
+    "summary": "Nothing remains to be done but the action items.",
+    "example": ""
+  },
+  {
+    "name": "reopen",
+    "synonyms": [
+      "reopened"
+    ],
+    "usage": "REASON",
+    "summary": "It came back, or something turned out to be wrong.",
+    "example": "Errors are back"
+  },
+  {
+    "name": "cancel",
+    "synonyms": [
+      "canceled",
+      "cancelled"
+    ],
+    "usage": "REASON",
+    "summary": "It was no incident.",
+    "example": "A test alert"
+  },
+  {
+    "name": "duplicate",
+    "synonyms": [
+      "dup"
+    ],
+    "usage": "INCIDENT",
+    "summary": "Another incident is about the same; that one stays open.",
+    "example": "INC-2026-0041"
   }
-  return null;
-}
-
-// src/domain/commands/mitigate.ts
-var MITIGATE = {
-  name: "mitigate",
-  synonyms: ["mitigated"],
-  usage: "[TEXT]",
-  summary: "Users are no longer affected, though the cause may remain.",
-  options: [],
-  parse: ({ text }) => ({ kind: "mitigated", ...text === "" ? {} : { text } }),
-  examples: [
-    { words: "", means: { kind: "mitigated" } },
-    { words: "Rolled back", means: { kind: "mitigated", text: "Rolled back" } }
-  ]
-};
-
-// src/domain/commands/note.ts
-var NOTE = {
-  name: "note",
-  synonyms: ["log"],
-  usage: "TEXT",
-  summary: "Anything worth keeping. A note is no progress.",
-  options: [],
-  parse({ text }) {
-    return text === "" ? nothingSaid("what to note", "note All replicas are at full load") : { kind: "note", text };
-  },
-  examples: [
-    {
-      words: "All replicas are at full load",
-      means: { kind: "note", text: "All replicas are at full load" }
-    },
-    { words: "See http://a.example/b?c=d", means: { kind: "note", text: "See http://a.example/b?c=d" } },
-    { words: "", means: { refused: "what to note" } }
-  ]
-};
-
-// src/domain/commands/reopen.ts
-var REOPEN = {
-  name: "reopen",
-  synonyms: ["reopened"],
-  usage: "REASON",
-  summary: "It came back, or something turned out to be wrong.",
-  options: [],
-  parse({ text }) {
-    return text === "" ? nothingSaid("why", "reopen Errors are back at 4 %") : { kind: "reopened", reason: text };
-  },
-  examples: [
-    { words: "Errors are back", means: { kind: "reopened", reason: "Errors are back" } },
-    { words: " ", means: { refused: "why" } }
-  ]
-};
-
-// src/domain/commands/resolve.ts
-var RESOLVE = {
-  name: "resolve",
-  synonyms: ["resolved", "fixed"],
-  usage: "TEXT",
-  summary: "The cause is fixed, and that it is was verified; say how.",
-  options: [],
-  parse({ text }) {
-    if (text === "")
-      return nothingSaid("how it was fixed, and how you know", "resolve The pool is back at 40 connections");
-    return { kind: "resolved", text };
-  },
-  examples: [
-    {
-      words: "Index rebuilt; p95 is normal",
-      means: { kind: "resolved", text: "Index rebuilt; p95 is normal" }
-    },
-    { words: "", means: { refused: "how it was fixed" } }
-  ]
-};
-
-// src/domain/commands/role.ts
-var LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
-var ROLE = {
-  name: "role",
-  synonyms: ["assign"],
-  usage: "ROLE @USER",
-  summary: "Somebody takes a role.",
-  options: [],
-  parse({ text }, { policy }) {
-    const names = policy.roles.map(({ name }) => name);
-    const [said, person] = splitFirst(text);
-    const [, login] = LOGIN.exec(person) ?? [];
-    if (said === "")
-      return nothingSaid(`a role (${names.join(", ")}) and who takes it`, `role ${names[0]} @octocat`);
-    const wanted = said.toLowerCase().replaceAll("-", "_");
-    const meant = names.includes(wanted) ? [wanted] : names.filter((name) => name.split("_").includes(wanted));
-    const [role] = meant;
-    if (role === void 0 || meant.length > 1) {
-      const near = findNearest(wanted, names);
-      const fix = meant.length > 1 ? "Write the whole name." : near === null ? "Use a role of the policy." : `Did you mean "${near}"?`;
-      return misuse(`role ${quote(said)}`, nameChoices(meant.length > 1 ? meant : names), fix);
-    }
-    if (login !== void 0) return { kind: "role", role, person: login.toLowerCase() };
-    return misuse(
-      person === "" ? "nobody" : quote(person),
-      "one GitHub login",
-      `For example: role ${role} @octocat`
-    );
-  },
-  examples: [
-    {
-      words: "incident_commander @maya",
-      means: { kind: "role", role: "incident_commander", person: "maya" }
-    },
-    { words: "commander Maya", means: { kind: "role", role: "incident_commander", person: "maya" } },
-    { words: "lead @maya", means: { refused: "technical_lead" } },
-    { words: "commander", means: { refused: "nobody" } },
-    { words: "commander @maya and @devon", means: { refused: "one GitHub login" } },
-    { words: "", means: { refused: "who takes it" } }
-  ]
-};
-
-// src/domain/commands/severity.ts
-var SEVERITY = {
-  name: "severity",
-  synonyms: ["sev"],
-  usage: "LEVEL REASON",
-  summary: "It is graver, or less grave, than it was thought; say why.",
-  options: [],
-  parse({ text }, { policy }) {
-    const names = policy.severities.map(({ name }) => name).join(", ");
-    const [level, reason] = splitFirst(text);
-    if (level === "") return nothingSaid(`one of ${names}, and why`, "severity critical Nobody can log in");
-    if (reason !== "") return { kind: "severity", to: level.toLowerCase(), reason };
-    return misuse(
-      "no reason",
-      `one of ${names}, and why`,
-      `For example: severity ${level.toLowerCase()} Half of the users are affected`
-    );
-  },
-  examples: [
-    {
-      words: "Critical nobody can log in",
-      means: { kind: "severity", to: "critical", reason: "nobody can log in" }
-    },
-    { words: "critical", means: { refused: "no reason" } },
-    { words: "", means: { refused: "and why" } }
-  ]
-};
-
-// src/domain/commands/status.ts
-var STATES = FORWARD.slice(1);
-var STATUS = {
-  name: "status",
-  synonyms: ["state"],
-  usage: "STATE [TEXT]",
-  summary: "It is now at a status: acknowledged, investigating, identified, mitigated, resolved, closed.",
-  options: [],
-  parse({ text }) {
-    const [first, rest] = splitFirst(text);
-    if (first === "") return nothingSaid(`one of ${STATES.join(", ")}`, "status investigating");
-    const kind = STATES.find((state) => state === first.toLowerCase());
-    if (kind === void 0) {
-      const why = explainChoice("status", first.toLowerCase(), STATES) ?? "";
-      const [, meant = ""] = /Did you mean "(\w+)"/.exec(why) ?? [];
-      const fix = meant === "" ? 'Back is "reopen"; what was no incident, "cancel".' : `Did you mean "${meant}"?`;
-      return misuse(`status "${first}"`, `one of ${STATES.join(", ")}`, fix);
-    }
-    return { kind, ...rest === "" ? {} : { text: rest } };
-  },
-  examples: [
-    { words: "investigating", means: { kind: "investigating" } },
-    { words: "Identified the pool is full", means: { kind: "identified", text: "the pool is full" } },
-    { words: "mitgated", means: { refused: "one of acknowledged" } },
-    { words: "", means: { refused: "one of acknowledged" } }
-  ]
-};
-
-// src/domain/commands/update.ts
-var AUDIENCES = ["public", "internal"];
-var UPDATE = {
-  name: "update",
-  synonyms: [],
-  usage: "[public|internal] TEXT [next:WHEN]",
-  summary: "A status update, and when the next one comes.",
-  options: ["next"],
-  parse({ text, options }, { now }) {
-    const [first, rest] = splitFirst(text);
-    const named = AUDIENCES.find((audience) => audience === first.toLowerCase());
-    const said = named === void 0 ? text : rest;
-    if (said === "") return nothingSaid("what to tell", "update public We are looking into it next:30m");
-    const next = options.get("next");
-    const instant = next === void 0 ? void 0 : parseFuture(next, now);
-    if (instant === null) {
-      return misuse(`next ${quote(next)}`, `a time to come: ${FUTURE_FORMS}`, "For example: next:30m");
-    }
-    return {
-      kind: "update",
-      audience: named ?? "internal",
-      text: said,
-      ...instant === void 0 ? {} : { next_update: instant }
-    };
-  },
-  examples: [
-    { words: "public We are on it", means: { kind: "update", audience: "public", text: "We are on it" } },
-    {
-      words: "Pool at 90 % next:30m",
-      means: {
-        kind: "update",
-        audience: "internal",
-        text: "Pool at 90 %",
-        next_update: "2026-03-02T09:30:00Z"
-      }
-    },
-    {
-      words: "next:08:30 Tomorrow more",
-      means: {
-        kind: "update",
-        audience: "internal",
-        text: "Tomorrow more",
-        next_update: "2026-03-03T08:30:00Z"
-      }
-    },
-    { words: "Soon next:later", means: { refused: "a time to come" } },
-    { words: "public next:30m", means: { refused: "what to tell" } }
-  ]
-};
-
-// src/domain/commands/registry.ts
-var COMMANDS = [
-  ACK,
-  STATUS,
-  SEVERITY,
-  ROLE,
-  IMPACT,
-  NOTE,
-  UPDATE,
-  ESCALATE,
-  EXPERTISE,
-  CAUSE,
-  MITIGATE,
-  RESOLVE,
-  CLOSE,
-  REOPEN,
-  CANCEL,
-  DUPLICATE
 ];
 
 // scripts/commands/incident-commands.ts
 function addIncidentCommands(program3) {
   program3.commandsGroup("During an incident:");
-  for (const command of COMMANDS) {
-    const example = command.examples.find(({ means }) => "kind" in means)?.words ?? "";
+  for (const command of COMMAND_NAMES) {
     program3.command(command.name).aliases([...command.synonyms]).description(lowerFirst(command.summary)).usage(`[options] <incident> ${command.usage}`).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").argument("[words...]", `${command.usage}; at:10m among them when it was earlier`).option("--by <login>", "your GitHub login (else INCIDENT_LOGIN, else git config github.user)").option("--no-commit", "write the files and leave the commit to you").option("--dry-run", "print what would be written").addHelpText("after", `
 Example:
-  incident ${command.name} 42 ${example}
+  incident ${command.name} 42 ${command.example}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-633VGF5E.js");
-      process.exitCode = sayToIncident(root, command, incident, words.join(" "), options);
+      const { sayToIncident } = await import("./chunks/say-to-incident-EIQBJWP4.js");
+      process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
 }
@@ -4116,7 +3801,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-W4TB6SWI.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-OAYC3RVW.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -4142,7 +3827,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-LO4BPCDJ.js");
+    const { printMessage } = await import("./chunks/print-message-M3QX42FQ.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -4369,7 +4054,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-23QQKJ3T.js");
+    const { createRecord } = await import("./chunks/create-record-AUSD5LX3.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -4394,7 +4079,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-JXYSE6OX.js");
+    const { plan } = await import("./chunks/action-items-YW7GOGKC.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -4414,7 +4099,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-IXEURM2H.js");
+    const { renumber } = await import("./chunks/renumber-incident-G6GKEDLY.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -4449,7 +4134,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-O435BNYV.js");
+    const { showIncident } = await import("./chunks/show-incident-IDRFCQ4W.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -4462,7 +4147,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-TRFZUNA2.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-LZZ3KINA.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

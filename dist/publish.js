@@ -15,19 +15,18 @@ import "./chunks/chunk-IHTVDVHO.js";
 import "./chunks/chunk-U7LXNDZB.js";
 import {
   statusOf
-} from "./chunks/chunk-VNBM3O3O.js";
+} from "./chunks/chunk-3SE6ERZD.js";
 import {
   DEFAULT_POLICY
 } from "./chunks/chunk-O5RKMO54.js";
 import {
   INCIDENT_TIMES
-} from "./chunks/chunk-TSJT54NK.js";
+} from "./chunks/chunk-3QHRAA5O.js";
 import {
   countUnsoundIncidents,
   policyOf,
   recordsOf
 } from "./chunks/chunk-DRNKWJAE.js";
-import "./chunks/chunk-UIIP5HSU.js";
 import {
   formatInstant,
   minutesBetween,

@@ -9,7 +9,7 @@ import "./chunks/chunk-5G7NQXXK.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-4IGRDFKL.js";
+} from "./chunks/chunk-3XNCDGH7.js";
 import {
   applyEffects,
   desiredIssues,
@@ -17,7 +17,7 @@ import {
   observeIssues,
   parseManaged,
   planToTheEnd
-} from "./chunks/chunk-4EQI2KBN.js";
+} from "./chunks/chunk-2GYX6FO5.js";
 import {
   describeEffect
 } from "./chunks/chunk-K3MPIA3V.js";
@@ -41,13 +41,12 @@ import {
 } from "./chunks/chunk-BCD3J56W.js";
 import "./chunks/chunk-IHTVDVHO.js";
 import "./chunks/chunk-U7LXNDZB.js";
-import "./chunks/chunk-2PEA2CAQ.js";
-import "./chunks/chunk-VNBM3O3O.js";
-import "./chunks/chunk-O5RKMO54.js";
-import "./chunks/chunk-TSJT54NK.js";
-import "./chunks/chunk-DRNKWJAE.js";
+import "./chunks/chunk-PLXRJCTE.js";
 import "./chunks/chunk-GI7BVMH3.js";
-import "./chunks/chunk-UIIP5HSU.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-O5RKMO54.js";
+import "./chunks/chunk-3QHRAA5O.js";
+import "./chunks/chunk-DRNKWJAE.js";
 import "./chunks/chunk-7MUI57YV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
