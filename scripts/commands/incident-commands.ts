@@ -22,7 +22,7 @@ export function addIncidentCommands(program: Program): void {
       .option('--by <login>', 'your GitHub login (else INCIDENT_LOGIN, else git config github.user)')
       .option('--no-commit', 'write the files and leave the commit to you')
       .option('--dry-run', 'print what would be written')
-      .addHelpText('after', `\nExample:\n  incident ${command.name} 42 ${command.example}\n`)
+      .addHelpText('after', `\nExample:\n  ${`incident ${command.name} 42 ${command.example}`.trim()}\n`)
       .action(async (incident: string, words: readonly string[], options: SayOptions) => {
         const root = readRoot(program);
         const { sayToIncident } = await import('./say-to-incident.ts');

@@ -17,6 +17,7 @@ export function renderCommandsDocument(commands: readonly Command[]): string {
     '- **Who** says it: `--by LOGIN`, else `INCIDENT_LOGIN`, else `git config github.user`.',
     '- `--dry-run` prints what would be written; `--no-commit` leaves the commit to you.',
     '- What your shell would take for itself stands in quotes: `incident note 42 "It\'s down; p95 > 9 s"`.',
+    '- Words that begin with a hyphen stand behind two: `incident note 42 -- -5 % traffic`.',
     '',
     '| command | for | also |',
     '| --- | --- | --- |',
