@@ -3775,7 +3775,7 @@ function addIncidentCommands(program3) {
   for (const command of COMMAND_NAMES) {
     program3.command(command.name).aliases([...command.synonyms]).description(lowerFirst(command.summary)).usage(`[options] <incident> ${command.usage}`).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").argument("[words...]", `${command.usage}; at:10m among them when it was earlier`).option("--by <login>", "your GitHub login (else INCIDENT_LOGIN, else git config github.user)").option("--no-commit", "write the files and leave the commit to you").option("--dry-run", "print what would be written").addHelpText("after", `
 Example:
-  incident ${command.name} 42 ${command.example}
+  ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
       const { sayToIncident } = await import("./chunks/say-to-incident-EIQBJWP4.js");
