@@ -10,9 +10,9 @@ import { type NewRecord, prepareRecord } from '../../src/app/new-record.ts';
 import type { RecordForm } from '../../src/domain/new-record-form.ts';
 import { escapeControls } from '../../src/domain/quote.ts';
 import { renderQuestion } from '../../src/render/question.ts';
-import { renderTerminalFinding } from '../../src/render/terminal-findings.ts';
 import { colorsFor, EXIT } from './conventions.ts';
 import type { NewOptions } from './new.ts';
+import { tellError, tellFindings } from './tell-error.ts';
 
 /** As often another number is taken when somebody else took one at the same time. */
 const MOST_TRIES = 50;
@@ -38,13 +38,13 @@ export async function createRecord(root: string, form: RecordForm, options: NewO
       const hasNumber = form.kind === 'incident' || form.kind === 'action-item';
       if (taken === null && record.outcome !== 'taken') return finish(record, options.isDryRun);
       if (!hasNumber || tries === MOST_TRIES) {
-        complain(`${taken} is there already`);
+        tellError(`${taken} is there already`);
         return EXIT.failed;
       }
     }
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
-    complain(error.message);
+    tellError(error.message);
     return EXIT.failed;
   } finally {
     terminal.close();
@@ -82,15 +82,12 @@ function finish(record: Settled, isDryRun: boolean): number {
     case 'misused':
       throw new UsageError(record.problems.join('. '));
     case 'impossible':
-      complain(record.why);
+      tellError(record.why);
       return EXIT.failed;
-    case 'invalid': {
-      const { red, cyan, bold, dim } = colorsFor(process.stderr);
-      const palette = { error: red, advice: cyan, strong: bold, soft: dim };
-      for (const finding of record.findings) console.error(renderTerminalFinding(finding, palette));
-      complain('Nothing was written: the record would not be in order');
+    case 'invalid':
+      tellFindings(record.findings);
+      tellError('Nothing was written: the record would not be in order');
       return EXIT.findings;
-    }
     case 'ready':
       if (isDryRun) printTexts(record.files);
       else for (const { path } of record.files) console.log(path);
@@ -117,8 +114,4 @@ function tellWhatIsLeft({ unwritten, examples, elsewhere }: NewRecord & { outcom
       `${elsewhere.length} findings in other records come with it, such as ${elsewhere[0]?.path}: run incident validate`,
     );
   }
-}
-
-function complain(text: string): void {
-  console.error(`${colorsFor(process.stderr).red('error')} ${escapeControls(text)}`);
 }

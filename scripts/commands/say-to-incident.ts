@@ -7,18 +7,16 @@ import { openRecordFolder } from '../../src/adapters/write-records.ts';
 import { type CommandOutcome, runCommand } from '../../src/app/run-command.ts';
 import type { Command } from '../../src/domain/commands/command.ts';
 import { COMMANDS } from '../../src/domain/commands/registry.ts';
-import { escapeControls } from '../../src/domain/quote.ts';
+import { parseLogin } from '../../src/domain/login.ts';
 import {
   renderCommandResult,
   renderCommitMessage,
   renderFileChanges,
 } from '../../src/render/command-result.ts';
-import { renderTerminalFinding } from '../../src/render/terminal-findings.ts';
-import { colorsFor, EXIT } from './conventions.ts';
+import { EXIT } from './conventions.ts';
 import type { SayOptions } from './incident-commands.ts';
 import { requireIncident } from './show-incident.ts';
-
-const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i;
+import { tellError, tellFindings } from './tell-error.ts';
 
 /** @returns the exit code */
 export function sayToIncident(
@@ -32,9 +30,16 @@ export function sayToIncident(
   if (command === undefined)
     throw new Error(`src/generated/command-names.ts names "${name}": run npm run generate`);
   const tree = openWorkingTree(root);
-  const incident = requireIncident(tree.readRecords(), reference);
+  const records = tree.readRecords();
+  const incident = requireIncident(records, reference);
   const by = readLogin(root, options.by);
-  const outcome = runCommand(tree, { command, said, incident, by, now: systemClock.now() });
+  const outcome = runCommand(records, (path) => tree.hasPath(path), {
+    command,
+    said,
+    incident,
+    by,
+    now: systemClock.now(),
+  });
   if (outcome.outcome !== 'ready') return complain(command, outcome);
   const { files } = outcome;
   if (options.dryRun === true) {
@@ -59,8 +64,8 @@ function readLogin(root: string, given: string | undefined): string {
       'Who are you? Say it with --by LOGIN, with INCIDENT_LOGIN, or once with: git config --global github.user LOGIN',
     );
   }
-  const name = login.replace(/^@/, '').toLowerCase();
-  if (LOGIN.test(name)) return name;
+  const name = parseLogin(login);
+  if (name !== null) return name;
   throw new UsageError(`--by: found "${login}", expected a GitHub login such as maya-lindqvist`);
 }
 
@@ -74,16 +79,9 @@ function complain(command: Command, outcome: Exclude<CommandOutcome, { outcome: 
     case 'impossible':
       tellError(outcome.why);
       return EXIT.failed;
-    case 'invalid': {
-      const { red, cyan, bold, dim } = colorsFor(process.stderr);
-      const palette = { error: red, advice: cyan, strong: bold, soft: dim };
-      for (const finding of outcome.findings) console.error(renderTerminalFinding(finding, palette));
+    case 'invalid':
+      tellFindings(outcome.findings);
       tellError('Nothing was written: the records would not be in order');
       return EXIT.findings;
-    }
   }
-}
-
-function tellError(text: string): void {
-  console.error(`${colorsFor(process.stderr).red('error')} ${escapeControls(text)}`);
 }

@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, findIntroduced } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { nextIncidentId } from '../domain/incident-id.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { knownNames } from '../domain/known-names.ts';
@@ -7,16 +7,15 @@ import type { RecordForm } from '../domain/new-record-form.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import type { Policy, RecordFile } from '../domain/record.ts';
 import { FOLDERS, type RecordKind } from '../domain/record-kind.ts';
-import { folderOf, recordKindOf } from '../domain/record-path.ts';
-import { checkRecords } from '../domain/rules/registry.ts';
+import { folderOf } from '../domain/record-path.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { slugOf } from '../domain/slug.ts';
 import { newTimeline } from '../records/edit-timeline.ts';
 import { type Filling, fillTemplate } from '../records/fill-template.ts';
 import { readFrontMatter } from '../records/front-matter.ts';
-import { readRecord } from '../records/read-record.ts';
 import { addSections, renderAgendaBody } from '../render/agenda-body.ts';
 import { type Ask, collectValues, type GivenTexts, pathOf } from './collect-values.ts';
+import { introducedErrors } from './introduced-errors.ts';
 import type { RecordTree } from './ports.ts';
 
 export interface NewRecordFacts {
@@ -95,16 +94,9 @@ export async function prepareRecord(
 }
 
 function judge(draft: Draft, records: readonly RecordFile[], tree: RecordTree): NewRecord {
-  const added = draft.files.map(({ path, text }) =>
-    readRecord(path, recordKindOf(path) ?? 'incident', new TextEncoder().encode(text)),
-  );
   const paths = new Set(draft.files.map(({ path }) => path));
-  const hasPath = (path: string) =>
-    tree.hasPath(path) || [...paths].some((own) => own.startsWith(`${path}/`));
-  const before = checkRecords(records, { hasPath: (path) => tree.hasPath(path) });
-  const after = checkRecords([...records, ...added], { hasPath });
-  const errors = findIntroduced(before, after).filter(({ level }) => level === 'error');
-  const own = errors.filter(({ path }) => paths.has(path)).sort(compareFindings);
+  const errors = introducedErrors(records, draft.files, (path) => tree.hasPath(path));
+  const own = errors.filter(({ path }) => paths.has(path));
   const wrong = own.filter(({ rule }) => !UNWRITTEN.includes(rule));
   if (wrong.length > 0) return { outcome: 'invalid', findings: wrong };
   return {

@@ -2,18 +2,16 @@ import type { Command, CommandEvent } from '../domain/commands/command.ts';
 import { isMisuse, misuse } from '../domain/commands/command.ts';
 import { PAST_FORMS, parsePast } from '../domain/commands/when.ts';
 import { readWords } from '../domain/commands/words.ts';
-import { compareFindings, type Finding, findIntroduced } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { formatInstant } from '../domain/instant.ts';
 import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycle.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { quote } from '../domain/quote.ts';
 import { type Incident, isSound, type RecordFile, recordsOf } from '../domain/record.ts';
 import { folderOf, idOfPath } from '../domain/record-path.ts';
-import { checkRecords } from '../domain/rules/registry.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { appendEntry, newTimeline } from '../records/edit-timeline.ts';
-import { readRecord } from '../records/read-record.ts';
-import type { RecordTree } from './ports.ts';
+import { introducedErrors } from './introduced-errors.ts';
 
 export interface SaidCommand {
   readonly command: Command;
@@ -50,9 +48,16 @@ export type CommandOutcome =
   /** `why` is one sentence. */
   | { readonly outcome: 'impossible'; readonly why: string };
 
-/** What a command makes of an incident and its timeline. Nothing is written here. */
-export function runCommand(tree: RecordTree, said: SaidCommand): CommandOutcome {
-  const records = tree.readRecords();
+/**
+ * What a command makes of an incident and its timeline. Nothing is written here.
+ *
+ * @param hasPath whether a file or folder stands at a path
+ */
+export function runCommand(
+  records: readonly RecordFile[],
+  hasPath: (path: string) => boolean,
+  said: SaidCommand,
+): CommandOutcome {
   const folder = folderOf(said.incident);
   const own = (name: string) => records.find(({ path }) => path === `${folder}/${name}`) ?? null;
   const [file, timeline] = [own('incident.md'), own('timeline.yml')];
@@ -75,7 +80,7 @@ export function runCommand(tree: RecordTree, said: SaidCommand): CommandOutcome 
   if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };
   const files = writeStep({ file, timeline, folder }, before, step.incident, entry);
   if (typeof files === 'string') return { outcome: 'impossible', why: files };
-  const findings = introducedBy(files, records, tree);
+  const findings = introducedErrors(records, files, hasPath);
   if (findings.length > 0) return { outcome: 'invalid', findings };
   return { outcome: 'ready', entry, before, after: step.incident, files };
 }
@@ -123,26 +128,4 @@ function writeStep(
     { path, before: timeline?.text ?? null, text: log.text },
     ...(edited.text === file.text ? [] : [{ path: file.path, before: file.text, text: edited.text }]),
   ];
-}
-
-/** Errors that the records did not have before. */
-function introducedBy(
-  files: readonly ChangedFile[],
-  records: readonly RecordFile[],
-  tree: RecordTree,
-): readonly Finding[] {
-  const changed = new Map(files.map(({ path, text }) => [path, text]));
-  const after = [
-    ...records.filter(({ path }) => !changed.has(path)),
-    ...files.map(({ path, text }) =>
-      readRecord(path, path.endsWith('.yml') ? 'timeline' : 'incident', new TextEncoder().encode(text)),
-    ),
-  ];
-  const hasPath = (path: string): boolean => changed.has(path) || tree.hasPath(path);
-  return findIntroduced(
-    checkRecords(records, { hasPath: (path) => tree.hasPath(path) }),
-    checkRecords(after, { hasPath }),
-  )
-    .filter(({ level }) => level === 'error')
-    .sort(compareFindings);
 }

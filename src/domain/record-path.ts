@@ -1,4 +1,5 @@
 /** What a path says about the record that stands there: its kind and its id. The places are in record-kind.ts. */
+import { isLogin } from './login.ts';
 import { FOLDERS, RECORD_KINDS, type RecordKind } from './record-kind.ts';
 
 /** The folder below which every record of an incident stands. */
@@ -23,7 +24,6 @@ const BESIDE_INCIDENT: readonly (readonly [RegExp, RecordKind])[] = [
 const ACTIONS_FOLDER = /^actions?(?:[-_ ]?items?)?$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 
 /**
  * The kind of record a path is meant to hold, also when its name or folder is a little off (a rule says so then: a
@@ -77,7 +77,7 @@ function idInFolder(path: string): string | null {
   const kind = FOLDERS[path.slice(0, slash)];
   if (kind === undefined || !path.endsWith('.md')) return null;
   const id = path.slice(slash + 1, -'.md'.length);
-  return (kind === 'person' ? LOGIN : SLUG).test(id) ? id : null;
+  return (kind === 'person' ? isLogin(id) : SLUG.test(id)) ? id : null;
 }
 
 /** The folder of an incident: `INC-2026-0042` → `incidents/2026/INC-2026-0042`. */

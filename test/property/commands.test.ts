@@ -69,7 +69,7 @@ it('a word or a book: refused in words, or one entry that reads back the same', 
       (said) => {
         const files = new Map([anIncident(1)]);
         for (const [command, list] of said) {
-          const outcome = runCommand(treeOf(files), {
+          const outcome = runCommand(treeOf(files).readRecords(), treeOf(files).hasPath, {
             command,
             said: list.join(' '),
             incident: INCIDENT,

@@ -1,11 +1,9 @@
 import { nameChoices } from '../choice.ts';
+import { parseLogin } from '../login.ts';
 import { findNearest } from '../nearest.ts';
 import { quote } from '../quote.ts';
 import { type Command, misuse, nothingSaid } from './command.ts';
 import { splitFirst } from './words.ts';
-
-/** GitHub's rule for logins (docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 
 /** The roles of the procedures; which there are, the policy says. A part of a name that only one has is enough. */
 export const ROLE: Command = {
@@ -17,7 +15,7 @@ export const ROLE: Command = {
   parse({ text }, { policy }) {
     const names = policy.roles.map(({ name }) => name);
     const [said, person] = splitFirst(text);
-    const [, login] = LOGIN.exec(person) ?? [];
+    const login = parseLogin(person);
     if (said === '')
       return nothingSaid(`a role (${names.join(', ')}) and who takes it`, `role ${names[0]} @octocat`);
     const wanted = said.toLowerCase().replaceAll('-', '_');
@@ -35,7 +33,7 @@ export const ROLE: Command = {
             : `Did you mean "${near}"?`;
       return misuse(`role ${quote(said)}`, nameChoices(meant.length > 1 ? meant : names), fix);
     }
-    if (login !== undefined) return { kind: 'role', role, person: login.toLowerCase() };
+    if (login !== null) return { kind: 'role', role, person: login };
     return misuse(
       person === '' ? 'nobody' : quote(person),
       'one GitHub login',
@@ -47,7 +45,10 @@ export const ROLE: Command = {
       words: 'incident_commander @maya',
       means: { kind: 'role', role: 'incident_commander', person: 'maya' },
     },
-    { words: 'commander Maya', means: { kind: 'role', role: 'incident_commander', person: 'maya' } },
+    {
+      words: 'commander Maya_acme',
+      means: { kind: 'role', role: 'incident_commander', person: 'Maya_acme' },
+    },
     { words: 'lead @maya', means: { refused: 'technical_lead' } },
     { words: 'commander', means: { refused: 'nobody' } },
     { words: 'commander @maya and @devon', means: { refused: 'one GitHub login' } },

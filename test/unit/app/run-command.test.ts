@@ -25,7 +25,14 @@ function say(
 ) {
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
-  return runCommand(memoryFolder(files).tree, { command, said, incident: ID, by: 'devon', now: NOW });
+  const { tree } = memoryFolder(files);
+  return runCommand(tree.readRecords(), (path) => tree.hasPath(path), {
+    command,
+    said,
+    incident: ID,
+    by: 'devon',
+    now: NOW,
+  });
 }
 
 function filesOf(outcome: CommandOutcome): Readonly<Record<string, string>> {
