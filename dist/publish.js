@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-ZZFRC353.js";
+} from "./chunks/chunk-WNIK2ADN.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import "./chunks/chunk-LIFMMI72.js";
 import {
   resolveCommit
-} from "./chunks/chunk-35VD3W4A.js";
+} from "./chunks/chunk-2O7N7UB7.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BCD3J56W.js";
-import "./chunks/chunk-IHTVDVHO.js";
-import "./chunks/chunk-U7LXNDZB.js";
+} from "./chunks/chunk-S2S2U5JF.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-KFBWPB6R.js";
 import {
   statusOf
 } from "./chunks/chunk-3SE6ERZD.js";
@@ -26,7 +26,7 @@ import {
   countUnsoundIncidents,
   policyOf,
   recordsOf
-} from "./chunks/chunk-DRNKWJAE.js";
+} from "./chunks/chunk-KAHVSTYD.js";
 import {
   formatInstant,
   minutesBetween,
@@ -37,7 +37,7 @@ import {
   INCIDENTS_FOLDER,
   compareText,
   incidentIdOf
-} from "./chunks/chunk-M73J2WIS.js";
+} from "./chunks/chunk-36IOLSJ7.js";
 import {
   __commonJS,
   __export,

@@ -4,12 +4,12 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-ZZFRC353.js";
+} from "./chunks/chunk-WNIK2ADN.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-3XNCDGH7.js";
+} from "./chunks/chunk-RNLAHIYF.js";
 import {
   applyEffects,
   desiredIssues,
@@ -17,7 +17,7 @@ import {
   observeIssues,
   parseManaged,
   planToTheEnd
-} from "./chunks/chunk-2GYX6FO5.js";
+} from "./chunks/chunk-PF7ABGFS.js";
 import {
   describeEffect
 } from "./chunks/chunk-K3MPIA3V.js";
@@ -28,30 +28,30 @@ import {
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-QQ4I7AIN.js";
+import "./chunks/chunk-JUJHQMC2.js";
 import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-4M655ZNV.js";
+import "./chunks/chunk-FZ7GHCY3.js";
 import "./chunks/chunk-LIFMMI72.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-35VD3W4A.js";
+} from "./chunks/chunk-2O7N7UB7.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BCD3J56W.js";
-import "./chunks/chunk-IHTVDVHO.js";
-import "./chunks/chunk-U7LXNDZB.js";
-import "./chunks/chunk-PLXRJCTE.js";
+} from "./chunks/chunk-S2S2U5JF.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-KFBWPB6R.js";
+import "./chunks/chunk-KBMAGG6E.js";
 import "./chunks/chunk-GI7BVMH3.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-O5RKMO54.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-DRNKWJAE.js";
+import "./chunks/chunk-KAHVSTYD.js";
 import "./chunks/chunk-7MUI57YV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   messageOf
-} from "./chunks/chunk-M73J2WIS.js";
+} from "./chunks/chunk-36IOLSJ7.js";
 import "./chunks/chunk-S7GNHCG3.js";
 
 // src/render/validation-comment.ts
