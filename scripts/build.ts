@@ -58,7 +58,7 @@ exports.safeLoad = refuse; exports.safeDump = refuse;`,
  */
 const ON_DEMAND = {
   'any-yaml': ['src/records/gray-matter.ts', 'src/records/yaml-reader.ts'],
-  'markdown-structure': ['src/records/body-structure.ts'],
+  'markdown-structure': ['src/records/body-structure.ts', 'src/records/slash-commands.ts'],
   'any-instant': ['src/domain/any-instant.ts'],
   'schema-violations': ['src/records/schema-violations.ts'],
 };
@@ -123,6 +123,7 @@ async function buildInto(folder: string): Promise<void> {
   const product = {
     validate: 'actions/validate/main.ts',
     'action-items': 'actions/action-items/main.ts',
+    command: 'actions/command/main.ts',
     publish: 'actions/publish/main.ts',
     incident: 'scripts/incident.ts',
   };

@@ -4,6 +4,7 @@ import { commitPaths, configuredLogin, isInClone } from '../../src/adapters/git-
 import { UsageError } from '../../src/adapters/usage-error.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
 import { openRecordFolder } from '../../src/adapters/write-records.ts';
+import { checkLazily } from '../../src/app/checked-records.ts';
 import { type CommandOutcome, runCommand } from '../../src/app/run-command.ts';
 import type { Command } from '../../src/domain/commands/command.ts';
 import { COMMANDS } from '../../src/domain/commands/registry.ts';
@@ -33,13 +34,10 @@ export function sayToIncident(
   const records = tree.readRecords();
   const incident = requireIncident(records, reference);
   const by = readLogin(root, options.by);
-  const outcome = runCommand(records, (path) => tree.hasPath(path), {
-    command,
-    said,
-    incident,
-    by,
-    now: systemClock.now(),
-  });
+  const outcome = runCommand(
+    checkLazily(records, (path) => tree.hasPath(path)),
+    { command, said, incident, by, now: systemClock.now(), comment: null },
+  );
   if (outcome.outcome !== 'ready') return complain(command, outcome);
   const { files } = outcome;
   if (options.dryRun === true) {

@@ -22,6 +22,10 @@ export interface ActionContext {
   readonly commit: string;
   /** The pull request the event is about. */
   readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
+  /** The comment that the event is about, on an issue or a pull request. */
+  readonly comment: { readonly issue: number; readonly createdAt: string } | null;
+  readonly defaultBranch: string;
+  readonly isPublic: boolean;
   /** What the merge group that the event is about was built upon: `main`, or the group before it. */
   readonly mergeGroupBase: string | null;
   connect(): GitHubPorts;
@@ -69,6 +73,10 @@ function createContext(): ActionContext {
     repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
     commit: context.sha,
     pullRequest: readPullRequest(`${owner}/${repo}`),
+    comment: readComment(),
+    defaultBranch: context.payload.repository?.['default_branch'] ?? 'main',
+    // What is not known to be private is not treated as if it were.
+    isPublic: context.payload.repository?.['private'] !== true,
     mergeGroupBase: context.payload['merge_group']?.base_sha ?? null,
     connect: () =>
       connectGitHub(getOctokit(core.getInput('github-token', { required: true })), { owner, repo }),
@@ -87,6 +95,12 @@ function readPullRequest(repository: string): ActionContext['pullRequest'] {
   const pull = context.payload.pull_request;
   if (pull === undefined) return null;
   return { number: pull.number, isFromFork: pull['head']?.repo?.full_name !== repository };
+}
+
+function readComment(): ActionContext['comment'] {
+  const { comment, issue } = context.payload;
+  if (comment === undefined || issue === undefined) return null;
+  return { issue: issue.number, createdAt: String(comment['created_at']) };
 }
 
 const actionsLog: Log = {

@@ -8,7 +8,10 @@ import { type Clock, type GitHubPorts, type Log, RefusedError } from './ports.ts
 export type Applied =
   | { readonly kind: 'issue-created'; readonly issue: IssueSnapshot }
   | ({ readonly kind: 'committed' } & Committed)
+  | { readonly kind: 'comment-written'; readonly comment: number }
   | { readonly kind: 'done' }
+  /** The branch has moved: nothing was committed. */
+  | { readonly kind: 'moved' }
   /** Somebody has written on the issue since it was looked at: nothing was done, and this is what it says now. */
   | { readonly kind: 'stale'; readonly issue: IssueSnapshot | null }
   /** Somebody else has done it meanwhile. */
@@ -27,14 +30,14 @@ export interface Budget {
  * @returns the effects that were tried, with what came of them; the rest is left for the next run
  * @throws whatever is no refusal of a single write: no answer, no rights, a limit
  */
-export async function applyEffects(
-  effects: readonly Effect[],
+export async function applyEffects<Kind extends Effect>(
+  effects: readonly Kind[],
   ports: GitHubPorts,
   budget: Budget,
   clock: Clock,
   log: Log,
-): Promise<readonly { readonly effect: Effect; readonly applied: Applied }[]> {
-  const done: { effect: Effect; applied: Applied }[] = [];
+): Promise<readonly { readonly effect: Kind; readonly applied: Applied }[]> {
+  const done: { effect: Kind; applied: Applied }[] = [];
   for (const effect of effects) {
     if (budget.left <= 0) break;
     budget.left -= 1;
@@ -89,12 +92,31 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       return { kind: 'done' };
     }
     case 'write-comment':
-      if (effect.comment === null) await ports.issues.createComment(effect.issue, effect.body);
-      else await ports.issues.updateComment(effect.comment, effect.body);
+      if (effect.comment === null) {
+        const comment = await ports.issues.createComment(effect.issue, effect.body);
+        return { kind: 'comment-written', comment };
+      }
+      await ports.issues.updateComment(effect.comment, effect.body);
+      return { kind: 'comment-written', comment: effect.comment };
+    case 'add-reaction':
+      await ports.issues.addReaction(effect.comment, effect.content);
       return { kind: 'done' };
+    case 'commit-files': {
+      const { branch, head, message, details } = effect;
+      const files = new Map(effect.files.map(({ path, text }) => [path, text]));
+      const request = { branch, expectedHead: head, headline: message, details, files };
+      const result = await ports.repository.commit(request);
+      return result === 'conflict'
+        ? { kind: 'moved' }
+        : { kind: 'committed', head: result.oid, dropped: new Set() };
+    }
     case 'edit-records':
       return { kind: 'committed', ...(await commitEdits(effect, ports.repository, clock, log)) };
     case 'dispatch-workflow': {
+      if (effect.branch !== undefined) {
+        await ports.workflows.dispatch(effect.workflow, effect.branch);
+        return { kind: 'done' };
+      }
       const { defaultBranch, head } = await ports.repository.describe();
       // The commit of an App starts runs by itself, unlike one made with a GITHUB_TOKEN. Should GitHub be slow to show
       // them, the site is published twice, to the same end.

@@ -14,8 +14,8 @@ import { newTimeline } from '../records/edit-timeline.ts';
 import { type Filling, fillTemplate } from '../records/fill-template.ts';
 import { readFrontMatter } from '../records/front-matter.ts';
 import { addSections, renderAgendaBody } from '../render/agenda-body.ts';
+import { checkLazily, introducedErrors, withFiles } from './checked-records.ts';
 import { type Ask, collectValues, type GivenTexts, pathOf } from './collect-values.ts';
-import { introducedErrors } from './introduced-errors.ts';
 import type { RecordTree } from './ports.ts';
 
 export interface NewRecordFacts {
@@ -95,7 +95,8 @@ export async function prepareRecord(
 
 function judge(draft: Draft, records: readonly RecordFile[], tree: RecordTree): NewRecord {
   const paths = new Set(draft.files.map(({ path }) => path));
-  const errors = introducedErrors(records, draft.files, (path) => tree.hasPath(path));
+  const now = checkLazily(records, (path) => tree.hasPath(path));
+  const errors = introducedErrors(now, withFiles(now, draft.files));
   const own = errors.filter(({ path }) => paths.has(path));
   const wrong = own.filter(({ rule }) => !UNWRITTEN.includes(rule));
   if (wrong.length > 0) return { outcome: 'invalid', findings: wrong };

@@ -2,7 +2,8 @@
  * What the use cases need from the world, in the words of the domain. Adapters implement these; tests pass plain
  * objects. Every method that writes is called from apply-effects.ts alone.
  */
-import type { IssueChanges } from '../domain/effect.ts';
+import type { RepositoryRole } from '../domain/authority.ts';
+import type { AddReaction, IssueChanges } from '../domain/effect.ts';
 import type { RecordChange, RecordFile } from '../domain/record.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 
@@ -32,8 +33,40 @@ export interface IssuePort {
   updateIssue(number: number, changes: IssueChanges): Promise<void>;
   /** The comments that bots wrote on an issue or pull request, oldest first. */
   listBotComments(issue: number): Promise<readonly CommentSnapshot[]>;
-  createComment(issue: number, body: string): Promise<void>;
+  /** What is said on an issue from an instant on, and a little before; null when there is no such issue. */
+  readConversation(issue: number, since: string): Promise<readonly SaidComment[] | null>;
+  /** @returns its id */
+  createComment(issue: number, body: string): Promise<number>;
   updateComment(comment: number, body: string): Promise<void>;
+  /** @throws RefusedError when the comment is gone */
+  addReaction(comment: number, content: AddReaction['content']): Promise<void>;
+}
+
+/** A comment of anybody's. */
+export interface SaidComment {
+  readonly id: number;
+  /** Null for an account that is gone. */
+  readonly author: CommentAuthor | null;
+  /** Its address. */
+  readonly url: string;
+  readonly body: string;
+  /** An instant in UTC. */
+  readonly createdAt: string;
+  /** When its text was changed last, and by whom: null when never, or by an account that is gone. */
+  readonly editedAt: string | null;
+  readonly editedBy: string | null;
+}
+
+export interface CommentAuthor {
+  readonly login: string;
+  /** GitHub's number of the account. */
+  readonly id: number;
+  readonly isBot: boolean;
+}
+
+export interface PeoplePort {
+  /** What a person may do on the repository at this moment; `none` for whoever GitHub does not know. */
+  roleOf(login: string): Promise<RepositoryRole>;
 }
 
 export type WhichIssues =
@@ -60,6 +93,8 @@ export interface RepositoryPort {
   describe(): Promise<RepositoryFacts>;
   /** The texts of files at a commit; null for what is not there or is no text. */
   readFiles(oid: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** The default branch's head and the texts of files there, in one request. */
+  readHead(paths: readonly string[]): Promise<HeadFiles>;
   /** The paths that differ between two commits; null when that is not known, or too many do. */
   listChangedPaths(base: string, head: string): Promise<ReadonlySet<string> | null>;
   /**
@@ -77,10 +112,19 @@ export interface RepositoryFacts {
   readonly head: string;
 }
 
+export interface HeadFiles {
+  readonly branch: string;
+  readonly head: string;
+  /** Null for what is not there or is no text. */
+  readonly texts: ReadonlyMap<string, string | null>;
+}
+
 export interface CommitRequest {
   readonly branch: string;
   readonly expectedHead: string;
   readonly headline: string;
+  /** What follows the headline. */
+  readonly details?: string;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -133,4 +177,5 @@ export interface GitHubPorts {
   readonly issues: IssuePort;
   readonly repository: RepositoryPort;
   readonly workflows: WorkflowPort;
+  readonly people: PeoplePort;
 }

@@ -1,3 +1,4 @@
+import { type Person, refuseUnauthorised, rightFor } from '../domain/authority.ts';
 import type { Command, CommandEvent } from '../domain/commands/command.ts';
 import { isMisuse, misuse } from '../domain/commands/command.ts';
 import { PAST_FORMS, parsePast } from '../domain/commands/when.ts';
@@ -11,7 +12,7 @@ import { type Incident, isSound, type RecordFile, recordsOf } from '../domain/re
 import { folderOf, idOfPath } from '../domain/record-path.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { appendEntry, newTimeline } from '../records/edit-timeline.ts';
-import { introducedErrors } from './introduced-errors.ts';
+import { type CheckedRecords, introducedErrors, withFiles } from './checked-records.ts';
 
 export interface SaidCommand {
   readonly command: Command;
@@ -21,8 +22,18 @@ export interface SaidCommand {
   readonly incident: string;
   /** The login of who says it. */
   readonly by: string;
-  /** Milliseconds since 1970 in UTC. */
+  /** When it is said, in milliseconds since 1970 in UTC. */
   readonly now: number;
+  /** The comment it is said in; null on the command line, where whoever has the clone may. */
+  readonly comment: SaidInComment | null;
+}
+
+export interface SaidInComment {
+  readonly person: Person;
+  /** Its address. */
+  readonly url: string;
+  /** Of this command among all commands of all comments: it is never written twice. */
+  readonly key: string;
 }
 
 export interface ChangedFile {
@@ -40,6 +51,8 @@ export type CommandOutcome =
       readonly after: Incident;
       /** The timeline, and the incident when it changes. */
       readonly files: readonly ChangedFile[];
+      /** As they are once these files are written. */
+      readonly records: CheckedRecords;
     }
   /** The words make no event, or the incident is not where it can happen. */
   | { readonly outcome: 'refused'; readonly refusal: Refusal }
@@ -48,16 +61,9 @@ export type CommandOutcome =
   /** `why` is one sentence. */
   | { readonly outcome: 'impossible'; readonly why: string };
 
-/**
- * What a command makes of an incident and its timeline. Nothing is written here.
- *
- * @param hasPath whether a file or folder stands at a path
- */
-export function runCommand(
-  records: readonly RecordFile[],
-  hasPath: (path: string) => boolean,
-  said: SaidCommand,
-): CommandOutcome {
+/** What a command makes of an incident and its timeline. Nothing is written here. */
+export function runCommand(checked: CheckedRecords, said: SaidCommand): CommandOutcome {
+  const { records } = checked;
   const folder = folderOf(said.incident);
   const own = (name: string) => records.find(({ path }) => path === `${folder}/${name}`) ?? null;
   const [file, timeline] = [own('incident.md'), own('timeline.yml')];
@@ -71,25 +77,28 @@ export function runCommand(
     return { outcome: 'impossible', why: `${folder}/incident.md is not in order: run incident validate` };
   }
   const policy = policyInForce(records);
-  const entries = recordsOf(records, 'timeline').find(({ data }) => data.incident === said.incident)?.data
-    .entries;
+  const entries = entriesOf(records, said.incident);
   const ids = records.flatMap(({ kind, path }) => (kind === 'incident' ? (idOfPath(path) ?? []) : []));
-  const entry = readEntry(said, { incident: before, entries: entries ?? [], ids, policy, now: said.now });
+  const entry = readEntry(said, { incident: before, entries, ids, policy, now: said.now });
   if ('found' in entry) return { outcome: 'refused', refusal: entry };
   const step = transition(before, entry, policy);
   if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };
   const files = writeStep({ file, timeline, folder }, before, step.incident, entry);
   if (typeof files === 'string') return { outcome: 'impossible', why: files };
-  const findings = introducedErrors(records, files, hasPath);
+  const changed = withFiles(checked, files);
+  const findings = introducedErrors(checked, changed);
   if (findings.length > 0) return { outcome: 'invalid', findings };
-  return { outcome: 'ready', entry, before, after: step.incident, files };
+  return { outcome: 'ready', entry, before, after: step.incident, files, records: changed };
 }
 
-function readEntry(
-  { command, said, by }: SaidCommand,
-  facts: Parameters<Command['parse']>[1],
-): TimelineEntry | Refusal {
-  const words = readWords(said, ['at', ...command.options]);
+/** The timeline of an incident, as far as it can be read. */
+export function entriesOf(records: readonly RecordFile[], incident: string): readonly TimelineEntry[] {
+  return recordsOf(records, 'timeline').find(({ data }) => data.incident === incident)?.data.entries ?? [];
+}
+
+function readEntry(said: SaidCommand, facts: Parameters<Command['parse']>[1]): TimelineEntry | Refusal {
+  const { command, by, comment } = said;
+  const words = readWords(said.said, ['at', ...command.options]);
   const given = words.options.get('at');
   const at = given === undefined ? formatInstant(facts.now) : parsePast(given, facts.now);
   if (at === null)
@@ -97,8 +106,14 @@ function readEntry(
   const options = new Map([...words.options].filter(([name]) => name !== 'at'));
   const event: CommandEvent | Refusal = command.parse({ ...words, options }, facts);
   if (isMisuse(event)) return event;
+  if (comment !== null) {
+    const refusal = refuseUnauthorised(comment.person, rightFor(event), facts.incident, facts.policy);
+    if (refusal !== null) return refusal;
+  }
   const { kind, ...rest } = event;
-  return { at, ...(given === undefined ? {} : { recorded_at: formatInstant(facts.now) }), by, kind, ...rest };
+  const told = given === undefined ? {} : { recorded_at: formatInstant(facts.now) };
+  const origin = comment === null ? {} : { source: comment.url, key: comment.key };
+  return { at, ...told, by, kind, ...rest, ...origin };
 }
 
 interface Place {

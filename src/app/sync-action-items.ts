@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/effect.ts';
+import type { SyncEffect } from '../domain/effect.ts';
 import { planActionItems } from '../domain/plan/plan-action-items.ts';
 import { renderConflictComment } from '../render/conflict-comment.ts';
 import { applyEffects, type Budget } from './apply-effects.ts';
@@ -12,11 +12,11 @@ export interface SyncOptions extends ObserveOptions {
 }
 
 export interface SyncOutcome {
-  readonly done: readonly Effect[];
+  readonly done: readonly SyncEffect[];
   /** What the budget left for the next run. */
-  readonly left: readonly Effect[];
+  readonly left: readonly SyncEffect[];
   /** What GitHub said no to. */
-  readonly refused: readonly Effect[];
+  readonly refused: readonly SyncEffect[];
 }
 
 /** Everything a sync would do from here to its end, stage after stage, without writing anything. */
@@ -25,14 +25,14 @@ export async function planSync(
   ports: GitHubPorts,
   options: ObserveOptions,
   log: Log,
-): Promise<readonly Effect[]> {
+): Promise<readonly SyncEffect[]> {
   return planToTheEnd(await observeActionItems(tree, ports, options, log));
 }
 
 /** The effects of every stage, each planned as if those before it were done. */
-export function planToTheEnd(start: SyncState): readonly Effect[] {
+export function planToTheEnd(start: SyncState): readonly SyncEffect[] {
   let state = start;
-  const planned: Effect[] = [];
+  const planned: SyncEffect[] = [];
   for (;;) {
     const effects = planActionItems(factsOf(state), renderConflictComment);
     if (effects.length === 0) return planned;
@@ -56,8 +56,8 @@ export async function syncActionItems(
 ): Promise<SyncOutcome> {
   let state = await observeActionItems(tree, ports, options, log);
   const budget: Budget = { left: options.writeBudget };
-  const done: Effect[] = [];
-  const refused: Effect[] = [];
+  const done: SyncEffect[] = [];
+  const refused: SyncEffect[] = [];
   for (;;) {
     const effects = planActionItems(factsOf(state), renderConflictComment);
     if (effects.length === 0) return { done, left: [], refused };

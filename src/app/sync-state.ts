@@ -2,7 +2,7 @@
  * Files and issues as a sync knows them, while it goes on: what GitHub answered at its start, and what its own writes
  * have made of that since.
  */
-import type { Effect, RecordEdit } from '../domain/effect.ts';
+import type { RecordEdit, SyncEffect } from '../domain/effect.ts';
 import {
   type ActionItemFacts,
   type DesiredIssue,
@@ -100,7 +100,7 @@ function presentItems(records: readonly RecordFile[]): PresentItems {
 }
 
 /** The state once an effect is done, so that the next plan needs no second look at GitHub. */
-export function afterEffect(state: SyncState, effect: Effect, applied: Applied): SyncState {
+export function afterEffect(state: SyncState, effect: SyncEffect, applied: Applied): SyncState {
   if (applied.kind === 'refused') return giveUp(state, effect);
   switch (effect.kind) {
     case 'create-issue': {
@@ -139,7 +139,7 @@ export function afterEffect(state: SyncState, effect: Effect, applied: Applied):
   }
 }
 
-function giveUp(state: SyncState, effect: Effect): SyncState {
+function giveUp(state: SyncState, effect: SyncEffect): SyncState {
   switch (effect.kind) {
     case 'edit-records': {
       // The issues' numbers are missed in the files and nothing else; what people changed must not be changed back.
@@ -174,14 +174,14 @@ function editRecords(records: readonly RecordFile[], edits: readonly RecordEdit[
 
 function updated(
   issue: ObservedIssue,
-  changes: (Effect & { readonly kind: 'update-issue' })['changes'],
+  changes: (SyncEffect & { readonly kind: 'update-issue' })['changes'],
 ): IssueSnapshot {
   const { number, title, state, stateReason, labels, assignees, before, block, after } = issue;
   return { number, title, state, stateReason, labels, assignees, body: before + block + after, ...changes };
 }
 
 /** What an effect would come to. The number of an issue to be is a guess, which no plan shows. */
-export function pretend(effect: Effect, { observed }: SyncState): Applied {
+export function pretend(effect: SyncEffect, { observed }: SyncState): Applied {
   if (effect.kind === 'edit-records') return { kind: 'committed', head: 'planned', dropped: new Set() };
   if (effect.kind !== 'create-issue') return { kind: 'done' };
   const number = Math.max(0, ...observed.map((issue) => issue.number)) + 1;

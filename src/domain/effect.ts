@@ -78,14 +78,37 @@ export interface SeenRecord {
   readonly body: string;
 }
 
+/** Whole files in one commit, worked out from a head and written upon that head or not at all. */
+export interface CommitFiles {
+  readonly kind: 'commit-files';
+  readonly branch: string;
+  readonly head: string;
+  readonly message: string;
+  /** What follows the first line. */
+  readonly details: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** A sign on a comment; there is one of each, however often it is made. */
+export interface AddReaction {
+  readonly kind: 'add-reaction';
+  readonly comment: number;
+  readonly content: 'eyes' | 'rocket' | 'confused';
+}
+
 export interface DispatchWorkflow {
   readonly kind: 'dispatch-workflow';
   /** The file name below `.github/workflows/`. */
   readonly workflow: string;
   readonly reason: string;
+  /** The branch to start it on, where nothing else can have started it; else it is looked whether it runs already. */
+  readonly branch?: string;
 }
 
-export type Effect = CreateIssue | UpdateIssue | WriteComment | EditRecords | DispatchWorkflow;
+/** What keeps issues and records alike. */
+export type SyncEffect = CreateIssue | UpdateIssue | WriteComment | EditRecords | DispatchWorkflow;
+
+export type Effect = SyncEffect | AddReaction | CommitFiles;
 
 /** One line for people: `open an issue "Alert on …" for INC-2026-0042-01, assigned to devon-okafor`. */
 export function describeEffect(effect: Effect): string {
@@ -102,6 +125,10 @@ export function describeEffect(effect: Effect): string {
         : `update the comment on #${effect.issue} (${effect.key})`;
     case 'edit-records':
       return `commit "${effect.message}" (${effect.edits.map((edit) => edit.path).join(', ')})`;
+    case 'commit-files':
+      return `commit "${effect.message}" (${effect.files.map(({ path }) => path).join(', ')})`;
+    case 'add-reaction':
+      return `react with ${effect.content} to comment ${effect.comment}`;
     case 'dispatch-workflow':
       return `start the workflow ${effect.workflow}: ${effect.reason}`;
   }

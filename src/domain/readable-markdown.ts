@@ -27,3 +27,34 @@ export function isReadableMarkdown(markdown: string): boolean {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
+
+/** What marks cost remark, in microseconds each, on a machine of 2026 (measured with 64 KB of nothing else). */
+const EFFORT: readonly (readonly [pattern: RegExp, microseconds: number])[] = [
+  [/\n/g, 20],
+  // A block of its own, or an item of a list.
+  [/\n[^\S\n]*\n/g, 160],
+  [/^[^\S\n]*(?:[*+-]|\d{1,9}[.)])(?:[^\S\n]|$)/gm, 100],
+  // Of these each looks for its end through all that follows.
+  [/>/g, 100],
+  [/</g, 130],
+  [/^[^\S\n]*(?:=+|-+)[^\S\n]*$/gm, 400],
+  [/`+/g, 40],
+  [/[[\]]/g, 60],
+  [/^ {0,3}#/gm, 60],
+  [/[*_~&\\!]/g, 30],
+  [/\t/g, 3],
+];
+const MOST_EFFORT = 60_000;
+
+/**
+ * Whether Markdown can be parsed in a tenth of a second: a comment is answered while somebody waits. Stricter than
+ * {@link isReadableMarkdown}.
+ */
+export function isQuicklyRead(markdown: string): boolean {
+  let effort = 0;
+  for (const [pattern, microseconds] of EFFORT) {
+    effort += count(markdown, pattern) * microseconds;
+    if (effort > MOST_EFFORT) return false;
+  }
+  return !DEEP.test(markdown);
+}

@@ -128,6 +128,27 @@ export const DEFAULT_POLICY: Policy = {
       "contact": "devops-team"
     }
   ],
+  "authority": [
+    {
+      "may": "respond",
+      "repository": "write"
+    },
+    {
+      "may": "decide",
+      "repository": "maintain",
+      "roles": [
+        "incident_commander"
+      ]
+    },
+    {
+      "may": "publish",
+      "repository": "maintain",
+      "roles": [
+        "incident_commander",
+        "communications_lead"
+      ]
+    }
+  ],
   "detection": {
     "monitoring": [
       "anomaly",

@@ -1264,6 +1264,33 @@ export interface Policy {
     contact: string;
   }[];
   /**
+   * Who may say what to an incident (docs/commands.md). What has no row goes by the shipped policy.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: Who may do one thing. Until somebody holds one of its roles, whoever may respond may do it.
+   */
+  authority?: {
+    /**
+     * respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.
+     */
+    may: 'respond' | 'decide' | 'publish';
+    /**
+     * The role on the repository that is enough.
+     */
+    repository: 'triage' | 'write' | 'maintain' | 'admin';
+    /**
+     * Roles in the incident that are enough, for people who may at least triage on the repository. Who has any role may respond.
+     *
+     * @minItems 1
+     * @maxItems 200
+     *
+     * Items: A role of this policy.
+     */
+    roles?: string[];
+  }[];
+  /**
    * Where an incident can come from (procedures, "Detection and Identification").
    */
   detection: {

@@ -15,7 +15,7 @@ export function renderCommandResult({ entry, before, after }: CommandResult): st
   const was = (now: string, then: string): string => (now === then ? now : `${now} (was ${then})`);
   const lines = [
     `${after.id} · ${was(after.severity, before.severity)} · ${was(after.status, before.status)}`,
-    `${describe(entry)}, at ${entry.at}`,
+    `${describeEntry(entry)}, at ${entry.at}`,
   ];
   if (after.next_update_due !== undefined) lines.push(`next update due ${after.next_update_due}`);
   return escapeControls(lines.join('; '));
@@ -23,7 +23,7 @@ export function renderCommandResult({ entry, before, after }: CommandResult): st
 
 /** One line of at most 72 characters. */
 export function renderCommitMessage({ entry, after }: CommandResult): string {
-  return escapeControls(`${after.id}: ${describe(entry)}`).slice(0, 72);
+  return escapeControls(`${after.id}: ${describeEntry(entry)}`).slice(0, 72);
 }
 
 /** The lines of files that would change, each file under its path. */
@@ -38,7 +38,7 @@ export function renderFileChanges(
 }
 
 /** What an entry says, in a few words. */
-function describe(entry: TimelineEntry): string {
+export function describeEntry(entry: TimelineEntry): string {
   const { kind, to, role, person, level, of, audience } = entry;
   switch (kind) {
     case 'severity':

@@ -297,6 +297,7 @@ async function run(
     issues: wrap(github.ports.issues, isWrite),
     repository: wrap(github.ports.repository, isWrite),
     workflows: wrap(github.ports.workflows, isWrite),
+    people: github.ports.people,
   };
   const tree = {
     readRecords: () =>

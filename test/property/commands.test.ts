@@ -1,6 +1,7 @@
 /** Whatever is said to an incident: nothing breaks, and what is written reads back as it was meant. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { checkLazily } from '../../src/app/checked-records.ts';
 import { runCommand } from '../../src/app/run-command.ts';
 import { COMMANDS } from '../../src/domain/commands/registry.ts';
 import { isSound } from '../../src/domain/record.ts';
@@ -69,12 +70,13 @@ it('a word or a book: refused in words, or one entry that reads back the same', 
       (said) => {
         const files = new Map([anIncident(1)]);
         for (const [command, list] of said) {
-          const outcome = runCommand(treeOf(files).readRecords(), treeOf(files).hasPath, {
+          const outcome = runCommand(checkLazily(treeOf(files).readRecords(), treeOf(files).hasPath), {
             command,
             said: list.join(' '),
             incident: INCIDENT,
             by: 'maya',
             now: NOW,
+            comment: null,
           });
           if (outcome.outcome === 'refused') {
             const { found, expected, fix } = outcome.refusal;

@@ -112,11 +112,23 @@ function secretFaults({ jobs, ...rest }: Workflow): readonly string[] {
   return [...faults, ...(leaks ? ['a secret goes to something else than the App'] : [])];
 }
 
+/** Whether what an expression becomes can hold text of an event; asking something of it, or its number, does no harm. */
+function givesAwayText(expression: string): boolean {
+  const harmless = [
+    /contains\(\s*github\.event\.[\w.*]+\s*,\s*'[^']*'\s*\)/g,
+    /github\.event\.[\w.]+\s*[!=]=\s*'[^']*'/g,
+    /!github\.event\.issue\.pull_request\b/g,
+    /github\.event\.issue\.number\b/g,
+  ];
+  const rest = harmless.reduce((text, pattern) => text.replaceAll(pattern, ''), expression);
+  return /github\s*(\[|\.\s*(event\b|head_ref))/.test(rest);
+}
+
 function eventFaults({ on }: Workflow, text: string): readonly string[] {
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
   return [
     ...DANGEROUS_EVENTS.filter((event) => events.includes(event)).map((event) => `it is started by ${event}`),
-    ...(/\$\{\{.*github\s*(\[|\.\s*(event\b|head_ref))/.test(text)
+    ...([...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].some(([, expression = '']) => givesAwayText(expression))
       ? ['text of an event goes into an expression']
       : []),
   ];

@@ -2,6 +2,7 @@
 import type { GitHubPorts } from '../../app/ports.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { connectIssues } from './issues.ts';
+import { connectPeople } from './people.ts';
 import { connectRepository } from './repository.ts';
 import { connectWorkflows } from './workflows.ts';
 
@@ -11,5 +12,6 @@ export function connectGitHub(client: GitHubClient, name: RepositoryName): GitHu
     issues: connectIssues(client, name),
     repository: connectRepository(client, name),
     workflows: connectWorkflows(client, name),
+    people: connectPeople(client, name),
   };
 }

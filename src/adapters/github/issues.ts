@@ -1,6 +1,7 @@
 import { type IssuePort, RefusedError, type WhichIssues } from '../../app/ports.ts';
 import type { IssueSnapshot } from '../../records/observed-issue.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
+import { readConversation } from './conversation.ts';
 
 const PAGE = 100;
 
@@ -54,11 +55,21 @@ export function connectIssues(client: GitHubClient, name: RepositoryName): Issue
         .filter((comment) => comment.user?.type === 'Bot')
         .map((comment) => ({ id: comment.id, body: comment.body ?? '' }));
     },
+    readConversation: (issue, since) => readConversation(client, name, issue, since),
     async createComment(issue, body) {
-      await client.rest.issues.createComment({ ...name, issue_number: issue, body });
+      const { data } = await client.rest.issues.createComment({ ...name, issue_number: issue, body });
+      return data.id;
     },
     async updateComment(comment, body) {
       await client.rest.issues.updateComment({ ...name, comment_id: comment, body });
+    },
+    async addReaction(comment, content) {
+      try {
+        await client.rest.reactions.createForIssueComment({ ...name, comment_id: comment, content });
+      } catch (error) {
+        if ((error as RequestFailure).status === 404) throw new RefusedError('The comment is gone');
+        throw error;
+      }
     },
   };
 }

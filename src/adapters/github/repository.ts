@@ -41,18 +41,42 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
         (_, index) => `f${index}: object(expression: $f${index}) { ... on Blob { text isTruncated } }`,
       );
       const { repository } = await client.graphql<{
-        repository: Readonly<Record<string, { text?: string | null; isTruncated?: boolean } | null>>;
+        repository: Readonly<Record<string, BlobText | null>>;
       }>(
         `query readFiles($owner: String!, $repo: String!, ${declared}) {
           repository(owner: $owner, name: $repo) { ${fields.join(' ')} }
         }`,
         { ...name, ...variables },
       );
-      for (const [index, path] of paths.entries()) {
-        const blob = repository[`f${index}`];
-        texts.set(path, blob == null || blob.isTruncated === true ? null : (blob.text ?? null));
-      }
+      for (const [index, path] of paths.entries()) texts.set(path, textOf(repository[`f${index}`]));
       return texts;
+    },
+    async readHead(paths) {
+      const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
+      const declared = paths.map((_, index) => `, $p${index}: String!`).join('');
+      const fields = paths.map(
+        (_, index) => `f${index}: file(path: $p${index}) { object { ... on Blob { text isTruncated } } }`,
+      );
+      const { repository } = await client.graphql<{
+        repository: {
+          defaultBranchRef: {
+            name: string;
+            target: { oid: string } & Readonly<Record<string, { object?: BlobText | null } | null>>;
+          } | null;
+        };
+      }>(
+        `query readHead($owner: String!, $repo: String!${declared}) {
+          repository(owner: $owner, name: $repo) {
+            defaultBranchRef { name target { ... on Commit { oid ${fields.join(' ')} } } }
+          }
+        }`,
+        { ...name, ...variables },
+      );
+      if (repository.defaultBranchRef === null)
+        throw new Error(`${name.owner}/${name.repo} has no commit yet`);
+      const { name: branch, target } = repository.defaultBranchRef;
+      const texts = paths.map((path, index) => [path, textOf(target[`f${index}`]?.object)] as const);
+      return { branch, head: target.oid, texts: new Map(texts) };
     },
     async listChangedPaths(base, head) {
       if (base === head) return new Set();
@@ -76,6 +100,15 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
   };
 }
 
+interface BlobText {
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+}
+
+function textOf(blob: BlobText | null | undefined): string | null {
+  return blob == null || blob.isTruncated === true ? null : (blob.text ?? null);
+}
+
 async function createCommit(
   client: GitHubClient,
   name: RepositoryName,
@@ -95,7 +128,10 @@ async function createCommit(
       {
         input: {
           branch: { repositoryNameWithOwner: `${name.owner}/${name.repo}`, branchName: request.branch },
-          message: { headline: request.headline },
+          message: {
+            headline: request.headline,
+            ...(request.details === undefined ? {} : { body: request.details }),
+          },
           fileChanges: { additions },
           expectedHeadOid: request.expectedHead,
         },

@@ -1,3 +1,4 @@
+import { findNearest } from '../nearest.ts';
 import { ACK } from './ack.ts';
 import { CANCEL } from './cancel.ts';
 import { CAUSE } from './cause.ts';
@@ -35,3 +36,14 @@ export const COMMANDS: readonly Command[] = [
   CANCEL,
   DUPLICATE,
 ];
+
+/** The command of a name or synonym, in any case; or the name that may have been meant. */
+export function findCommand(
+  word: string,
+): { readonly command: Command } | { readonly command: null; readonly nearest: string | null } {
+  const name = word.toLowerCase();
+  const command = COMMANDS.find((one) => one.name === name || one.synonyms.includes(name));
+  if (command !== undefined) return { command };
+  const names = COMMANDS.flatMap((one) => [one.name, ...one.synonyms]);
+  return { command: null, nearest: findNearest(name, names) };
+}

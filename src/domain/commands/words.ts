@@ -9,14 +9,14 @@ export interface Words {
 
 /**
  * `Looking at the pool next:30m` with the option `next` → the text `Looking at the pool`, next is `30m`. A value with
- * spaces stands in quotation marks: `at:"10m ago"`. What looks like an option and is none stays text: people write
+ * spaces stands in quotation marks, straight or curly as phones write them: `at:"10m ago"`. What looks like an option and is none stays text: people write
  * addresses, times and code.
  */
 export function readWords(said: string, options: readonly string[]): Words {
   const found = new Map<string, string>();
   const known = new Set(options);
   const text = said.replaceAll(
-    /(?<=^|\s)([a-z]+(?:-[a-z]+)*)[:=](?:"([^"\n]*)"|(\S+))(?:[ \t]+|(?=\s)|$)/giu,
+    /(?<=^|\s)([a-z]+(?:-[a-z]+)*)[:=](?:["“”„]([^"“”„\n]*)["“”]|(\S+))(?:[ \t]+|(?=\s)|$)/giu,
     (whole, name: string, quoted: string | undefined, plain: string | undefined) => {
       const option = name.toLowerCase();
       if (!known.has(option)) return whole;

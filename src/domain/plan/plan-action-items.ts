@@ -7,10 +7,10 @@ import {
   ACTION_ITEM_LABEL,
   type DispatchWorkflow,
   type EditRecords,
-  type Effect,
   type IssueChanges,
   type RecordEdit,
   type SeenIssue,
+  type SyncEffect,
 } from '../effect.ts';
 import { compareText } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -96,7 +96,10 @@ export type RenderConflict = (conflict: ToldConflict) => string;
  * stage is planned when the one before it is done, so an interrupted run continues where it stopped. Applied in full,
  * the next plan is empty.
  */
-export function planActionItems(facts: ActionItemFacts, renderConflict: RenderConflict): readonly Effect[] {
+export function planActionItems(
+  facts: ActionItemFacts,
+  renderConflict: RenderConflict,
+): readonly SyncEffect[] {
   const create = facts.desired.flatMap((desired) => planCreation(desired, facts.observed));
   if (create.length > 0) return create;
   const commit = planCommit(facts);
@@ -158,7 +161,7 @@ function shownState(issue: ObservedIssue): ShownState {
   };
 }
 
-function planCreation(desired: DesiredIssue, observed: readonly ObservedIssue[]): readonly Effect[] {
+function planCreation(desired: DesiredIssue, observed: readonly ObservedIssue[]): readonly SyncEffect[] {
   if (desired.state.state !== 'open' || issueOf(desired.key, observed) !== null) return [];
   const { title, labels, assignees } = desired.state;
   return [{ kind: 'create-issue', key: desired.key, title, body: desired.block, labels, assignees }];
@@ -201,7 +204,7 @@ function planUpdate(
   desired: DesiredIssue,
   facts: ActionItemFacts,
   renderConflict: RenderConflict,
-): readonly Effect[] {
+): readonly SyncEffect[] {
   const [issue, ...duplicates] = issuesOf(desired.key, facts.observed);
   if (issue === undefined) return [];
   const conflict = conflictOf(desired, issue);
@@ -221,12 +224,12 @@ export function conflictOf(item: DesiredIssue, issue: ObservedIssue): ToldConfli
   return { key: `${item.key}/${fingerprint(JSON.stringify(conflicts))}`, item, issue, conflicts };
 }
 
-function tell(conflict: ToldConflict, renderConflict: RenderConflict): Effect {
+function tell(conflict: ToldConflict, renderConflict: RenderConflict): SyncEffect {
   const { key, issue } = conflict;
   return { kind: 'write-comment', key, issue: issue.number, comment: null, body: renderConflict(conflict) };
 }
 
-function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Effect[] {
+function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly SyncEffect[] {
   const { state, block } = desired;
   const { synced } = issue;
   const { toIssue } = mergeOf(desired, issue);
@@ -276,7 +279,7 @@ function touchesLabels(fields: readonly string[]): boolean {
 }
 
 /** The issues of action items that are not there any more. */
-function planRemovals({ observed, present }: ActionItemFacts): readonly Effect[] {
+function planRemovals({ observed, present }: ActionItemFacts): readonly SyncEffect[] {
   if (present.unclear.has(null)) return [];
   return observed
     .filter(({ key }) => !present.keys.has(key) && !present.unclear.has(incidentIdOf(key)))
@@ -284,7 +287,7 @@ function planRemovals({ observed, present }: ActionItemFacts): readonly Effect[]
 }
 
 /** As not planned, and so that it is known to have been done here: nobody canceled the item on the issue. */
-function closeIssue(issue: ObservedIssue, reason: string): readonly Effect[] {
+function closeIssue(issue: ObservedIssue, reason: string): readonly SyncEffect[] {
   if (issue.state === 'closed') return [];
   const { before, block, after, synced } = issue;
   const body =

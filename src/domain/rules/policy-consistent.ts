@@ -73,6 +73,9 @@ function findReferences(policy: Policy): readonly Reference[] {
       refer(`/severities/${i}/checklist`, checklist, 'checklist', Object.keys(policy.checklists)),
     ),
     ...policy.roles.flatMap(({ contact }, i) => refer(`/roles/${i}/contact`, contact, 'contact', contacts)),
+    ...(policy.authority ?? []).flatMap((row, i) =>
+      (row.roles ?? []).flatMap((role, j) => refer(`/authority/${i}/roles/${j}`, role, 'role', roles)),
+    ),
     ...escalation.levels.flatMap(({ contact }, i) =>
       refer(`/escalation/levels/${i}/contact`, contact, 'contact', contacts),
     ),

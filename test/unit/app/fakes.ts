@@ -5,7 +5,9 @@ import {
   type Log,
   type PastRun,
   RefusedError,
+  type SaidComment,
 } from '../../../src/app/ports.ts';
+import type { RepositoryRole } from '../../../src/domain/authority.ts';
 import type { IssueSnapshot } from '../../../src/records/observed-issue.ts';
 
 export interface FakeGitHub {
@@ -23,7 +25,12 @@ export interface FakeGitHub {
   /** The paths that differ between commits; null when that is not known. */
   changedPaths: ReadonlySet<string> | null;
   issues: IssueSnapshot[];
+  /** Those of bots. */
   comments: { id: number; body: string }[];
+  /** Those of everybody else. */
+  said: SaidComment[];
+  /** What people may do; of others GitHub does not say. */
+  roles: Map<string, RepositoryRole>;
   files: Map<string, string>;
   head: number;
   readonly dispatched: Set<string>;
@@ -54,6 +61,8 @@ export function fakeGitHub(): FakeGitHub {
     changedPaths: new Set(),
     issues: [],
     comments: [],
+    said: [],
+    roles: new Map(),
     files: new Map(),
     head: 1,
     dispatched: new Set(['publish.yml 1']),
@@ -113,13 +122,34 @@ export function fakeGitHub(): FakeGitHub {
           github.reads.push(`list-comments ${issue}`);
           return github.comments;
         },
+        async readConversation() {
+          github.reads.push('conversation');
+          const author = { login: 'github-actions', id: 1, isBot: true };
+          const own = { url: '', createdAt: '', editedAt: null, editedBy: null, author };
+          const bots = github.comments.map(({ id, body }) => ({ ...own, id, body }));
+          return [...github.said, ...bots].sort((a, b) => a.id - b.id);
+        },
+        async addReaction(comment, content) {
+          github.writes.push(`react ${comment} ${content}`);
+          if (!github.said.some(({ id }) => id === comment)) throw new RefusedError('The comment is gone');
+        },
         async createComment(issue, body) {
           github.writes.push(`create-comment ${issue}`);
-          github.comments.push({ id: 100 + github.comments.length, body });
+          const id = 100 + github.comments.length;
+          github.comments.push({ id, body });
+          return id;
         },
         async updateComment(id, body) {
           github.writes.push(`update-comment ${id}`);
           github.comments = github.comments.map((comment) => (comment.id === id ? { id, body } : comment));
+        },
+      },
+      people: {
+        async roleOf(login) {
+          github.reads.push(`role ${login}`);
+          const role = github.roles.get(login);
+          if (role === undefined) throw new Error('GitHub is away');
+          return role;
         },
       },
       repository: {
@@ -129,6 +159,11 @@ export function fakeGitHub(): FakeGitHub {
           head: String(github.head),
         }),
         readFiles: async (_, paths) => new Map(paths.map((path) => [path, github.files.get(path) ?? null])),
+        async readHead(paths) {
+          github.reads.push('head');
+          const texts = new Map(paths.map((path) => [path, github.files.get(path) ?? null]));
+          return { branch: 'main', head: String(github.head), texts };
+        },
         listChangedPaths: async () => github.changedPaths,
         async commit({ expectedHead, headline, files }) {
           github.beforeCommit?.();

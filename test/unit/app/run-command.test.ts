@@ -1,6 +1,7 @@
 /** What a command changes in the records, to the byte, and when it changes nothing. */
 import { describe, expect, it } from 'vitest';
-import { type CommandOutcome, runCommand } from '../../../src/app/run-command.ts';
+import { checkLazily } from '../../../src/app/checked-records.ts';
+import { type CommandOutcome, runCommand, type SaidInComment } from '../../../src/app/run-command.ts';
 import { COMMANDS } from '../../../src/domain/commands/registry.ts';
 import { parseInstant } from '../../../src/domain/instant.ts';
 import { anIncident } from '../../acceptance/records.ts';
@@ -22,17 +23,15 @@ function say(
   name: string,
   said: string,
   files: Readonly<Record<string, string>> = { [PATH]: TEXT, [LOG]: DECLARED },
+  comment: SaidInComment | null = null,
 ) {
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) throw new Error(`no command ${name}`);
   const { tree } = memoryFolder(files);
-  return runCommand(tree.readRecords(), (path) => tree.hasPath(path), {
-    command,
-    said,
-    incident: ID,
-    by: 'devon',
-    now: NOW,
-  });
+  return runCommand(
+    checkLazily(tree.readRecords(), (path) => tree.hasPath(path)),
+    { command, said, incident: ID, by: 'devon', now: NOW, comment },
+  );
 }
 
 function filesOf(outcome: CommandOutcome): Readonly<Record<string, string>> {

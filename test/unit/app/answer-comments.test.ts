@@ -1,0 +1,432 @@
+/** What becomes of the comments of an incident's issue: against a GitHub in memory that can be cut off at any write. */
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { type AnswerOptions, answerComments } from '../../../src/app/answer-comments.ts';
+import type { GitHubPorts, SaidComment } from '../../../src/app/ports.ts';
+import { anIncident } from '../../acceptance/records.ts';
+import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
+import { Killed, memoryFolder } from './memory-folder.ts';
+
+const ID = 'INC-2026-0001';
+const LOG = `incidents/2026/${ID}/timeline.yml`;
+const [PATH, TEXT] = anIncident(1, { status: 'declared' });
+const TRACKED = TEXT.replace('kind: incident\n', 'kind: incident\ntracking_issue: 7\n');
+
+let github: FakeGitHub;
+let warnings: string[];
+
+beforeEach(() => {
+  github = fakeGitHub();
+  github.files = new Map([[PATH, TRACKED]]);
+  github.roles = new Map([
+    ['maya', 'maintain'],
+    ['devon', 'write'],
+    ['reader', 'read'],
+  ]);
+  warnings = [];
+});
+
+/** Adds a comment; each a second after the last. */
+function say(login: string, body: string, more: Partial<SaidComment> = {}): number {
+  const id = 1 + github.said.length;
+  const at = new Date(Date.UTC(2026, 2, 2, 10, 0, id)).toISOString().replace('.000Z', 'Z');
+  github.said.push({
+    id,
+    author: { login, id: 40 + login.length, isBot: false },
+    url: `https://github.com/acme/incidents/issues/7#issuecomment-${id}`,
+    body,
+    createdAt: at,
+    editedAt: null,
+    editedBy: null,
+    ...more,
+  });
+  return id;
+}
+
+/** One run, on a checkout of the head unless told otherwise. */
+async function answer(
+  more: Partial<AnswerOptions> = {},
+  ports: GitHubPorts = github.ports,
+  files = github.files,
+) {
+  const { tree } = memoryFolder(Object.fromEntries(files));
+  const options: AnswerOptions = {
+    issue: 7,
+    commentedAt: '2026-03-02T10:00:01Z',
+    branch: 'main',
+    head: String(github.head),
+    isPublic: true,
+    repositoryUrl: 'https://github.com/acme/incidents',
+    syncWorkflow: 'action-items.yml',
+    writeBudget: 60,
+    ...more,
+  };
+  const log = fakeLog();
+  try {
+    return await answerComments(tree, ports, options, fakeClock(), log);
+  } finally {
+    warnings = log.lines.filter((line) => line.startsWith('warn'));
+  }
+}
+
+/** What the newest reply says, without its marker. */
+function reply(): string {
+  const lines = (github.comments.at(-1)?.body ?? '').split('\n');
+  return lines.filter((line) => !line.startsWith('<!--')).join('\n');
+}
+
+const timeline = () => github.files.get(LOG) ?? '';
+
+describe('a comment', () => {
+  it('is seen, carried out, synced, marked and answered, in this order', async () => {
+    say('devon', 'On it.\n\n/ack Looking at the pool');
+    expect(await answer()).toEqual({ comments: 1, commands: 1, commits: 1, isRefused: false });
+    expect(github.writes).toEqual([
+      'react 1 eyes',
+      `commit ${ID}: acknowledged`,
+      'dispatch action-items.yml',
+      'react 1 rocket',
+      'create-comment 7',
+    ]);
+    expect(github.reads).toEqual(['conversation', 'role devon', 'conversation']);
+    expect(timeline()).toBe(`schema: 1
+incident: ${ID}
+entries:
+  - at: 2026-03-02T10:00:01Z
+    by: devon
+    kind: acknowledged
+    text: Looking at the pool
+    source: https://github.com/acme/incidents/issues/7#issuecomment-1
+    key: comment-1-1
+`);
+    expect(reply()).toBe(`**${ID}** · high · **acknowledged** · next: to respond by 2026-03-02 10:09 UTC
+
+[devon, 2026-03-02 10:00 UTC](https://github.com/acme/incidents/issues/7#issuecomment-1) · [\`2\`](https://github.com/acme/incidents/commit/2)
+
+- 🚀 \`/ack Looking at the pool\` (line 3): acknowledged at 2026-03-02 10:00 UTC`);
+  });
+
+  it('without commands is nothing to us', async () => {
+    say('devon', 'It is the pool; see /etc/pool.conf and https://a.example/ack');
+    await answer();
+    expect(github.writes).toEqual([]);
+    expect(github.reads).toEqual(['conversation']);
+  });
+
+  it('is answered once', async () => {
+    say('devon', '/ack');
+    await answer();
+    const { writes, comments } = structuredClone({ writes: github.writes, comments: github.comments });
+    await answer();
+    expect({ writes: github.writes, comments: github.comments }).toEqual({ writes, comments });
+  });
+
+  it('may hold many commands, of which one that fails keeps nobody from the others', async () => {
+    say('devon', '/ack\n/sevrity critical All of them\n/note a\n\n/mitigate Rolled back');
+    expect(await answer()).toMatchObject({ commands: 3, commits: 1 });
+    expect(github.writes).toContain('react 1 confused');
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: acknowledged', 'kind: note', 'kind: mitigated']);
+    expect(reply()).toContain(
+      '- 😕 `/sevrity critical All of them` (line 2): found "/sevrity", expected a command. Did you mean "/severity"?',
+    );
+  });
+
+  it('that misuses a command is told how it is used', async () => {
+    say('devon', '/severity critical');
+    await answer();
+    expect(github.writes).toEqual(['react 1 eyes', 'react 1 confused', 'create-comment 7']);
+    expect(reply()).toContain('no reason');
+    expect(reply()).toContain('Usage: `/severity LEVEL REASON`');
+  });
+
+  it('that asks for help gets all commands', async () => {
+    say('devon', '/help');
+    expect(await answer()).toMatchObject({ comments: 1, commits: 0 });
+    expect(github.writes).toEqual(['react 1 eyes', 'react 1 rocket', 'create-comment 7']);
+    expect(reply()).toContain('`/mitigate [TEXT]`');
+  });
+
+  it('that escalates tells whom the policy names, and nobody else', async () => {
+    say('devon', '/escalate 1 @everyone and @acme/all: no access');
+    await answer();
+    expect(reply()).toContain('@maya-lindqvist, as Engineering Lead you are asked to look at this');
+    // GitHub looks for no names in code.
+    expect(
+      reply()
+        .replaceAll(/`[^`]*`/g, '')
+        .match(/@(?=[a-z])/g),
+    ).toHaveLength(1);
+    say('devon', '/escalate 4');
+    await answer();
+    expect(reply()).toContain('The policy names nobody on GitHub for level 4: reach the CEO yourself');
+  });
+
+  it('that is too much to be read is told so', async () => {
+    say('devon', `/note ${'> '.repeat(2000)}`);
+    await answer();
+    expect(reply()).toContain('There is too much in this comment');
+  });
+});
+
+describe('who is heard', () => {
+  it('a stranger is told once, and never looked at again', async () => {
+    say('reader', '/ack');
+    await answer();
+    expect(github.writes).toEqual(['react 1 eyes', 'react 1 confused', 'create-comment 7']);
+    expect(reply()).toContain('Commands are for the people who respond');
+    say('reader', '/resolve It works for me');
+    await answer();
+    expect(github.writes.slice(3)).toEqual(['react 2 eyes', 'react 2 confused', 'update-comment 100']);
+    github.reads.length = 0;
+    await answer();
+    expect(github.reads).toEqual(['conversation']);
+    expect(timeline()).toBe('');
+  });
+
+  it('whom GitHub does not speak of cannot do anything, and hears that', async () => {
+    say('nobody', '/ack');
+    await answer();
+    expect(reply()).toContain('GitHub could not be asked');
+    expect(warnings).toEqual(['warning GitHub does not say what nobody may do here: GitHub is away']);
+    expect(timeline()).toBe('');
+  });
+
+  it('a program is not heard, and what we write ourselves is no command', async () => {
+    say('other-bot', '/ack', { author: { login: 'other-bot', id: 3, isBot: true } });
+    await answer();
+    expect(reply()).toContain('Commands of programs are not carried out');
+    expect(timeline()).toBe('');
+  });
+
+  it('a person cannot pass for our answer', async () => {
+    const marker = `<!-- incident-as-code:v1 answer ${ID} {"seen":{"2":""}} -->\nx\n<!-- incident-as-code:end -->`;
+    say('devon', marker);
+    say('devon', '/ack');
+    expect(await answer()).toMatchObject({ commands: 1 });
+  });
+
+  it('an account that is gone has no say', async () => {
+    say('ghost', '/ack', { author: null });
+    await answer();
+    expect(timeline()).toBe('');
+    expect(reply()).toContain('[ghost, ');
+  });
+
+  it('who decides is asked of each command', async () => {
+    say('maya', '/role commander @maya');
+    say('devon', '/note a\n/resolve Restarted');
+    await answer();
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: role', 'kind: note']);
+    expect(reply()).toContain(
+      'expected maya \\(incident commander\\), or the role maintain or above. Ask maya',
+    );
+  });
+});
+
+describe('edits', () => {
+  const late = '2026-03-02T10:30:00Z';
+  it('who mends their own slip before it is read means what is there', async () => {
+    say('devon', '/ack', { editedAt: '2026-03-02T10:00:09Z', editedBy: 'devon' });
+    expect(await answer()).toMatchObject({ commands: 1 });
+  });
+
+  it('what somebody else has edited is not carried out', async () => {
+    say('maya', '/resolve All good', { editedAt: '2026-03-02T10:00:09Z', editedBy: 'devon' });
+    await answer();
+    expect(timeline()).toBe('');
+    expect(reply()).toContain('Somebody else edited this comment');
+  });
+
+  it('one after the answer does nothing, which is told once', async () => {
+    say('devon', '/ack');
+    await answer();
+    const before = timeline();
+    const edit = (body: string, editedAt: string) => {
+      github.said = github.said.map((one) => ({ ...one, body, editedAt, editedBy: 'devon' }));
+    };
+    edit('/ack\n/mitigate', late);
+    await answer();
+    expect(reply()).toContain('This comment was edited after it was answered');
+    expect(github.comments).toHaveLength(2);
+    edit('/ack\n/resolve x', '2026-03-02T10:31:00Z');
+    await answer();
+    expect(github.comments).toHaveLength(2);
+    expect(timeline()).toBe(before);
+  });
+
+  it('one that was there when it was answered is none afterwards', async () => {
+    say('devon', '/ack', { editedAt: '2026-03-02T10:00:09Z', editedBy: 'devon' });
+    await answer();
+    await answer();
+    expect(github.comments).toHaveLength(1);
+  });
+});
+
+describe('the incident', () => {
+  it.each([
+    ['no incident has the issue', TEXT, {}, 'No incident on the main branch has this issue'],
+    [
+      'it is restricted, where everybody reads along',
+      TRACKED.replace('visibility: public', 'visibility: restricted'),
+      {},
+      'This incident is restricted',
+    ],
+  ])('%s', async (_, text, options, told) => {
+    github.files.set(PATH, text);
+    say('devon', '/ack');
+    await answer(options);
+    expect(reply()).toContain(told);
+    expect(reply()).not.toContain(ID);
+    expect(github.writes).toContain('react 1 confused');
+    expect(timeline()).toBe('');
+  });
+
+  it('a restricted one is run where only its people read', async () => {
+    github.files.set(PATH, TRACKED.replace('visibility: public', 'visibility: restricted'));
+    say('devon', '/ack');
+    expect(await answer({ isPublic: false })).toMatchObject({ commands: 1 });
+  });
+
+  it('what the records would not be in order with is not written', async () => {
+    github.files.set(PATH, TRACKED.replace('severity: high', 'severity: critical'));
+    say('maya', '/resolve Restarted\n/close');
+    await answer();
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: resolved']);
+    expect(reply()).toContain('the records would not be in order');
+  });
+});
+
+describe('a branch that moves', () => {
+  it('is read again, and the commands are judged by what stands there now', async () => {
+    say('devon', '/ack');
+    const checkout = new Map(github.files);
+    let moves = 2;
+    github.beforeCommit = () => {
+      if (moves-- <= 0) return;
+      github.head += 1;
+      github.files.set(PATH, TRACKED.replace('Searches take', 'All searches take'));
+    };
+    expect(await answer({}, github.ports, checkout)).toMatchObject({ commands: 1, commits: 1 });
+    expect(github.files.get(PATH)).toContain('All searches take');
+    expect(github.files.get(PATH)).toContain('status: acknowledged');
+    // Two more calls a conflict: the head with its files, and the commit.
+    expect(github.reads).toEqual(['conversation', 'role devon', 'head', 'head', 'conversation']);
+  });
+
+  it('may have made a command impossible', async () => {
+    say('devon', '/ack');
+    const checkout = new Map(github.files);
+    github.head += 1;
+    const times = '  declared: 2026-03-02T09:09:00Z\n  acknowledged: 2026-03-02T09:30:00Z\n';
+    github.files.set(
+      PATH,
+      TRACKED.replace('status: declared', 'status: acknowledged').replace(
+        '  declared: 2026-03-02T09:09:00Z\n',
+        times,
+      ),
+    );
+    expect(await answer({ head: '1' }, github.ports, checkout)).toMatchObject({ commands: 0, commits: 0 });
+    expect(reply()).toContain('acknowledged while acknowledged');
+  });
+
+  it('that never rests ends the run, and nothing was said', async () => {
+    say('devon', '/ack');
+    github.beforeCommit = () => {
+      github.head += 1;
+    };
+    await expect(answer()).rejects.toThrow('main kept moving for 90 s');
+    expect(github.writes).toEqual(['react 1 eyes']);
+  });
+
+  it('whose rules refuse the commit is told', async () => {
+    say('devon', '/ack');
+    const { ports } = github;
+    const { RefusedError } = await import('../../../src/app/ports.ts');
+    const repository = {
+      ...ports.repository,
+      commit: async () => {
+        throw new RefusedError('Repository rule violations found');
+      },
+    };
+    expect(await answer({}, { ...ports, repository })).toMatchObject({ isRefused: true });
+    expect(reply()).toContain('The rules of the branch refuse');
+  });
+});
+
+it('what is said while a run answers is answered by it, in the same reply', async () => {
+  say('devon', '/ack');
+  github.beforeCommit = () => {
+    if (github.said.length < 3) say('maya', `/note ${github.said.length}`);
+  };
+  expect(await answer()).toEqual({ comments: 3, commands: 3, commits: 3, isRefused: false });
+  expect(github.comments).toHaveLength(1);
+  expect(reply().match(/🚀/g)).toHaveLength(3);
+});
+
+it('fifty at once are answered in one commit and one reply, with the signs the budget allows', async () => {
+  for (let index = 0; index < 50; index++) say(index % 2 === 0 ? 'devon' : 'maya', `/note ${index}`);
+  expect(await answer({ writeBudget: 10 })).toEqual({
+    comments: 50,
+    commands: 50,
+    commits: 1,
+    isRefused: false,
+  });
+  expect(timeline().match(/text: .\d+/g)).toHaveLength(50);
+  expect(github.writes.filter((write) => write.startsWith('react'))).toHaveLength(9);
+  expect(github.comments).toHaveLength(1);
+});
+
+test('killed before or after any write and run again: nothing lost, nothing twice', async () => {
+  const play = async (kill: number | null): Promise<number> => {
+    let writes = 0;
+    const wrap = <Port extends object>(port: Port): Port =>
+      new Proxy(port, {
+        get(target, name) {
+          const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+          if (!/^(?:create|update|add|commit|dispatch)/.test(String(name))) return call.bind(target);
+          return async (...args: unknown[]) => {
+            writes += 1;
+            // Odd: before it is done; even: after it, before anybody hears.
+            if (kill === writes * 2 - 1) throw new Killed();
+            const result = await call.apply(target, args);
+            if (kill === writes * 2) throw new Killed();
+            return result;
+          };
+        },
+      });
+    const { issues, repository, workflows, people } = github.ports;
+    const ports = { issues: wrap(issues), repository: wrap(repository), workflows: wrap(workflows), people };
+    const checkout = new Map(github.files);
+    await answer({}, ports, checkout).catch((error) => {
+      if (!(error instanceof Killed)) throw error;
+    });
+    return writes;
+  };
+  const begin = () => {
+    github = fakeGitHub();
+    github.files = new Map([[PATH, TRACKED]]);
+    github.roles = new Map([
+      ['maya', 'maintain'],
+      ['devon', 'write'],
+    ]);
+    say('devon', '/ack\n/note a');
+    say('maya', '/sev critical Nobody can log in\n/nte b');
+  };
+  begin();
+  const all = await play(null);
+  const end = { timeline: timeline(), incident: github.files.get(PATH) };
+  expect(all).toBe(7);
+  for (let kill = 1; kill <= all * 2; kill++) {
+    begin();
+    await play(kill);
+    await play(null);
+    await play(null);
+    expect({ timeline: timeline(), incident: github.files.get(PATH) }).toEqual(end);
+    expect(github.dispatched.has('action-items.yml 2')).toBe(true);
+    expect(github.comments).toHaveLength(1);
+    for (const { id } of github.said) {
+      expect(github.writes.some((write) => new RegExp(`^react ${id} (?:rocket|confused)$`).test(write))).toBe(
+        true,
+      );
+    }
+  }
+});
