@@ -4,10 +4,11 @@
  * `#repository_dispatch`), and people are told what concerns them. What a GITHUB_TOKEN causes starts nothing, `repository_dispatch` excepted
  * (docs.github.com/actions/using-workflows/triggering-a-workflow#triggering-a-workflow-from-a-workflow).
  */
+import type { Comment } from './comment-model.ts';
 import { type Actor, firePullRequest, type PullActivity } from './events.ts';
 import { readBranch } from './git/bare-repository.ts';
 import type { SandboxHost } from './host.ts';
-import type { Comment, Issue, Repository, TriggerName } from './model.ts';
+import type { Issue, Repository, TriggerName } from './model.ts';
 import { tellOfActivity, tellOfComment } from './notifications/tell-of-event.ts';
 import { commentShape, issueShape } from './shapes/issue.ts';
 import { userShape } from './shapes/people.ts';

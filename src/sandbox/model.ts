@@ -7,7 +7,9 @@
  */
 
 import type { CheckRun, CommitStatus } from './check-model.ts';
+import type { Comment, Reaction } from './comment-model.ts';
 import type { Milestone } from './milestones.ts';
+import type { PullRequest } from './pull-model.ts';
 import type { QueueEntry } from './queue-model.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 
@@ -159,80 +161,9 @@ export interface Issue {
   readonly pullRequest: PullRequest | null;
 }
 
-export interface PullRequest {
-  readonly headRepository: Repository;
-  readonly headRef: string;
-  headSha: string;
-  readonly baseRef: string;
-  baseSha: string;
-  /** The commit of `refs/pull/<n>/merge`, what `pull_request` runs check out; null while there is a conflict. */
-  testMergeSha: string | null;
-  /** What the head has that the base does not; of the time when a branch of it last moved. */
-  counts: DiffCounts;
-  /**
-   * For each rule of the base's CODEOWNERS that a changed path falls under the names it gives, as they are written; of
-   * the time when a branch of it last moved.
-   */
-  codeOwners: readonly (readonly string[])[];
-  /** Whose review was asked for, and has not come. */
-  requestedReviewers: User[];
-  mergedAt: string | null;
-  mergedBy: User | null;
-  mergeCommitSha: string | null;
-  /** Oldest first. */
-  readonly reviews: Review[];
-}
-
-/** docs.github.com/rest/pulls/reviews; reviews that wait to be sent are not modelled. */
-export interface Review {
-  readonly id: number;
-  readonly author: User;
-  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
-  readonly body: string;
-  readonly submittedAt: string;
-  /** The head when the review was made. */
-  readonly commitSha: string;
-}
-
-export interface DiffCounts {
-  readonly commits: number;
-  readonly additions: number;
-  readonly deletions: number;
-  readonly changedFiles: number;
-}
-
-export interface Comment {
-  readonly id: number;
-  readonly author: User;
-  readonly createdAt: string;
-  updatedAt: string;
-  body: string;
-  readonly reactions: Reaction[];
-}
-
 /** docs.github.com/rest/issues/issues#lock-an-issue, `lock_reason` */
 export const LOCK_REASONS = ['off-topic', 'too heated', 'resolved', 'spam'] as const;
 export type LockReason = (typeof LOCK_REASONS)[number];
-
-/** docs.github.com/rest/reactions/reactions#about-reactions */
-export const REACTION_CONTENTS = [
-  '+1',
-  '-1',
-  'laugh',
-  'confused',
-  'heart',
-  'hooray',
-  'rocket',
-  'eyes',
-] as const;
-export type ReactionContent = (typeof REACTION_CONTENTS)[number];
-
-export interface Reaction {
-  readonly id: number;
-  readonly user: User;
-  readonly content: ReactionContent;
-  readonly createdAt: string;
-}
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed';
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure';

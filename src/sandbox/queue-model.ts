@@ -2,7 +2,8 @@
  * A merge queue as plain data: pull requests that wait to be merged one upon the other
  * (docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
  */
-import type { Issue, PullRequest, User } from './model.ts';
+import type { Issue, User } from './model.ts';
+import type { PullRequest } from './pull-model.ts';
 
 export interface QueueEntry {
   readonly id: number;

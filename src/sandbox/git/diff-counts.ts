@@ -1,5 +1,5 @@
 /** How much a branch changes. */
-import type { DiffCounts } from '../model.ts';
+import type { DiffCounts } from '../pull-model.ts';
 import { mergeBase } from './merge.ts';
 import { git } from './run-git.ts';
 

@@ -1,7 +1,9 @@
 /** Events of issues, comments and reviews, as what people are told of. */
+import type { Comment } from '../comment-model.ts';
 import type { Actor } from '../events.ts';
 import type { SandboxHost } from '../host.ts';
-import type { Comment, Issue, Review, User } from '../model.ts';
+import type { Issue, User } from '../model.ts';
+import type { Review } from '../pull-model.ts';
 import { findUser } from '../state.ts';
 import type { Deed, Happening } from './decide.ts';
 import { tellPeople } from './inbox.ts';

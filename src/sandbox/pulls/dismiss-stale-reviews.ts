@@ -1,6 +1,7 @@
 /** The option "Dismiss stale pull request approvals when new commits are pushed" of a ruleset. */
 import type { SandboxHost } from '../host.ts';
-import type { Issue, PullRequest } from '../model.ts';
+import type { Issue } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { rulesetsOn } from '../rules/ruleset.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** There is one open pull request at most between two branches. */
-import type { Issue, PullRequest, Repository } from '../model.ts';
+import type { Issue, Repository } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 
 /** The open pull request of `repository` from that branch to that branch; null when there is none. */
 export function findOpenPull(

@@ -1,5 +1,6 @@
 /** What a merge commit says unless told otherwise. */
-import type { Issue, PullRequest } from '../model.ts';
+import type { Issue } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 
 /**
  * GitHub's default (docs.github.com/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/about-pull-request-merges).

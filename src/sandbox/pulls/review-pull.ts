@@ -3,8 +3,9 @@ import type { Actor } from '../events.ts';
 import type { SandboxHost } from '../host.ts';
 import { NotModelled } from '../http/api-error.ts';
 import { isInstallation } from '../installation.ts';
-import type { Issue, Review } from '../model.ts';
+import type { Issue } from '../model.ts';
 import { tellOfReview } from '../notifications/tell-of-event.ts';
+import type { Review } from '../pull-model.ts';
 
 export interface ReviewOrder {
   readonly event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT';

@@ -6,7 +6,8 @@ import { mergeTrees } from '../git/merge.ts';
 import { git } from '../git/run-git.ts';
 import { writeCommit } from '../git/write-commit.ts';
 import type { SandboxHost } from '../host.ts';
-import type { PullRequest, Repository, User } from '../model.ts';
+import type { Repository, User } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 
 /** What of a pull request depends on where its two branches are. */
 export type Tips = Pick<PullRequest, 'headSha' | 'baseSha' | 'testMergeSha' | 'counts' | 'codeOwners'>;

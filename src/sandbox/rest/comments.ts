@@ -1,8 +1,9 @@
 /** docs.github.com/rest/issues/comments */
+import type { Comment } from '../comment-model.ts';
 import { ApiError, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import { fireComment } from '../issue-events.ts';
-import type { Comment, Identity, Issue, PermissionScope } from '../model.ts';
+import type { Identity, Issue, PermissionScope } from '../model.ts';
 import { commentShape } from '../shapes/issue.ts';
 import { hasRole } from '../state.ts';
 import { checkBody } from './issue-fields.ts';

@@ -5,7 +5,7 @@ import { logOf } from '../git/reader.ts';
 import { treeOf } from '../git/tree.ts';
 import { notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import type { PullRequest } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { commitShape, fileChangeShape } from '../shapes/git-data.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
 import { type RestRequest, type Route, readId } from './route.ts';

@@ -1,7 +1,8 @@
 /** docs.github.com/rest/reactions/reactions */
+import { REACTION_CONTENTS, type Reaction, type ReactionContent } from '../comment-model.ts';
 import { NotModelled, notFound, validationFailed } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import { type Issue, REACTION_CONTENTS, type Reaction, type ReactionContent } from '../model.ts';
+import type { Issue } from '../model.ts';
 import { reactionShape } from '../shapes/reaction.ts';
 import { findComment } from './comments.ts';
 import { checkLock, findIssue } from './issues.ts';

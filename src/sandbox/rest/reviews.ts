@@ -1,7 +1,8 @@
 /** docs.github.com/rest/pulls/reviews; reviews are sent at once and without comments on lines. */
 import { ApiError, NotModelled, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
-import type { Issue, Review } from '../model.ts';
+import type { Issue } from '../model.ts';
+import type { Review } from '../pull-model.ts';
 import { dismissReview, type ReviewOrder, reviewPull } from '../pulls/review-pull.ts';
 import { reviewShape } from '../shapes/review.ts';
 import { checkBody } from './issue-fields.ts';

@@ -1,6 +1,7 @@
 /** The owners of what a pull request changes, as far as their approval is missing. */
 import { knownOwners } from '../codeowners/known-owners.ts';
-import type { PullRequest, Repository } from '../model.ts';
+import type { Repository } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { lastWords } from './count-reviews.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** What reviewers say of a pull request, as far as rules count it. */
-import type { PullRequest, Repository, Review } from '../model.ts';
+import type { Repository } from '../model.ts';
+import type { PullRequest, Review } from '../pull-model.ts';
 import { hasRole } from '../state.ts';
 import type { ReviewCount } from './judge-move.ts';
 

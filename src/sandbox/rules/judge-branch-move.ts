@@ -2,7 +2,8 @@
 import type { Actor } from '../events.ts';
 import { isAncestor } from '../git/merge.ts';
 import { NotModelled } from '../http/api-error.ts';
-import type { Identity, Issue, PullRequest, Repository, User } from '../model.ts';
+import type { Identity, Issue, Repository, User } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { hasRole } from '../state.ts';
 import { awaitedOwners } from './awaited-owners.ts';
 import { checksOf } from './commit-checks.ts';

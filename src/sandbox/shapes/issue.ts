@@ -1,5 +1,6 @@
 /** Issues, labels and comments as GitHub's API writes them (docs.github.com/rest/issues). */
-import type { Comment, Issue, Label, Repository } from '../model.ts';
+import type { Comment } from '../comment-model.ts';
+import type { Issue, Label, Repository } from '../model.ts';
 import { milestoneShape } from './milestone.ts';
 import { authorAssociation, nodeId, userShape } from './people.ts';
 import { reactionsShape } from './reaction.ts';

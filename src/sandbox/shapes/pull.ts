@@ -1,5 +1,6 @@
 /** Pull requests as GitHub's API writes them (docs.github.com/rest/pulls/pulls). */
-import type { Issue, PullRequest, Repository } from '../model.ts';
+import type { Issue, Repository } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { isBlocked } from '../rules/judge-branch-move.ts';
 import { issueCore, issuePage } from './issue.ts';
 import { nodeId, userShape } from './people.ts';

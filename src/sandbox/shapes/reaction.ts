@@ -1,5 +1,5 @@
 /** Reactions as GitHub's API writes them (docs.github.com/rest/reactions/reactions). */
-import { REACTION_CONTENTS, type Reaction } from '../model.ts';
+import { REACTION_CONTENTS, type Reaction } from '../comment-model.ts';
 import { nodeId, userShape } from './people.ts';
 
 export function reactionShape(url: string, reaction: Reaction): Record<string, unknown> {

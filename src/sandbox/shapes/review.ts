@@ -1,5 +1,6 @@
 /** Reviews of pull requests as GitHub's API writes them (docs.github.com/rest/pulls/reviews). */
-import type { Issue, Review } from '../model.ts';
+import type { Issue } from '../model.ts';
+import type { Review } from '../pull-model.ts';
 import { issuePage } from './issue.ts';
 import { authorAssociation, nodeId, userShape } from './people.ts';
 import { repositoryUrl } from './repository.ts';

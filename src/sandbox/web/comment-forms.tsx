@@ -1,6 +1,7 @@
 /** Commenting, and editing what was written. */
 import type { VNode } from 'preact';
-import type { Comment, Issue } from '../model.ts';
+import type { Comment } from '../comment-model.ts';
+import type { Issue } from '../model.ts';
 import { formId, PageForm, Send, TextField } from './form-parts.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayEditIssue, mayWriteIssues } from './permissions.ts';

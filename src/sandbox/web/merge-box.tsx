@@ -1,7 +1,8 @@
 /** Whether a pull request can be merged, why not, and the button. */
 import type { VNode } from 'preact';
-import type { Issue, PullRequest } from '../model.ts';
+import type { Issue } from '../model.ts';
 import type { ShownQueue } from '../ports.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { checksState } from './checks.ts';
 import { PageForm, Send } from './form-parts.tsx';
 import type { PageContext } from './page-context.ts';

@@ -2,7 +2,8 @@
  * What a page offers to whom: the rules of the API, asked beforehand. They only decide what is shown; whether
  * something is done is decided by the API when it is sent.
  */
-import type { Comment, Issue, Repository, Role, User } from '../model.ts';
+import type { Comment } from '../comment-model.ts';
+import type { Issue, Repository, Role, User } from '../model.ts';
 import { hasRole, isCollaborator } from '../state.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,6 +1,7 @@
 /** A pull request: its conversation with checks and changes, and the changes alone. */
 import type { VNode } from 'preact';
-import type { Issue, PullRequest } from '../model.ts';
+import type { Issue } from '../model.ts';
+import type { PullRequest } from '../pull-model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { annotationsOf } from './checks.ts';
 import { ChecksBox } from './checks-box.tsx';

@@ -1,13 +1,12 @@
 /** A small GitHub of plain objects for the tests of the web pages: two repositories, a few issues, pull requests, runs. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Comment } from '../../../src/sandbox/comment-model.ts';
 import type {
   Annotation,
-  Comment,
   Issue,
   Job,
   Label,
-  PullRequest,
   Repository,
   Step,
   User,
@@ -15,6 +14,7 @@ import type {
 } from '../../../src/sandbox/model.ts';
 import type { Thread } from '../../../src/sandbox/notifications/inbox.ts';
 import type { Commit, GitReader, TreeEntry, WebHost } from '../../../src/sandbox/ports.ts';
+import type { PullRequest } from '../../../src/sandbox/pull-model.ts';
 import { handleWeb } from '../../../src/sandbox/web/handle-web.ts';
 
 export const MAIN = 'a'.repeat(40);
