@@ -1,5 +1,6 @@
 /** Every part, in the order in which they are played. A new one is one file and one line here. */
 import { COMMITS } from './parts/commits.ts';
+import { CONVERSATION_PART } from './parts/conversation.ts';
 import { FILES } from './parts/files.ts';
 import { ISSUE_PART } from './parts/issues.ts';
 import { LABELS } from './parts/labels.ts';
@@ -13,6 +14,7 @@ export const PARTS: readonly Part[] = [
   REPOSITORY,
   LABELS,
   ISSUE_PART,
+  CONVERSATION_PART,
   MILESTONE_PART,
   COMMITS,
   FILES,

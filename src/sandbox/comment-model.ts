@@ -7,6 +7,9 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   body: string;
+  /** When the text was last changed, and by whom; null while it is the first one. */
+  editedAt: string | null;
+  editor: User | null;
   readonly reactions: Reaction[];
 }
 

@@ -98,7 +98,9 @@ function asAda(world: World, step: PlayStep): Ask {
   return async (operation, { as = 'owner', ...call }) => {
     if (operation !== GRAPHQL) return step(operation, { ...call, token: tokens[as] });
     const body = JSON.stringify(call.body).replaceAll('{owner}/{repo}', 'ada/ops');
-    return (await ask(world, ada, 'POST', 'graphql', JSON.parse(body))).body;
+    const answer = await ask(world, ada, 'POST', 'graphql', JSON.parse(body));
+    if (answer.status !== call.to) throw new Error(`${body}: ${answer.status}, not ${call.to}`);
+    return answer.body;
   };
 }
 

@@ -9,7 +9,14 @@ export interface GraphqlContext {
 }
 
 /** The `type` of an error, as GitHub writes it beside `path` and `message`. */
-export type ErrorType = 'FORBIDDEN' | 'NOT_FOUND' | 'STALE_DATA' | 'UNPROCESSABLE';
+export type ErrorType =
+  | 'EXCESSIVE_PAGINATION'
+  | 'FORBIDDEN'
+  | 'INVALID_CURSOR_ARGUMENTS'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'NOT_FOUND'
+  | 'STALE_DATA'
+  | 'UNPROCESSABLE';
 
 export function graphqlError(type: ErrorType, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });

@@ -3,7 +3,7 @@
  * costs a git process is a method: graphql calls it only when a query asks for the field.
  */
 import { runGit } from '../git/run-git.ts';
-import { isTreePath, readBlob, readEntry, readTree, treeOf } from '../git/tree.ts';
+import { type GitEntry, readBlob, readEntry, readTree, treeOf } from '../git/tree.ts';
 import type { SandboxHost } from '../host.ts';
 import { NotModelled } from '../http/api-error.ts';
 import type { Repository } from '../model.ts';
@@ -52,15 +52,23 @@ function treeObject(source: Source, oid: string, root: string, path: string): Re
   return {
     ...core(source, 'Tree', oid),
     entries: async () =>
-      ((await readTree(gitDir, root, path)) ?? []).map((entry) => ({
-        name: entry.path,
-        path: prefix + entry.path,
-        mode: Number.parseInt(entry.mode, 8),
-        type: entry.type,
-        oid: entry.sha,
-        size: entry.size,
-        object: () => objectAt(source, root, prefix + entry.path),
-      })),
+      ((await readTree(gitDir, root, path)) ?? []).map((entry) =>
+        entryObject(source, root, { ...entry, path: prefix + entry.path }),
+      ),
+  };
+}
+
+/** @param root a commit; @param entry with its whole path in it */
+function entryObject(source: Source, root: string, entry: GitEntry): Record<string, unknown> {
+  const { path } = entry;
+  return {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    mode: Number.parseInt(entry.mode, 8),
+    type: entry.type,
+    oid: entry.sha,
+    size: entry.size,
+    object: () => objectOf(source, root, entry),
   };
 }
 
@@ -73,6 +81,10 @@ function commitObject(source: Source, commit: Commit): Record<string, unknown> {
     message: commit.body === '' ? commit.subject : `${commit.subject}\n\n${commit.body}`,
     messageHeadline: commit.subject,
     messageBody: commit.body,
+    file: async ({ path }: { readonly path: string }) => {
+      const entry = await readEntry(repository.gitDir, commit.sha, path);
+      return entry === null ? null : entryObject(source, commit.sha, entry);
+    },
     tree: async () => treeObject(source, await treeOf(repository.gitDir, commit.sha), commit.sha, ''),
   };
 }
@@ -81,11 +93,14 @@ function commitObject(source: Source, commit: Commit): Record<string, unknown> {
 async function objectAt(source: Source, commit: string, path: string): Promise<unknown> {
   const { gitDir } = source.repository;
   if (path === '') return treeObject(source, await treeOf(gitDir, commit), commit, '');
-  const entry = isTreePath(path) ? await readEntry(gitDir, commit, path) : null;
-  if (entry === null || entry.type === 'commit') return null;
-  return entry.type === 'tree'
-    ? treeObject(source, entry.sha, commit, path)
-    : blobObject(source, entry.sha, entry.size);
+  const entry = await readEntry(gitDir, commit, path);
+  return entry === null ? null : objectOf(source, commit, entry);
+}
+
+/** A submodule is of another repository. */
+function objectOf(source: Source, commit: string, { type, sha, size, path }: GitEntry): unknown {
+  if (type === 'commit') return null;
+  return type === 'tree' ? treeObject(source, sha, commit, path) : blobObject(source, sha, size);
 }
 
 /** A commit by SHA or name, null when there is none. */

@@ -13,22 +13,18 @@ import type { OpenRecord, SandboxHost } from '../host.ts';
 import { ApiError, NotModelled } from '../http/api-error.ts';
 import { readJsonObject } from '../http/read-body.ts';
 import type { Reply } from '../http/reply.ts';
-import { isInstallation } from '../installation.ts';
 import { graphqlWeight } from '../limits/limit-rules.ts';
 import { withLimits } from '../limits/with-limits.ts';
 import type { Identity } from '../model.ts';
-import { nodeId } from '../shapes/people.ts';
-import { findRepository, hasRole } from '../state.ts';
-import { type GraphqlContext, graphqlError } from './context.ts';
+import type { GraphqlContext } from './context.ts';
 import { type CreateCommitInput, createCommitOnBranch } from './create-commit.ts';
-import { readObject, readRef } from './git-objects.ts';
-import { queueObject, readPull } from './pull-objects.ts';
 import {
   type DequeueInput,
   dequeuePullRequest,
   type EnqueueInput,
   enqueuePullRequest,
 } from './queue-mutations.ts';
+import { repositoryObject } from './repository-object.ts';
 import { SCHEMA } from './schema.ts';
 
 interface Operation {
@@ -72,36 +68,6 @@ function readOperation(body: Readonly<Record<string, unknown>>): Operation {
     operationName,
     isMutation: operation.operation === 'mutation',
     fields: roots.join(' '),
-  };
-}
-
-/** Null with an error, as GitHub has it, for what does not exist or may not be seen. */
-function repositoryObject(context: GraphqlContext, owner: string, name: string): unknown {
-  const { host, identity } = context;
-  const repository = findRepository(host.state, owner, name);
-  const isVisible =
-    repository !== null &&
-    (!repository.private ||
-      (identity.kind === 'user' && hasRole(repository, identity.user, 'read')) ||
-      (isInstallation(identity) &&
-        identity.repository.id === repository.id &&
-        identity.permissions.contents !== 'none'));
-  if (repository === null || !isVisible) {
-    throw graphqlError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
-  }
-  const source = { host, repository };
-  return {
-    id: nodeId('Repository', repository.id),
-    name: repository.name,
-    nameWithOwner: repository.fullName,
-    isPrivate: repository.private,
-    url: `${host.url}/${repository.fullName}`,
-    defaultBranchRef: () => readRef(source, `refs/heads/${repository.defaultBranch}`),
-    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => readRef(source, qualifiedName),
-    object: (what: Parameters<typeof readObject>[1]) => readObject(source, what),
-    pullRequest: ({ number }: { readonly number: number }) => readPull(host, repository, number),
-    mergeQueue: ({ branch }: { readonly branch?: string | null }) =>
-      queueObject(host, repository, branch ?? repository.defaultBranch),
   };
 }
 

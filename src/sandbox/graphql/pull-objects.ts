@@ -3,13 +3,14 @@
  * `#mergequeue`, `#mergequeueentry`).
  */
 import type { SandboxHost } from '../host.ts';
-import type { Issue, Repository, User } from '../model.ts';
+import type { Issue, Repository } from '../model.ts';
 import { findEntry } from '../queue/enqueue-pull.ts';
 import { observeQueue } from '../queue/observe-queue.ts';
 import type { QueueEntry } from '../queue-model.ts';
 import { type MergeQueueRule, mergeQueueOn } from '../rules/ruleset.ts';
 import { issuePage } from '../shapes/issue.ts';
 import { nodeId } from '../shapes/people.ts';
+import { actorObject } from './actor-object.ts';
 import { graphqlError } from './context.ts';
 import { readCommit } from './git-objects.ts';
 
@@ -103,8 +104,4 @@ function stateOf(entry: QueueEntry): string {
   if (facts?.group == null) return 'QUEUED';
   const states = { failed: 'UNMERGEABLE', awaited: 'AWAITING_CHECKS', passed: 'MERGEABLE' } as const;
   return states[facts.group.checks];
-}
-
-function actorObject({ url }: SandboxHost, { login }: User): Fields {
-  return { __typename: 'User', login, resourcePath: `/${login}`, url: `${url}/${login}` };
 }

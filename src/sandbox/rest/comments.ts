@@ -51,6 +51,8 @@ async function create(request: RestRequest): Promise<Reply> {
     createdAt: now,
     updatedAt: now,
     body,
+    editedAt: null,
+    editor: null,
     reactions: [],
   };
   issue.comments.push(comment);
@@ -88,10 +90,13 @@ async function update(request: RestRequest): Promise<Reply> {
   const { issue, comment } = findComment(request);
   checkOwner(identity, issue, comment);
   const before = comment.body;
+  const actor = actorOf(identity);
   comment.body = readComment(request.body);
   comment.updatedAt = host.now();
   if (comment.body !== before) {
-    await fireComment(host, issue, comment, 'edited', actorOf(identity), before);
+    comment.editedAt = comment.updatedAt;
+    comment.editor = actor.user;
+    await fireComment(host, issue, comment, 'edited', actor, before);
   }
   return { status: 200, body: commentShape(host.url, issue, comment) };
 }

@@ -12,6 +12,11 @@ export function issuePage(url: string, issue: Issue): string {
   return `${url}/${issue.repository.fullName}/${kind}/${issue.number}`;
 }
 
+/** Where a comment is on it. */
+export function commentPage(url: string, issue: Issue, { id }: Pick<Comment, 'id'>): string {
+  return `${issuePage(url, issue)}#issuecomment-${id}`;
+}
+
 /** docs.github.com/rest/issues/labels#get-a-label */
 export function labelShape(url: string, repository: Repository, label: Label): Record<string, unknown> {
   return {
@@ -89,7 +94,7 @@ export function commentShape(url: string, issue: Issue, comment: Comment): Recor
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
     url: self,
-    html_url: `${issuePage(url, issue)}#issuecomment-${comment.id}`,
+    html_url: commentPage(url, issue, comment),
     issue_url: `${issues}/${issue.number}`,
     body: comment.body,
     user: userShape(url, comment.author),

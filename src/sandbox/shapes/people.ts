@@ -26,7 +26,7 @@ export function userShape(url: string, user: User): Record<string, unknown> {
   return {
     login: user.login,
     id: user.id,
-    node_id: nodeId('User', user.id),
+    node_id: nodeId(user.type, user.id),
     avatar_url: `${url}/${encodeURIComponent(user.login)}.png`,
     gravatar_id: '',
     url: self,

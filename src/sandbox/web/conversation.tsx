@@ -35,7 +35,7 @@ export function Conversation({ context, issue }: IssueProps & { readonly context
       id: 'description',
       author: issue.author,
       createdAt: issue.createdAt,
-      updatedAt: null,
+      editedAt: null,
       body: issue.body ?? '',
       edit: mayEditIssue(context, issue) ? <EditIssue context={context} issue={issue} /> : null,
     },
@@ -61,7 +61,7 @@ export function Conversation({ context, issue }: IssueProps & { readonly context
               <a href={`#${part.id}`}>
                 <Moment at={part.createdAt} />
               </a>
-              {part.updatedAt === null || part.updatedAt === part.createdAt ? '' : ' · edited'}
+              {part.editedAt === null ? '' : ' · edited'}
             </p>
           </div>
           {part.body.trim() === '' ? (

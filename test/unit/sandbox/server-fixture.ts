@@ -174,10 +174,11 @@ function refuseBreaches({ exchanges }: ExchangeLog, triggers: readonly Trigger[]
   if (lines.length > 0) throw new Error(`not GitHub's contract:\n${lines.join('\n')}`);
 }
 
-/** A job of `ada/ops` with a token. */
+/** A job of `ada/ops`, or of another repository, with a token. */
 export function startJob(
   world: World,
   permissions: Partial<Permissions>,
+  repository = world.repository,
 ): { readonly job: Job; readonly token: string } {
   const job: Job = {
     id: world.host.nextId(),
@@ -195,7 +196,7 @@ export function startJob(
   const token = world.host.issueToken({
     kind: 'job',
     user: world.host.actionsBot,
-    repository: world.repository,
+    repository,
     job,
     permissions: { ...NOBODY, ...permissions },
   });

@@ -83,6 +83,66 @@ test('reads refs, blobs, folders and commits', async () => {
   });
 });
 
+test('files of a branch head are read in one query', async () => {
+  const answer = await query(`{
+    repository(owner: "ada", name: "ops") { ref(qualifiedName: "main") { target { ... on Commit {
+      deep: file(path: "dir/a.txt") { ...entry }
+      script: file(path: "run.sh") { ...entry }
+      folder: file(path: "dir") { ...entry }
+      gone: file(path: "dir/b.txt") { ...entry }
+      outside: file(path: "../ops/README.md") { ...entry }
+    } } } }
+  }
+  fragment entry on TreeEntry {
+    name path mode type size oid
+    object { __typename oid ... on Blob { text isTruncated } ... on Tree { entries { path } } }
+  }`);
+  expect(answer.body.errors).toBeUndefined();
+  const { deep, script, folder, gone, outside } = answer.body.data.repository.ref.target;
+  expect(deep).toEqual({
+    name: 'a.txt',
+    path: 'dir/a.txt',
+    mode: 0o100644,
+    type: 'blob',
+    size: 1,
+    oid: await git(world.repository.gitDir, 'rev-parse', 'main:dir/a.txt'),
+    object: { __typename: 'Blob', oid: deep.oid, text: 'a', isTruncated: false },
+  });
+  expect(script).toMatchObject({ name: 'run.sh', path: 'run.sh', object: { text: '#!/bin/sh\n' } });
+  expect(folder).toMatchObject({
+    name: 'dir',
+    type: 'tree',
+    mode: 0o40000,
+    object: { __typename: 'Tree', oid: folder.oid, entries: [{ path: 'dir/a.txt' }] },
+  });
+  expect([gone, outside]).toEqual([null, null]);
+});
+
+test('a file of another commit is what it was there; of a long one the text is cut', async () => {
+  const before = await head();
+  const long = 'x'.repeat(512_001);
+  await change({
+    additions: [
+      { path: 'dir/a.txt', contents: Buffer.from('b').toString('base64') },
+      { path: 'long.txt', contents: Buffer.from(long).toString('base64') },
+    ],
+  });
+  const answer = await query(`{ repository(owner: "ada", name: "ops") {
+    before: object(oid: "${before}") { ... on Commit { file(path: "dir/a.txt") { object { ... on Blob { text } } } } }
+    now: object(expression: "main") { ... on Commit {
+      file(path: "dir/a.txt") { object { ... on Blob { text } } }
+      long: file(path: "long.txt") { size object { ... on Blob { text isTruncated } } }
+    } }
+  } }`);
+  expect(answer.body.data.repository).toEqual({
+    before: { file: { object: { text: 'a' } } },
+    now: {
+      file: { object: { text: 'b' } },
+      long: { size: 512_001, object: { text: long.slice(1), isTruncated: true } },
+    },
+  });
+});
+
 test('binary files have no text; private and missing repositories are not found', async () => {
   await change({ additions: [{ path: 'x.bin', contents: Buffer.from([1, 0, 2]).toString('base64') }] });
   const blob = await query(

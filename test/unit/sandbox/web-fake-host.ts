@@ -90,7 +90,7 @@ export function addIssue(home: Repository, number: number, more: Partial<Issue> 
 }
 
 export function comment(id: number, author: User, body: string): Comment {
-  return { id, author, createdAt: AT, updatedAt: AT, body, reactions: [] };
+  return { id, author, createdAt: AT, updatedAt: AT, body, editedAt: null, editor: null, reactions: [] };
 }
 
 export function label(name: string, color: string): Label {

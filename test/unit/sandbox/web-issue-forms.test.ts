@@ -107,6 +107,20 @@ describe('editing a comment', () => {
     expect([done.status, await comments()]).toEqual([303, [['eve', 'Two']]]);
   });
 
+  it('says so beside it, once it has another text', async () => {
+    for (const body of ['One', 'Another']) {
+      await call(world, world.tokens.eve, 'POST', `/repos${ISSUE}/comments`, { body });
+    }
+    const eve = await visitor(world, 'eve');
+    const form = (await editFormOf('eve')) ?? '';
+    const edited = async () => (await eve.get(ISSUE)).html.match(/ · edited/g) ?? [];
+    world.tick(60);
+    await eve.send(ISSUE, { do: form, body: 'One' });
+    expect(await edited()).toHaveLength(0);
+    await eve.send(ISSUE, { do: form, body: 'Two' });
+    expect(await edited()).toHaveLength(1);
+  });
+
   it('leaves the form open when it was refused', async () => {
     await call(world, world.tokens.eve, 'POST', `/repos${ISSUE}/comments`, { body: 'One' });
     const form = (await editFormOf('eve')) ?? '';
