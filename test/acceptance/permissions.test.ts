@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { request } from '../../scripts/story/person.ts';
 import { anIncident, anItem } from './records.ts';
-import { createWorld, newestRun, openPullRequest, type World } from './world.ts';
+import { createWorld, NAME, newestRun, openPullRequest, type World } from './world.ts';
 
 let world: World | undefined;
 afterEach(() => world?.close());
 
+const [PATH, TEXT] = anIncident(1);
 const RECORDS = Object.fromEntries([anIncident(1), anItem(1, 1)]);
-const WORKFLOWS = ['validate.yml', 'action-items.yml', 'publish.yml'];
+const TRACKED = { [PATH]: TEXT.replace('kind: incident\n', 'kind: incident\ntracking_issue: 1\n') };
+const WORKFLOWS = ['validate.yml', 'action-items.yml', 'command.yml', 'publish.yml'];
 const LESS: Readonly<Record<string, string>> = { write: 'read', read: 'none' };
 
 /** Each line of `permissions:` of each job: workflow, scope, access. */
@@ -23,6 +26,15 @@ const GRANTS = WORKFLOWS.flatMap((workflow) => {
 /** Does with a world what the workflow is for. The repository is private: in a public one anybody may read. */
 async function work(workflow: string, change: (text: string) => string) {
   const options = { private: true, workflows: { [workflow]: change } };
+  if (workflow === 'command.yml') {
+    world = await createWorld({ ...options, files: TRACKED, quiet: true });
+    const { url } = world.github;
+    const issue = { title: 'Search is slow', labels: ['incident'] };
+    await request(url, world.maya, 'POST', `/repos/${NAME}/issues`, issue);
+    await request(url, world.devon, 'POST', `/repos/${NAME}/issues/1/comments`, { body: '/note a' });
+    await world.github.idle();
+    return newestRun(world, workflow);
+  }
   world = await createWorld(workflow === 'validate.yml' ? options : { ...options, files: RECORDS });
   if (workflow === 'validate.yml') await openPullRequest(world, 'declare', RECORDS);
   return newestRun(world, workflow);
@@ -36,6 +48,9 @@ it('these are all', () => {
     'action-items.yml actions: write',
     'action-items.yml contents: write',
     'action-items.yml issues: write',
+    'command.yml actions: write',
+    'command.yml contents: write',
+    'command.yml issues: write',
     'publish.yml contents: read',
     'publish.yml id-token: write',
     'publish.yml pages: write',

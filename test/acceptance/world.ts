@@ -35,6 +35,8 @@ export interface WorldOptions {
   /** Changes to the shipped workflow files before they are committed. */
   readonly workflows?: Readonly<Record<string, (text: string) => string>>;
   readonly private?: boolean;
+  /** Whether the first commit starts no runs, where what they do is not looked at. */
+  readonly quiet?: boolean;
 }
 
 /** The files of an incident: path → text. */
@@ -76,7 +78,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       filter: (source) => !source.includes(join('dist', 'sandbox')),
     });
   }
-  for (const name of ['validate.yml', 'action-items.yml', 'publish.yml']) {
+  for (const name of ['validate.yml', 'action-items.yml', 'command.yml', 'publish.yml']) {
     const change = options.workflows?.[name] ?? ((text: string) => text);
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(
@@ -86,7 +88,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   }
   writeFiles(folder, { 'incidents/README.md': 'Incidents.\n', ...options.files });
   // Without records there is nothing to handle yet, and a run for nothing would only take time.
-  await clone.push(options.files === undefined ? 'Start [skip ci]' : 'Start');
+  const isQuiet = options.quiet === true || options.files === undefined;
+  await clone.push(isQuiet ? 'Start [skip ci]' : 'Start');
   await github.idle();
   return {
     github,

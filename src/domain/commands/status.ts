@@ -28,6 +28,7 @@ export const STATUS: Command = {
   examples: [
     { words: 'investigating', means: { kind: 'investigating' } },
     { words: 'Identified the pool is full', means: { kind: 'identified', text: 'the pool is full' } },
+    { words: 'resolved Index rebuilt', means: { kind: 'resolved', text: 'Index rebuilt' } },
     { words: 'mitgated', means: { refused: 'one of acknowledged' } },
     { words: '', means: { refused: 'one of acknowledged' } },
   ],

@@ -45,7 +45,7 @@ const PEOPLE: readonly (readonly [who: string, role: RepositoryRole, may: string
 /** What a command is for, in the words of its examples that work. */
 const RIGHTS: Readonly<Record<string, string>> = {
   ack: 'respond',
-  status: 'respond',
+  status: 'decide respond',
   severity: 'decide',
   role: 'decide',
   impact: 'respond',
