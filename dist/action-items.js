@@ -1,35 +1,37 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  runAction,
-  summarise
-} from "./chunks/chunk-WNIK2ADN.js";
-import "./chunks/chunk-5G7NQXXK.js";
-import {
   planSync,
   syncActionItems
-} from "./chunks/chunk-PF7ABGFS.js";
+} from "./chunks/chunk-C7XQH2LP.js";
+import "./chunks/chunk-ODNITNFL.js";
 import {
   describeEffect
-} from "./chunks/chunk-K3MPIA3V.js";
+} from "./chunks/chunk-NB5RO5UP.js";
+import "./chunks/chunk-XCUEL5WJ.js";
+import "./chunks/chunk-RJ6OM6EW.js";
+import "./chunks/chunk-C2RALTPE.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-JUJHQMC2.js";
-import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-FZ7GHCY3.js";
-import "./chunks/chunk-LIFMMI72.js";
+import {
+  runAction,
+  summarise
+} from "./chunks/chunk-57VOBY64.js";
+import "./chunks/chunk-SRJ73YVP.js";
+import "./chunks/chunk-BBKN347E.js";
+import "./chunks/chunk-5G7NQXXK.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-S2S2U5JF.js";
+} from "./chunks/chunk-I5AV2A74.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-KFBWPB6R.js";
-import "./chunks/chunk-KBMAGG6E.js";
+import "./chunks/chunk-RPB2JDHI.js";
+import "./chunks/chunk-UF3ZP4QT.js";
 import "./chunks/chunk-GI7BVMH3.js";
 import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-O5RKMO54.js";
+import "./chunks/chunk-5DV5LLPF.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-KAHVSTYD.js";
 import "./chunks/chunk-7MUI57YV.js";

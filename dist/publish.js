@@ -2,23 +2,24 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-WNIK2ADN.js";
+} from "./chunks/chunk-57VOBY64.js";
+import "./chunks/chunk-SRJ73YVP.js";
+import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
-import "./chunks/chunk-LIFMMI72.js";
 import {
   resolveCommit
-} from "./chunks/chunk-2O7N7UB7.js";
+} from "./chunks/chunk-VJFUIEFB.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-S2S2U5JF.js";
+} from "./chunks/chunk-I5AV2A74.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-KFBWPB6R.js";
+import "./chunks/chunk-RPB2JDHI.js";
 import {
   statusOf
 } from "./chunks/chunk-3SE6ERZD.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-O5RKMO54.js";
+} from "./chunks/chunk-5DV5LLPF.js";
 import {
   INCIDENT_TIMES
 } from "./chunks/chunk-3QHRAA5O.js";

@@ -127,6 +127,7 @@ var require_extend = __commonJS({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  readSlashCommands: () => readSlashCommands,
   structureOf: () => structureOf
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -3677,9 +3678,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count = deleteCount || 0;
+    const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -8747,7 +8748,123 @@ function placeOf(node2, linesBefore) {
     endColumn: end.column
   };
 }
+
+// src/domain/readable-markdown.ts
+var DEEP = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])[ \t]*){20}|^[ \t]{60,}(?:[>*+-]|\d+[.)])(?:[ \t]|$)/m;
+var LONGEST = 256 * 1024;
+function count(text3, pattern) {
+  return text3.match(pattern)?.length ?? 0;
+}
+var EFFORT = [
+  [/\n/g, 20],
+  // A block of its own, or an item of a list.
+  [/\n[^\S\n]*\n/g, 160],
+  [/^[^\S\n]*(?:[*+-]|\d{1,9}[.)])(?:[^\S\n]|$)/gm, 100],
+  // Of these each looks for its end through all that follows.
+  [/>/g, 100],
+  [/</g, 130],
+  [/^[^\S\n]*(?:=+|-+)[^\S\n]*$/gm, 400],
+  [/`+/g, 40],
+  [/[[\]]/g, 60],
+  [/^ {0,3}#/gm, 60],
+  [/[*_~&\\!]/g, 30],
+  [/\t/g, 3]
+];
+var MOST_EFFORT = 6e4;
+function isQuicklyRead(markdown) {
+  let effort = 0;
+  for (const [pattern, microseconds] of EFFORT) {
+    effort += count(markdown, pattern) * microseconds;
+    if (effort > MOST_EFFORT) return false;
+  }
+  return !DEEP.test(markdown);
+}
+
+// src/records/slash-commands.ts
+var PARSER2 = remark();
+var COMMAND = /^\s*\/([a-z][a-z0-9-]{0,30})(?:[.,:;!?]+(?=\s|$)|(?=\s|$))/iu;
+var CANDIDATE = /^[^\S\n]*(?:(?:[*+-]|\d{1,9}[.)])[^\S\n]+)*\/[a-z]/gim;
+var MOST = 100;
+function readSlashCommands(comment) {
+  const text3 = comment.replaceAll(/\r\n?/g, "\n");
+  const candidates = [...text3.matchAll(CANDIDATE)];
+  const last = candidates.at(-1);
+  if (last === void 0) return [];
+  if (candidates.length > MOST) return null;
+  const read = text3.slice(0, endOfParagraph(text3, last.index));
+  return isQuicklyRead(read) ? prosesOf(PARSER2.parse(read)).flatMap((prose) => commandsOf(prose, read)) : null;
+}
+function endOfParagraph(text3, from) {
+  const blank = /\n[^\S\n]*\n/g;
+  blank.lastIndex = from;
+  return blank.exec(text3)?.index ?? text3.length;
+}
+function prosesOf(node2) {
+  if (node2.type === "paragraph" || node2.type === "heading") {
+    const hidden = partsOf(node2).filter(({ type }) => type === "html" || type === "inlineCode");
+    const comments = hidden.filter((part) => part.type === "html" && part.value.startsWith("<!--"));
+    return [
+      {
+        range: rangeOf(node2),
+        line: node2.position?.start.line ?? 1,
+        hidden: hidden.map(rangeOf),
+        comments: comments.map(rangeOf)
+      }
+    ];
+  }
+  const isFlow = node2.type === "root" || node2.type === "list" || node2.type === "listItem";
+  return isFlow ? node2.children.flatMap(prosesOf) : [];
+}
+function partsOf(node2) {
+  return "children" in node2 ? node2.children.flatMap((child) => [child, ...partsOf(child)]) : [];
+}
+function rangeOf({ position: position2 }) {
+  return [position2?.start.offset ?? 0, position2?.end.offset ?? 0];
+}
+function commandsOf({ range, line, hidden, comments }, text3) {
+  const found = [];
+  const { lines, end } = linesOf(text3, range);
+  let at = range[0];
+  for (const [index2, written] of lines.entries()) {
+    const [whole, name] = COMMAND.exec(written) ?? [];
+    if (whole !== void 0 && name !== void 0 && !isWithin(at + written.indexOf("/"), hidden)) {
+      const place = { line: line + index2, written: written.trim(), at, from: at + whole.length };
+      found.push({ name: name.toLowerCase(), ...place });
+    }
+    at += written.length + 1;
+  }
+  return found.map(({ name, line: line2, written, from }, index2) => {
+    const said = cut(text3, [from, found[index2 + 1]?.at ?? end], comments);
+    return { name, said: said.replace(UNDERLINE, ""), line: line2, written };
+  });
+}
+var UNDERLINE = /(?:^|\n)(?:-+|=+)$/;
+var DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+function linesOf(text3, [start, end]) {
+  const lines = text3.slice(start, end).split("\n");
+  const row = lines.findIndex(
+    (line, index2) => line.includes("|") && lines[index2 - 1]?.includes("|") === true && DELIMITER_ROW.test(line)
+  );
+  if (row < 0) return { lines, end };
+  const prose = lines.slice(0, row - 1);
+  return { lines: prose, end: start + prose.join("\n").length };
+}
+function isWithin(place, ranges) {
+  return ranges.some(([start, end]) => start <= place && place < end);
+}
+function cut(text3, [start, end], comments) {
+  let kept = "";
+  let at = start;
+  for (const [from, to] of comments) {
+    if (to <= at || from >= end) continue;
+    kept += text3.slice(at, Math.max(at, from));
+    at = Math.min(to, end);
+  }
+  const lines = (kept + text3.slice(at, end)).split("\n").map((line) => line.trim());
+  return lines.join("\n").trim();
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  readSlashCommands,
   structureOf
 });

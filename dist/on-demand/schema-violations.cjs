@@ -1289,6 +1289,43 @@ var policy_schema_default = {
         ]
       ]
     },
+    authority: {
+      description: "Who may say what to an incident (docs/commands.md). What has no row goes by the shipped policy.",
+      type: "array",
+      minItems: 1,
+      maxItems: 3,
+      items: {
+        description: "Who may do one thing. Until somebody holds one of its roles, whoever may respond may do it.",
+        type: "object",
+        additionalProperties: false,
+        required: ["may", "repository"],
+        properties: {
+          may: {
+            description: "respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.",
+            enum: ["respond", "decide", "publish"],
+            examples: ["decide"]
+          },
+          repository: {
+            description: "The role on the repository that is enough.",
+            enum: ["triage", "write", "maintain", "admin"],
+            examples: ["maintain"]
+          },
+          roles: {
+            description: "Roles in the incident that are enough, for people who may at least triage on the repository. Who has any role may respond.",
+            type: "array",
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              description: "A role of this policy.",
+              $ref: "values.schema.json#/$defs/term",
+              examples: ["incident_commander"]
+            },
+            examples: [["incident_commander"]]
+          }
+        }
+      },
+      examples: [[{ may: "decide", repository: "maintain", roles: ["incident_commander"] }]]
+    },
     detection: {
       description: 'Where an incident can come from (procedures, "Detection and Identification").',
       type: "object",

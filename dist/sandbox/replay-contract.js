@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cloneRepository,
   startLocalGitHub
-} from "./chunks/chunk-NRMVV5D5.js";
+} from "./chunks/chunk-3IR6XQ52.js";
 
 // scripts/contract/replay-contract.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -184,6 +184,50 @@ async function playStatuses(ask2, sha) {
   await ask2(`POST ${REPO}/check-runs`, { body: { name: "Contract", head_sha: sha }, to: 403 });
 }
 
+// src/contract/parts/conversation.ts
+var COMMENTS = `${REPO}/issues/{issue_number}/comments`;
+var COMMENT = `${REPO}/issues/comments/{comment_id}`;
+var CONVERSATION = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      id number title body state url
+      comments(first: 1, after: $after) {
+        totalCount
+        pageInfo { endCursor hasNextPage hasPreviousPage startCursor }
+        nodes {
+          id databaseId url body createdAt updatedAt lastEditedAt includesCreatedEdit viewerDidAuthor
+          author { __typename login url resourcePath }
+          editor { __typename login url resourcePath ... on User { id databaseId } }
+        }
+      }
+    }
+  }
+}`;
+var CONVERSATION_PART = {
+  name: "conversation",
+  async play(ask2, { mark }) {
+    const issue = await ask2(`POST ${REPO}/issues`, { body: { title: `Conversation ${mark}` }, to: 201 });
+    const one = { issue_number: issue?.number };
+    await ask2(`POST ${COMMENTS}`, { in: one, body: { body: "First" }, to: 201 });
+    const second = await ask2(`POST ${COMMENTS}`, { in: one, body: { body: "Second" }, to: 201 });
+    await ask2(`PATCH ${COMMENT}`, { in: { comment_id: second?.id }, body: { body: "Last" }, to: 200 });
+    await playPages(ask2, issue);
+    const closed = { state: "closed", state_reason: "completed" };
+    await ask2(`PATCH ${REPO}/issues/{issue_number}`, { in: one, body: closed, to: 200 });
+  }
+};
+async function playPages(ask2, issue) {
+  const [owner, name] = (issue?.repository_url ?? "").split("/").slice(-2);
+  const read = (more) => {
+    const variables = { owner, name, number: issue?.number, ...more };
+    return ask2(GRAPHQL, { body: { query: CONVERSATION, variables }, to: 200 });
+  };
+  const page = await read({});
+  await read({ after: page?.data?.repository?.issue?.comments?.pageInfo?.endCursor });
+  await read({ after: "none" });
+  await read({ number: 999999 });
+}
+
 // src/contract/parts/files.ts
 var FILES = {
   name: "files",
@@ -259,18 +303,18 @@ var ofIssue = (method) => `${method} ${ISSUE}`;
 async function playComments(ask2, one, mark) {
   const said = await ask2(`POST ${ISSUE}/comments`, { in: one, body: { body: "Hello" }, to: 201 });
   const comment = { comment_id: said?.id };
-  const COMMENT = `${ISSUES}/comments/{comment_id}`;
+  const COMMENT2 = `${ISSUES}/comments/{comment_id}`;
   await ask2(`POST ${ISSUE}/comments`, { in: one, body: { body: " " }, to: 422 });
   await ask2(`POST ${ISSUE}/comments`, { in: NONE, body: { body: "x" }, to: 404 });
   await ask2(`GET ${ISSUE}/comments`, { in: one, query: "?per_page=100", to: 200 });
   await ask2(`GET ${ISSUE}/comments`, { in: NONE, to: 404 });
   await ask2(`GET ${ISSUES}/comments`, { query: "?sort=created&direction=desc", to: 200 });
   await ask2(`GET ${ISSUES}/comments`, { in: { repo: `none-${mark}` }, to: 404 });
-  await ask2(`GET ${COMMENT}`, { in: comment, to: 200 });
-  await ask2(`PATCH ${COMMENT}`, { in: comment, body: { body: "Bye" }, to: 200 });
+  await ask2(`GET ${COMMENT2}`, { in: comment, to: 200 });
+  await ask2(`PATCH ${COMMENT2}`, { in: comment, body: { body: "Bye" }, to: 200 });
   for (const [subject, values] of [
     [ISSUE, one],
-    [COMMENT, comment]
+    [COMMENT2, comment]
   ]) {
     const eyes = { content: "eyes" };
     const made = await ask2(`POST ${subject}/reactions`, { in: values, body: eyes, to: 201 });
@@ -287,8 +331,8 @@ async function playComments(ask2, one, mark) {
     await ask2(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 204 });
     await ask2(`DELETE ${subject}/reactions/{reaction_id}`, { in: reaction, to: 404 });
   }
-  await ask2(`DELETE ${COMMENT}`, { in: comment, to: 204 });
-  await ask2(`GET ${COMMENT}`, { in: comment, to: 404 });
+  await ask2(`DELETE ${COMMENT2}`, { in: comment, to: 204 });
+  await ask2(`GET ${COMMENT2}`, { in: comment, to: 404 });
 }
 async function playLabels(ask2, one, name) {
   const labels = `${ISSUE}/labels`;
@@ -487,6 +531,7 @@ var PARTS = [
   REPOSITORY,
   LABELS,
   ISSUE_PART,
+  CONVERSATION_PART,
   MILESTONE_PART,
   COMMITS,
   FILES,

@@ -6,7 +6,7 @@ import {
   request,
   startLocalGitHub,
   storyRecords
-} from "./chunks/chunk-NRMVV5D5.js";
+} from "./chunks/chunk-3IR6XQ52.js";
 
 // scripts/start.ts
 import { spawn } from "node:child_process";

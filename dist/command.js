@@ -1,0 +1,533 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  COMMANDS,
+  describeEntry,
+  entriesOf,
+  findCommand,
+  runCommand
+} from "./chunks/chunk-77TD2G53.js";
+import {
+  checkLazily,
+  withFiles
+} from "./chunks/chunk-UULYSWWZ.js";
+import "./chunks/chunk-SD2UKCHG.js";
+import "./chunks/chunk-Y65Q6VZ4.js";
+import {
+  policyInForce
+} from "./chunks/chunk-AV65PMLL.js";
+import {
+  momentText
+} from "./chunks/chunk-Z7BPGICA.js";
+import "./chunks/chunk-MXZJYCTY.js";
+import "./chunks/chunk-PHOI7XUO.js";
+import {
+  applyEffects,
+  cutLine,
+  formatManaged,
+  parseManaged,
+  replaceSynced
+} from "./chunks/chunk-ODNITNFL.js";
+import "./chunks/chunk-NB5RO5UP.js";
+import "./chunks/chunk-XCUEL5WJ.js";
+import "./chunks/chunk-RJ6OM6EW.js";
+import "./chunks/chunk-C2RALTPE.js";
+import {
+  codeSpan,
+  literalMarkdown
+} from "./chunks/chunk-CKS7AWKL.js";
+import {
+  systemClock
+} from "./chunks/chunk-Y4BQP3ZY.js";
+import {
+  runAction,
+  summarise
+} from "./chunks/chunk-57VOBY64.js";
+import "./chunks/chunk-SRJ73YVP.js";
+import "./chunks/chunk-BBKN347E.js";
+import "./chunks/chunk-5G7NQXXK.js";
+import {
+  resolveCommit
+} from "./chunks/chunk-VJFUIEFB.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-I5AV2A74.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-RPB2JDHI.js";
+import "./chunks/chunk-UF3ZP4QT.js";
+import {
+  parseDuration
+} from "./chunks/chunk-GI7BVMH3.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-5DV5LLPF.js";
+import {
+  isOpen,
+  rankOf
+} from "./chunks/chunk-3QHRAA5O.js";
+import {
+  recordsOf
+} from "./chunks/chunk-KAHVSTYD.js";
+import {
+  formatInstant,
+  parseInstant
+} from "./chunks/chunk-7MUI57YV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
+import {
+  POLICY_PATH,
+  explain,
+  folderOf
+} from "./chunks/chunk-36IOLSJ7.js";
+import {
+  __require,
+  escapeControls
+} from "./chunks/chunk-S7GNHCG3.js";
+
+// src/domain/next-deadline.ts
+function nextDeadline(incident, policy) {
+  if (!isOpen(incident.status)) return null;
+  const { times, next_update_due } = incident;
+  const severity = policy.severities.find(({ name }) => name === incident.severity);
+  const from = parseInstant(times.declared);
+  const deadlines = [];
+  const add = (what, within) => {
+    const minutes = within === void 0 ? null : parseDuration(within);
+    if (from !== null && minutes !== null)
+      deadlines.push({ what, due: formatInstant(from + minutes * 6e4) });
+  };
+  if (rankOf(incident.status) < rankOf("acknowledged")) add("acknowledge", severity?.acknowledge_within);
+  if (times.responded === void 0 && rankOf(incident.status) < rankOf("mitigated")) {
+    add("respond", severity?.respond_within);
+  }
+  if (next_update_due !== void 0) deadlines.push({ what: "update", due: next_update_due });
+  const instant = ({ due }) => parseInstant(due) ?? 0;
+  return deadlines.toSorted((a, b) => instant(a) - instant(b))[0] ?? null;
+}
+
+// src/render/command-reply.ts
+var WHY = {
+  stranger: "Thank you. Commands are for the people who respond to this incident, so nothing was done; what you wrote stays here for them to read. (This is said once.)",
+  program: "Commands of programs are not carried out. (This is said once.)",
+  "unknown-author": "GitHub could not be asked what you may do here, so nothing was done. Say it again in a new comment.",
+  changed: "This comment was edited after it was answered. Edits change nothing: say it in a new comment. (This is said once.)",
+  foreign: "Somebody else edited this comment before it was read, so nothing was done. Say it again in a new comment.",
+  unreadable: "There is too much in this comment to look for commands in it. Say them in a short one.",
+  untracked: "No incident on the main branch has this issue as its `tracking_issue`, so nothing was done. Add it to the record, or use the command line.",
+  restricted: "This incident is restricted and cannot be run where everybody reads along. Use the command line: `incident ack INC \u2026`.",
+  protected: "The rules of the branch refuse what the automation commits, so nothing was done. Let it pass them (docs/modes.md) and say it again; until then there is the command line: `incident ack INC \u2026`."
+};
+var LONGEST = 5e4;
+var LONGEST_LINE = 120;
+function renderReply(sections, facts, key, state) {
+  const parts = [renderHead(facts)];
+  let length = 0;
+  for (const [index, section] of sections.entries()) {
+    const part = renderSection(section, facts);
+    length += part.length;
+    if (length > LONGEST) {
+      parts.push(`\u2026 and ${sections.length - index} more comments; the timeline has what was done.`);
+      break;
+    }
+    parts.push(part);
+  }
+  return formatManaged("answer", key, state, parts.filter((part) => part !== "").join("\n\n"));
+}
+function remember(body, state) {
+  const managed = parseManaged(body);
+  return managed === null ? body : managed.before + replaceSynced(managed.block, state) + managed.after;
+}
+function renderHead({ incident, deadline }) {
+  if (incident === null) return "";
+  const head = `**${incident.id}** \xB7 ${literalMarkdown(incident.severity)} \xB7 **${incident.status}**`;
+  if (deadline === null) return head;
+  const what = deadline.what === "update" ? "the next update" : `to ${deadline.what}`;
+  return `${head} \xB7 next: ${what} by ${momentText(deadline.due)} UTC`;
+}
+function renderSection(section, facts) {
+  const { login, url, at, commit, why, lines } = section;
+  const where = commit === null ? "" : ` \xB7 [\`${commit.slice(0, 7)}\`](${facts.repositoryUrl}/commit/${commit})`;
+  const head = `[${literalMarkdown(login)}, ${momentText(at)} UTC](${url})${where}`;
+  if (why !== null) return `${head}
+
+\u{1F615} ${WHY[why]}`;
+  return [head, "", ...lines.map((line) => renderLine(line, facts))].join("\n");
+}
+function renderLine({ written, line, result }, facts) {
+  const said = codeSpan(cutLine(written, LONGEST_LINE));
+  const place = line === 1 ? said : `${said} (line ${line})`;
+  switch (result.outcome) {
+    case "done":
+      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts.policy)}`;
+    case "known":
+      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts.policy)}; it was in the timeline already`;
+    case "refused": {
+      const { found, expected, fix } = result.refusal;
+      const usage = result.usage === null ? "" : ` Usage: ${codeSpan(result.usage)}`;
+      const text = literalMarkdown(
+        `found ${cutLine(found, 300)}, expected ${cutLine(expected, 500)}. ${fix}`
+      );
+      return `- \u{1F615} ${place}: ${text}${usage}`;
+    }
+    case "invalid": {
+      const [first] = result.findings;
+      const more = result.findings.length > 1 ? ` (and ${result.findings.length - 1} more)` : "";
+      const text = first === void 0 ? "" : cutLine(`${first.path}:${first.line} ${explain(first)}`, 500);
+      return `- \u{1F615} ${place}: the records would not be in order. ${literalMarkdown(text + more)}`;
+    }
+    case "impossible":
+      return `- \u{1F615} ${place}: ${literalMarkdown(cutLine(result.why, 300))}`;
+    case "help":
+      return [
+        `- ${place}`,
+        ...facts.commands.map(
+          ({ name, usage, summary }) => `  - ${codeSpan(`/${name} ${usage}`.trim())} ${literalMarkdown(summary)}`
+        ),
+        `  - [How they are written](${facts.repositoryUrl}/blob/HEAD/docs/commands.md)`
+      ].join("\n");
+  }
+}
+function renderEntry(entry, policy) {
+  const text = `${literalMarkdown(describeEntry(entry))} at ${momentText(entry.at)} UTC`;
+  return entry.kind === "escalated" ? `${text}${renderWhomToTell(entry, policy)}` : text;
+}
+function renderWhomToTell({ level }, policy) {
+  const step = policy.escalation.levels.find((one) => one.level === level);
+  const contact = policy.contacts.find(({ name }) => name === step?.contact);
+  if (step === void 0) return "";
+  const title = literalMarkdown(step.title);
+  if (contact?.team === void 0)
+    return `. The policy names nobody on GitHub for level ${level}: reach the ${title} yourself`;
+  return `. @${contact.team}, as ${title} you are asked to look at this`;
+}
+
+// src/render/answers-message.ts
+function renderAnswersMessage(incident, entries) {
+  return cutLine(escapeControls(`${incident}: ${entries.map(describeEntry).join(", ")}`), 72);
+}
+function coAuthorLine({ login, id }, repositoryUrl) {
+  return `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(repositoryUrl).hostname}>`;
+}
+
+// src/app/plan-answers.ts
+function planAnswers(checked, incident, asked) {
+  let records = checked;
+  const files = /* @__PURE__ */ new Map();
+  const answered = asked.map((one) => {
+    const why = whyNothing(one);
+    if (why !== null || one.commands === null || one.person === null) return { ...one, why, said: [] };
+    const { person, comment } = one;
+    const said = one.commands.map((command, index) => {
+      const step = say(records, incident, { person, comment, command, index });
+      records = step.records;
+      for (const file of step.files) {
+        files.set(file.path, { ...file, before: files.get(file.path)?.before ?? file.before });
+      }
+      return { command, result: step.result };
+    });
+    return { ...one, why, said };
+  });
+  return { answered, files: [...files.values()], records, incident: incidentOf(records.records, incident) };
+}
+function findTracked(records, issue) {
+  return recordsOf(records, "incident").find(({ data }) => data.tracking_issue === issue)?.data ?? null;
+}
+function incidentOf(records, id) {
+  return recordsOf(records, "incident").find(({ data }) => data.id === id)?.data ?? null;
+}
+function whyNothing({ comment, commands, state, person }) {
+  if (comment.author === null) return "stranger";
+  if (comment.author.isBot) return "program";
+  if (state !== "new") return state;
+  if (person === null) return "unknown-author";
+  if (person.role === "none" || person.role === "read") return "stranger";
+  return commands === null ? "unreadable" : null;
+}
+function say(records, incident, { person, comment, command, index }) {
+  const unchanged = (result) => ({ result, records, files: [] });
+  if (command.name === "help") return unchanged({ outcome: "help" });
+  const found = findCommand(command.name);
+  if (found.command === null) return unchanged(unknownCommand(command.name, found.nearest));
+  const key = `comment-${comment.id}-${index + 1}`;
+  const known = entriesOf(records.records, incident).find((entry) => entry.key === key);
+  if (known !== void 0) return unchanged({ outcome: "known", entry: known });
+  const outcome = runCommand(records, {
+    command: found.command,
+    said: command.said,
+    incident,
+    by: person.login,
+    now: parseInstant(comment.createdAt) ?? 0,
+    comment: { person, url: comment.url, key }
+  });
+  if (outcome.outcome === "ready") {
+    return {
+      result: { outcome: "done", entry: outcome.entry },
+      records: outcome.records,
+      files: outcome.files
+    };
+  }
+  if (outcome.outcome !== "refused") return unchanged(outcome);
+  const usage = `/${found.command.name} ${found.command.usage}`.trim();
+  return unchanged({ ...outcome, usage });
+}
+function unknownCommand(name, nearest) {
+  const fix = nearest === null ? "See them with /help." : `Did you mean "/${nearest}"?`;
+  return {
+    outcome: "refused",
+    refusal: { found: `"/${name}"`, expected: "a command", fix },
+    usage: null
+  };
+}
+
+// src/app/carry-out-commands.ts
+var PATIENCE = 9e4;
+async function carryOut(start, asked, around) {
+  const { clock, log } = around;
+  const began = clock.now();
+  let workspace = start;
+  for (let attempt = 0; ; attempt++) {
+    const tracked = findTracked(workspace.records.records, around.issue);
+    const nothing = (why, incident) => ({
+      ...{ workspace, incident, commit: null },
+      answered: asked.map((one) => ({ ...one, why, said: [] }))
+    });
+    if (tracked === null) return nothing("untracked", null);
+    if (tracked.visibility === "restricted" && around.isPublic) return nothing("restricted", null);
+    const plan = planAnswers(workspace.records, tracked.id, asked);
+    if (plan.files.length === 0) return { ...plan, workspace, commit: null };
+    const effect = commitOf(workspace, tracked.id, plan, around.repositoryUrl);
+    const [result] = await applyEffects([effect], around.ports, { left: 1 }, clock, log);
+    if (result?.applied.kind === "committed" && result.applied.head !== null) {
+      const { head } = result.applied;
+      return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
+    }
+    if (result?.applied.kind === "refused") return nothing("protected", tracked);
+    if (clock.now() - began > PATIENCE) {
+      throw new Error(`${workspace.branch} kept moving for 90 s; nothing was committed. Run it again.`);
+    }
+    log.info(`${workspace.branch} moved; reading ${tracked.id} again`);
+    if (attempt > 0) await clock.sleep(Math.min(8e3, 250 * 2 ** attempt) * (0.5 + clock.random()));
+    workspace = await readAgain(workspace, tracked.id, around.ports);
+  }
+}
+async function readAgain({ records }, incident, { repository }) {
+  const folder = folderOf(incident);
+  const paths = [`${folder}/incident.md`, `${folder}/timeline.yml`, POLICY_PATH];
+  const { branch, head, texts } = await repository.readHead(paths);
+  const known = new Map(records.records.map(({ path, text }) => [path, text]));
+  const files = paths.map((path) => ({ path, text: texts.get(path) ?? null })).filter(({ path, text }) => text !== (known.get(path) ?? null));
+  return { branch, head, records: withFiles(records, files) };
+}
+function commitOf({ branch, head }, incident, { answered, files }, repositoryUrl) {
+  const entriesIn = ({ said }) => said.flatMap(({ result }) => result.outcome === "done" ? [result.entry] : []);
+  const coAuthors = answered.flatMap((one) => {
+    const { author } = one.comment;
+    return author === null || entriesIn(one).length === 0 ? [] : [coAuthorLine(author, repositoryUrl)];
+  });
+  return {
+    kind: "commit-files",
+    ...{ branch, head },
+    message: renderAnswersMessage(incident, answered.flatMap(entriesIn)),
+    details: [...new Set(coAuthors)].join("\n"),
+    files: files.map(({ path, text }) => ({ path, text }))
+  };
+}
+
+// src/records/slash-commands.ts
+var readSlashCommands = (...args) => __require("#on-demand/markdown-structure").readSlashCommands(...args);
+
+// src/app/find-unanswered.ts
+var ANSWER = "answer";
+function findUnanswered(comments) {
+  const answers = comments.flatMap((comment) => {
+    const managed = comment.author?.isBot === true ? parseManaged(comment.body) : null;
+    return managed?.role === ANSWER ? [{ comment, state: parseAnswerState(managed.synced) }] : [];
+  });
+  const seen = new Map(answers.flatMap(({ state }) => Object.entries(state.seen)));
+  const told = new Set(answers.flatMap(({ state }) => state.edited));
+  const unanswered = comments.flatMap((comment) => {
+    if (comment.author?.isBot === true && parseManaged(comment.body) !== null) return [];
+    const edit = seen.get(String(comment.id));
+    if (edit === (comment.editedAt ?? "") || edit !== void 0 && told.has(comment.id)) return [];
+    const commands = readSlashCommands(comment.body);
+    if (commands?.length === 0) return [];
+    return [{ comment, commands, state: stateOf(comment, edit) }];
+  });
+  const last = answers.at(-1);
+  return {
+    unanswered,
+    strangers: new Set(answers.flatMap(({ state }) => state.strangers.map((login) => login.toLowerCase()))),
+    lastAnswer: last === void 0 ? null : { comment: last.comment.id, body: last.comment.body, state: last.state }
+  };
+}
+function stateOf({ author, editedAt, editedBy }, edit) {
+  if (edit !== void 0) return "changed";
+  return editedAt === null || editedBy === author?.login ? "new" : "foreign";
+}
+function parseAnswerState(state) {
+  const { seen, edited, strangers } = state ?? {};
+  const list = (value) => Array.isArray(value) ? value : [];
+  const rows = typeof seen === "object" && seen !== null ? Object.entries(seen) : [];
+  return {
+    seen: Object.fromEntries(rows.map(([id, edit]) => [id, String(edit)])),
+    edited: list(edited).filter((id) => typeof id === "number"),
+    strangers: list(strangers).filter((login) => typeof login === "string")
+  };
+}
+var NOTHING_SEEN = { seen: {}, edited: [], strangers: [] };
+
+// src/app/answer-comments.ts
+var DAY = 864e5;
+var MOST_ROUNDS = 20;
+var MOST_SEEN = 10;
+async function answerComments(tree, ports, options, clock, log) {
+  const since = [options.commentedAt, formatInstant(clock.now() - DAY)].toSorted()[0] ?? "";
+  const run = {
+    around: { ...options, ports, clock, log },
+    syncWorkflow: options.syncWorkflow,
+    budget: { left: options.writeBudget },
+    people: /* @__PURE__ */ new Map(),
+    workspace: {
+      branch: options.branch,
+      head: options.head,
+      records: checkLazily(tree.readRecords(), (path) => tree.hasPath(path))
+    },
+    reply: null,
+    sections: [],
+    state: NOTHING_SEEN
+  };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const comments = await ports.issues.readConversation(options.issue, since);
+    if (comments === null) {
+      log.warn(`#${options.issue} is no issue any more`);
+      break;
+    }
+    const conversation = findUnanswered(comments);
+    if (conversation.unanswered.length === 0) break;
+    await answerRound(run, conversation);
+  }
+  const commits = new Set(run.sections.flatMap(({ commit }) => commit ?? []));
+  const results = run.sections.flatMap(({ lines }) => lines.map(({ result }) => result.outcome));
+  return {
+    comments: Object.keys(run.state.seen).length,
+    commands: results.filter((outcome) => outcome === "done").length,
+    commits: commits.size,
+    isRefused: run.sections.some(({ why }) => why === "protected")
+  };
+}
+async function answerRound(run, conversation) {
+  const { unanswered, strangers } = conversation;
+  if (unanswered.length <= MOST_SEEN) {
+    for (const { comment } of unanswered) await sign(run, comment.id, "eyes");
+  }
+  const asked = [];
+  for (const one of unanswered) asked.push({ ...one, person: await personOf(run, one.comment.author) });
+  const { workspace, answered, commit, incident } = await carryOut(run.workspace, asked, run.around);
+  run.workspace = workspace;
+  await startSync(run, answered);
+  for (const one of answered) await sign(run, one.comment.id, isGood(one) ? "rocket" : "confused");
+  const isToldAlready = ({ why, comment }) => (why === "stranger" || why === "program") && strangers.has(loginOf(comment.author).toLowerCase());
+  const sections = answered.filter((one) => !isToldAlready(one)).map((one) => sectionOf(one, commit));
+  run.sections = [...run.sections, ...sections];
+  run.state = mergeStates(run.state, stateOf2(answered));
+  await reply(run, incident, conversation);
+}
+async function startSync(run, answered) {
+  const { syncWorkflow: workflow, workspace } = run;
+  const isWritten = answered.some(
+    ({ said }) => said.some(({ result }) => result.outcome === "done" || result.outcome === "known")
+  );
+  if (!isWritten || workflow === null) return;
+  const reason = "an incident was changed";
+  await apply(run, { kind: "dispatch-workflow", workflow, reason, branch: workspace.branch });
+}
+function isGood({ why, said }) {
+  return why === null && said.every(({ result }) => ["done", "known", "help"].includes(result.outcome));
+}
+async function reply(run, incident, { lastAnswer }) {
+  const { issue, repositoryUrl } = run.around;
+  const write = { kind: "write-comment", key: "answer", issue };
+  if (run.sections.length === 0 && lastAnswer !== null) {
+    const body2 = remember(lastAnswer.body, { ...mergeStates(lastAnswer.state, run.state) });
+    await apply(run, { ...write, comment: lastAnswer.comment, body: body2 });
+    return;
+  }
+  const policy = policyInForce(run.workspace.records.records);
+  const deadline = incident === null ? null : nextDeadline(incident, policy);
+  const facts = { incident, deadline, policy, repositoryUrl, commands: COMMANDS };
+  const body = renderReply(run.sections, facts, incident?.id ?? `issue-${issue}`, { ...run.state });
+  const applied = await apply(run, { ...write, comment: run.reply, body });
+  if (applied.kind === "comment-written") run.reply = applied.comment;
+}
+async function sign(run, comment, content) {
+  if (run.budget.left > 0) await apply(run, { kind: "add-reaction", comment, content });
+}
+async function apply({ around, budget }, effect) {
+  budget.left -= 1;
+  const [result] = await applyEffects([effect], around.ports, { left: 1 }, around.clock, around.log);
+  if (result === void 0) throw new Error("an effect was not tried");
+  return result.applied;
+}
+async function personOf({ people, around }, author) {
+  if (author === null || author.isBot) return null;
+  const { login } = author;
+  const known = people.get(login);
+  if (known !== void 0) return known;
+  let person = null;
+  try {
+    person = { login, role: await around.ports.people.roleOf(login) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    around.log.warn(`GitHub does not say what ${login} may do here: ${why}`);
+  }
+  people.set(login, person);
+  return person;
+}
+function sectionOf({ comment, why, said }, commit) {
+  const lines = said.map(({ command: { written, line }, result }) => ({ written, line, result }));
+  const isWritten = lines.some(({ result }) => result.outcome === "done");
+  const { url, createdAt: at } = comment;
+  return { login: loginOf(comment.author), url, at, commit: isWritten ? commit : null, why, lines };
+}
+function loginOf(author) {
+  return author?.login ?? "ghost";
+}
+function stateOf2(answered) {
+  const refused = answered.filter(({ why }) => why === "stranger" || why === "program");
+  return {
+    seen: Object.fromEntries(answered.map(({ comment }) => [comment.id, comment.editedAt ?? ""])),
+    edited: answered.filter(({ state }) => state === "changed").map(({ comment }) => comment.id),
+    strangers: refused.map(({ comment }) => loginOf(comment.author))
+  };
+}
+function mergeStates(one, other) {
+  return {
+    seen: { ...one.seen, ...other.seen },
+    edited: [.../* @__PURE__ */ new Set([...one.edited, ...other.edited])],
+    strangers: [.../* @__PURE__ */ new Set([...one.strangers, ...other.strangers])]
+  };
+}
+
+// actions/command/main.ts
+await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBranch, isPublic, connect }) => {
+  if (comment === null) {
+    log.warn("This event is about no comment: nothing to answer.");
+    return true;
+  }
+  const outcome = await answerComments(
+    openWorkingTree("."),
+    connect(),
+    {
+      issue: comment.issue,
+      commentedAt: comment.createdAt,
+      branch: defaultBranch,
+      head: resolveCommit(".", "HEAD") ?? commit,
+      isPublic,
+      repositoryUrl,
+      syncWorkflow: inputs.flag("start-sync") ? inputs.text("sync-workflow") : null,
+      writeBudget: inputs.count("write-budget")
+    },
+    systemClock,
+    log
+  );
+  const { comments, commands, commits } = outcome;
+  await summarise(`Comments answered: ${comments}, commands carried out: ${commands}, commits: ${commits}.`);
+  return !outcome.isRefused;
+});
