@@ -59,7 +59,7 @@ exports.safeLoad = refuse; exports.safeDump = refuse;`,
 const ON_DEMAND = {
   'any-yaml': ['src/records/gray-matter.ts', 'src/records/yaml-reader.ts'],
   'markdown-structure': ['src/records/body-structure.ts', 'src/records/slash-commands.ts'],
-  'any-instant': ['src/domain/any-instant.ts'],
+  'any-instant': ['src/domain/any-instant.ts', 'src/domain/moment.ts'],
   'schema-violations': ['src/records/schema-violations.ts'],
 };
 
@@ -84,6 +84,24 @@ function onDemand(folder: string): Plugin {
     },
   };
 }
+
+/**
+ * undici, which GitHub's packages bring along for proxies, is what Node's own `fetch` is made of, and loading it a second
+ * time takes as long as all the rest of a start. Here it is loaded when there is a proxy to go through.
+ */
+const lazyUndici: Plugin = {
+  name: 'lazy-undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ path, importer }) =>
+      importer.includes(join('node_modules', '@actions')) ? { path, namespace: 'lazy-undici' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-undici' }, () => ({ contents: LAZY_UNDICI }));
+  },
+};
+const LAZY_UNDICI = `const load = () => require('#on-demand/undici');
+export const fetch = (url, options) =>
+  (options?.dispatcher === undefined ? globalThis.fetch : load().fetch)(url, options);
+export class ProxyAgent { constructor(...args) { return new (load().ProxyAgent)(...args); } }`;
 
 function bundleOf(name: string): string {
   return `on-demand/${name}.cjs`;
@@ -120,6 +138,15 @@ async function buildInto(folder: string): Promise<void> {
       plugins: [fastYaml, unreached],
     });
   }
+  await build({
+    ...COMMON,
+    format: 'cjs',
+    stdin: {
+      contents: "export { fetch, ProxyAgent } from 'undici';",
+      resolveDir: resolve('node_modules/@actions/github'),
+    },
+    outfile: join(folder, bundleOf('undici')),
+  });
   const product = {
     validate: 'actions/validate/main.ts',
     'action-items': 'actions/action-items/main.ts',
@@ -132,7 +159,7 @@ async function buildInto(folder: string): Promise<void> {
     entryPoints: product,
     outdir: folder,
     external: ['#sandbox/*'],
-    plugins: [fastYaml, unreached, onDemand(folder)],
+    plugins: [fastYaml, unreached, lazyUndici, onDemand(folder)],
   });
   // A build of its own: the sandbox shares no code with what it tests, not even a chunk.
   const sandbox = { start: 'scripts/start.ts', 'replay-contract': 'scripts/contract/replay-contract.ts' };

@@ -6,13 +6,6 @@ import { formatInstant, parseInstant } from './instant.ts';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** What {@link parseMoment} takes, for people. */
-export const MOMENT_FORMS =
-  'an instant with its zone such as 2026-03-02T09:14:00Z, now, or 10m ago (m, h, d)';
-
-/** What {@link parseDay} takes, for people. */
-export const DAY_FORMS = 'a day such as 2026-03-16, today, or in 14d';
-
 /**
  * An instant as records keep it: one that is written out stays as it is; `now` and `10m ago` count from `now`.
  *

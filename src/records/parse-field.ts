@@ -1,6 +1,7 @@
 /** What a person writes on a command line or at a question, as the value of a record's field. */
 import { explainChoice, nameChoices } from '../domain/choice.ts';
-import { DAY_FORMS, MOMENT_FORMS, parseDay, parseMoment } from '../domain/moment.ts';
+import { parseDay, parseMoment } from '../domain/moment.ts';
+import { DAY_FORMS, MOMENT_FORMS } from '../domain/moment-forms.ts';
 import { quote } from '../domain/quote.ts';
 import { readYamlFile } from './front-matter.ts';
 import type { SchemaField } from './schema-field.ts';
