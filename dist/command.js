@@ -5,32 +5,32 @@ import {
   entriesOf,
   findCommand,
   runCommand
-} from "./chunks/chunk-77TD2G53.js";
+} from "./chunks/chunk-3CKKPSFZ.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-UULYSWWZ.js";
+} from "./chunks/chunk-6TU4P64D.js";
 import "./chunks/chunk-SD2UKCHG.js";
-import "./chunks/chunk-Y65Q6VZ4.js";
+import "./chunks/chunk-ZF6RHY6M.js";
 import {
   policyInForce
 } from "./chunks/chunk-AV65PMLL.js";
 import {
   momentText
-} from "./chunks/chunk-Z7BPGICA.js";
-import "./chunks/chunk-MXZJYCTY.js";
-import "./chunks/chunk-PHOI7XUO.js";
+} from "./chunks/chunk-JVKXIKUX.js";
+import "./chunks/chunk-EF6QPE4J.js";
+import "./chunks/chunk-Y22XC5KY.js";
 import {
   applyEffects,
   cutLine,
   formatManaged,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-ODNITNFL.js";
+} from "./chunks/chunk-HMCGFS5F.js";
 import "./chunks/chunk-NB5RO5UP.js";
-import "./chunks/chunk-XCUEL5WJ.js";
-import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-C2RALTPE.js";
+import "./chunks/chunk-MQ4S6HDP.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-I4DNH7LA.js";
 import {
   codeSpan,
   literalMarkdown
@@ -41,22 +41,22 @@ import {
 import {
   runAction,
   summarise
-} from "./chunks/chunk-57VOBY64.js";
-import "./chunks/chunk-SRJ73YVP.js";
+} from "./chunks/chunk-2IOABESE.js";
+import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-VJFUIEFB.js";
+} from "./chunks/chunk-XW2UVX2R.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-I5AV2A74.js";
+} from "./chunks/chunk-XA5XETRH.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-RPB2JDHI.js";
-import "./chunks/chunk-UF3ZP4QT.js";
+import "./chunks/chunk-TKPQ4OMP.js";
 import {
   parseDuration
-} from "./chunks/chunk-GI7BVMH3.js";
+} from "./chunks/chunk-CYSXTUMV.js";
+import "./chunks/chunk-ENDS2A6S.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-5DV5LLPF.js";
 import {
@@ -69,7 +69,7 @@ import {
 import {
   formatInstant,
   parseInstant
-} from "./chunks/chunk-7MUI57YV.js";
+} from "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   POLICY_PATH,
@@ -79,7 +79,7 @@ import {
 import {
   __require,
   escapeControls
-} from "./chunks/chunk-S7GNHCG3.js";
+} from "./chunks/chunk-X5MZH4RU.js";
 
 // src/domain/next-deadline.ts
 function nextDeadline(incident, policy) {

@@ -10,10 +10,10 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-NMTE5VIB.js";
+} from "./chunks/chunk-S6MDGAGE.js";
 import {
   UsageError
-} from "./chunks/chunk-UI6GY2PL.js";
+} from "./chunks/chunk-EZZ2KLG3.js";
 import {
   explainFailure
 } from "./chunks/chunk-5G7NQXXK.js";
@@ -23,7 +23,7 @@ import {
   __toESM,
   escapeControls,
   quote
-} from "./chunks/chunk-S7GNHCG3.js";
+} from "./chunks/chunk-X5MZH4RU.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3566,7 +3566,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-RKO2BWOT.js");
+    const { apply } = await import("./chunks/action-items-LOCVWN7R.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3593,11 +3593,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-LATKN5VR.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-UZNZUMJ3.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-3RTW7YQ7.js");
+    const { examineRepository } = await import("./chunks/examine-repository-PO4CCKPX.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3616,7 +3616,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-IDLWSAFA.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-HLVP5FJZ.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3778,7 +3778,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-QY72X7KM.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-PB4QOMQU.js");
       process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3801,7 +3801,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-6HG4TLTV.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-T2PD23BS.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3827,7 +3827,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-SCVUZRIE.js");
+    const { printMessage } = await import("./chunks/print-message-H4QGH7MS.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3836,7 +3836,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-TG7BONNE.js");
+    const { migrate } = await import("./chunks/migrate-records-YWEU7YD3.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -4054,7 +4054,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-LSTW2VZR.js");
+    const { createRecord } = await import("./chunks/create-record-NQFTC3ME.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -4079,7 +4079,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-RKO2BWOT.js");
+    const { plan } = await import("./chunks/action-items-LOCVWN7R.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -4099,7 +4099,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-NLHFUYUT.js");
+    const { renumber } = await import("./chunks/renumber-incident-2X2OKZ33.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -4118,7 +4118,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-VM5GEWTT.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-UD2N5NDM.js");
     listRunbooks(root, reading);
   });
 }
@@ -4134,7 +4134,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-RN5W7TFZ.js");
+    const { showIncident } = await import("./chunks/show-incident-AHKR77JG.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -4147,7 +4147,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-M4MM26IG.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-UGEUCDDC.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-57VOBY64.js";
-import "./chunks/chunk-SRJ73YVP.js";
+} from "./chunks/chunk-2IOABESE.js";
+import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-VJFUIEFB.js";
+} from "./chunks/chunk-XW2UVX2R.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-I5AV2A74.js";
+} from "./chunks/chunk-XA5XETRH.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-RPB2JDHI.js";
+import "./chunks/chunk-TKPQ4OMP.js";
 import {
   statusOf
 } from "./chunks/chunk-3SE6ERZD.js";
@@ -32,7 +32,7 @@ import {
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-7MUI57YV.js";
+} from "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   INCIDENTS_FOLDER,
@@ -43,7 +43,7 @@ import {
   __commonJS,
   __export,
   __toESM
-} from "./chunks/chunk-S7GNHCG3.js";
+} from "./chunks/chunk-X5MZH4RU.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

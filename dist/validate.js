@@ -3,18 +3,18 @@ import {
   desiredIssues,
   observeIssues,
   planToTheEnd
-} from "./chunks/chunk-C7XQH2LP.js";
+} from "./chunks/chunk-P3M7AVST.js";
 import {
   applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-ODNITNFL.js";
+} from "./chunks/chunk-HMCGFS5F.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
-import "./chunks/chunk-XCUEL5WJ.js";
-import "./chunks/chunk-RJ6OM6EW.js";
-import "./chunks/chunk-C2RALTPE.js";
+import "./chunks/chunk-MQ4S6HDP.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-I4DNH7LA.js";
 import {
   codeSpan,
   literalMarkdown
@@ -27,35 +27,35 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-57VOBY64.js";
-import "./chunks/chunk-SRJ73YVP.js";
+} from "./chunks/chunk-2IOABESE.js";
+import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-VJFUIEFB.js";
+} from "./chunks/chunk-XW2UVX2R.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-I5AV2A74.js";
+} from "./chunks/chunk-XA5XETRH.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-RPB2JDHI.js";
+import "./chunks/chunk-TKPQ4OMP.js";
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-2YU5MDG6.js";
-import "./chunks/chunk-UF3ZP4QT.js";
-import "./chunks/chunk-GI7BVMH3.js";
+} from "./chunks/chunk-H4HBJWPA.js";
+import "./chunks/chunk-CYSXTUMV.js";
+import "./chunks/chunk-ENDS2A6S.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-5DV5LLPF.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-KAHVSTYD.js";
-import "./chunks/chunk-7MUI57YV.js";
+import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   messageOf
 } from "./chunks/chunk-36IOLSJ7.js";
-import "./chunks/chunk-S7GNHCG3.js";
+import "./chunks/chunk-X5MZH4RU.js";
 
 // src/render/validation-comment.ts
 var MOST_FINDINGS = 50;

@@ -19,7 +19,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  addMonths: () => addMonths,
+  dayOf: () => dayOf,
   parseAnyInstant: () => parseAnyInstant,
+  parseDay: () => parseDay,
+  parseMoment: () => parseMoment,
   writeInstant: () => writeInstant
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -3700,8 +3704,85 @@ function parseAnyInstant(text) {
 function writeInstant(milliseconds) {
   return Temporal2.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: "second" });
 }
+
+// src/domain/duration.ts
+var MINUTES = { m: 1, h: 60, d: 1440 };
+function parseDuration2(text) {
+  const match = /^(0|[1-9]\d{0,4})([mhd])$/.exec(text);
+  if (match === null) return null;
+  return Number(match[1]) * MINUTES[match[2]];
+}
+
+// src/domain/calendar.ts
+function daysIn(year, month) {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+// src/domain/instant.ts
+function parseInstant2(text) {
+  return parseUsual(text) ?? parseAnyInstant(text);
+}
+function parseUsual(text) {
+  if (text.length !== 20 || !hasSigns(text)) return null;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
+  const hour = digitsAt(text, 11);
+  const minute = digitsAt(text, 14);
+  const second = digitsAt(text, 17);
+  const isUsual = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isUsual || !(hour <= 23 && minute <= 59 && second <= 59)) return null;
+  return (((daysBefore(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1e3;
+}
+function hasSigns(text) {
+  return text[4] === "-" && text[7] === "-" && text[10] === "T" && text[13] === ":" && text[16] === ":" && text[19] === "Z";
+}
+function digitsAt(text, at) {
+  const ten = text.charCodeAt(at) - 48;
+  const one = text.charCodeAt(at + 1) - 48;
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
+}
+function daysBefore(year, month, day) {
+  const fromMarch = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return fromMarch * 365 + leapDays + dayOfYear - 719468;
+}
+function formatInstant(milliseconds) {
+  return writeInstant(milliseconds);
+}
+
+// src/domain/moment.ts
+var INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
+var DAY = /^\d{4}-\d\d-\d\d$/;
+function parseMoment(text, now) {
+  const said = text.trim();
+  if (said.toLowerCase() === "now") return formatInstant(now);
+  const minutes = parseDuration2(/^(\S+)\s*ago$/i.exec(said)?.[1]?.toLowerCase() ?? "");
+  if (minutes !== null) return formatInstant(now - minutes * 6e4);
+  return INSTANT.test(said) && parseInstant2(said) !== null ? said : null;
+}
+function parseDay(text, now) {
+  const said = text.trim();
+  if (said.toLowerCase() === "today") return dayOf(now);
+  const days = /^in\s+(\d{1,4})\s*d(?:ays?)?$/i.exec(said)?.[1];
+  if (days !== void 0) return dayOf(now + Number(days) * 864e5);
+  return DAY.test(said) && parseInstant2(`${said}T00:00:00Z`) !== null ? said : null;
+}
+function dayOf(milliseconds) {
+  return formatInstant(milliseconds).slice(0, 10);
+}
+function addMonths(day, months) {
+  return Temporal2.PlainDate.from(day).add({ months }).toString();
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  addMonths,
+  dayOf,
   parseAnyInstant,
+  parseDay,
+  parseMoment,
   writeInstant
 });
