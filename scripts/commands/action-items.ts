@@ -4,26 +4,27 @@ import { type Connection, connectFromEnvironment, consoleLog } from '../../src/a
 import { hasUncommittedRecords, resolveCommit } from '../../src/adapters/git-tree.ts';
 import { UsageError } from '../../src/adapters/usage-error.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
-import { planSync, syncActionItems } from '../../src/app/sync-action-items.ts';
+import { planIssues, syncIssues } from '../../src/app/sync-issues.ts';
 import { describeEffect, type Effect } from '../../src/domain/effect.ts';
 import { escapeControls } from '../../src/domain/quote.ts';
 
-const NOTHING = 'Nothing to do: issues and action items agree.';
+const NOTHING = 'Nothing to do: issues and files agree.';
 
 /** Prints what {@link apply} would do. `repository` is `owner/name`, found out when undefined. */
 export async function plan(root: string, repository: string | undefined): Promise<void> {
   const connection = connectFromEnvironment(root, repository);
-  const effects = await planSync(
+  const effects = await planIssues(
     openWorkingTree(root),
     connection.ports,
     syncOptions(connection),
+    systemClock,
     consoleLog,
   );
   printEffects(effects);
 }
 
 /**
- * Makes the issues of action items and links the files to them, with at most `writeBudget` writes.
+ * Makes the issues of open incidents and action items and links the files to them, with at most `writeBudget` writes.
  *
  * @returns false when GitHub refused any of it
  */
@@ -35,7 +36,7 @@ export async function apply(
   const connection = connectFromEnvironment(root, repository);
   await refuseOtherTree(root, connection);
   const options = { ...syncOptions(connection), writeBudget };
-  const { done, left, refused } = await syncActionItems(
+  const { done, left, refused } = await syncIssues(
     openWorkingTree(root),
     connection.ports,
     options,
@@ -65,7 +66,8 @@ async function refuseOtherTree(root: string, { ports }: Connection): Promise<voi
 }
 
 function syncOptions({ repositoryUrl }: Connection) {
-  return { publishWorkflow: 'publish.yml', syncWorkflow: 'action-items.yml', repositoryUrl };
+  const workflows = { publishWorkflow: 'publish.yml', syncWorkflow: 'action-items.yml' };
+  return { ...workflows, repositoryUrl, isTracking: true, change: null };
 }
 
 function printEffects(effects: readonly Effect[]): void {

@@ -6,7 +6,7 @@ import { EXIT, readRoot } from './conventions.ts';
 export function addApply(program: Command): void {
   program
     .command('apply')
-    .description('make issues of action items and link the files to them; safe to repeat')
+    .description('make issues of open incidents and action items and link the files to them; safe to repeat')
     .option(
       '--repo <owner/name>',
       'the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)',

@@ -24,6 +24,8 @@ export interface ActionContext {
   readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
   /** The comment that the event is about, on an issue or a pull request. */
   readonly comment: { readonly issue: number; readonly createdAt: string } | null;
+  /** Who has changed the issue that the event is about; null for another event. */
+  readonly issueChange: { readonly issue: number; readonly by: string; readonly at: string } | null;
   readonly defaultBranch: string;
   readonly isPublic: boolean;
   /** What the merge group that the event is about was built upon: `main`, or the group before it. */
@@ -74,6 +76,7 @@ function createContext(): ActionContext {
     commit: context.sha,
     pullRequest: readPullRequest(`${owner}/${repo}`),
     comment: readComment(),
+    issueChange: readIssueChange(),
     defaultBranch: context.payload.repository?.['default_branch'] ?? 'main',
     // What is not known to be private is not treated as if it were.
     isPublic: context.payload.repository?.['private'] !== true,
@@ -101,6 +104,12 @@ function readComment(): ActionContext['comment'] {
   const { comment, issue } = context.payload;
   if (comment === undefined || issue === undefined) return null;
   return { issue: issue.number, createdAt: String(comment['created_at']) };
+}
+
+function readIssueChange(): ActionContext['issueChange'] {
+  const { issue, sender } = context.payload;
+  if (context.eventName !== 'issues' || issue === undefined || sender === undefined) return null;
+  return { issue: issue.number, by: String(sender['login']), at: String(issue['updated_at']) };
 }
 
 const actionsLog: Log = {

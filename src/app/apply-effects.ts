@@ -1,4 +1,4 @@
-import { ACTION_ITEM_LABEL, describeEffect, type Effect, type SeenIssue } from '../domain/effect.ts';
+import { describeEffect, type Effect, type SeenIssue } from '../domain/effect.ts';
 import { escapeControls } from '../domain/quote.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { type Committed, commitEdits } from './commit-edits.ts';
@@ -71,9 +71,10 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       const issue = await withoutUnassignable(effect.key, effect.assignees, log, (assignees) =>
         ports.issues.createIssue({ ...effect, assignees }),
       );
-      if (!issue.labels.includes(ACTION_ITEM_LABEL)) {
+      const [findable = ''] = effect.labels;
+      if (!issue.labels.includes(findable)) {
         throw new Error(
-          `Issue #${issue.number} was opened, but the token may not set its label ${ACTION_ITEM_LABEL}, without which it would be opened again. Stopped here: close #${issue.number} and use a token with triage rights.`,
+          `Issue #${issue.number} was opened, but the token may not set its label ${findable}, without which it would be opened again. Stopped here: close #${issue.number} and use a token with triage rights.`,
         );
       }
       reportDropped(effect.key, 'label', effect.labels, issue.labels, log);

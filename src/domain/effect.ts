@@ -2,6 +2,7 @@
  * What should be done to GitHub, as data. A plan is a list of effects; only `app/apply-effects.ts` carries them out.
  * A dry run is printing them.
  */
+import type { TimelineEntry } from './lifecycle.ts';
 
 /** Every issue the automation keeps carries this label; setting it takes triage rights, so outsiders cannot forge one. */
 export const ACTION_ITEM_LABEL = 'action-item';
@@ -11,6 +12,7 @@ export interface CreateIssue {
   readonly key: string;
   readonly title: string;
   readonly body: string;
+  /** The first is the one that it is found again by. */
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
 }
@@ -69,6 +71,8 @@ export interface RecordEdit {
   readonly set: Readonly<Record<string, string | number | boolean | null>>;
   /** The Markdown below the front matter, when that changes. */
   readonly body?: string;
+  /** Entries to put behind those of a timeline; one whose key is there already is left out. */
+  readonly append?: readonly TimelineEntry[];
   /** The record the edit was made for: where a later one has changed what is set here, the edit is left out. */
   readonly seen?: SeenRecord;
 }

@@ -10,7 +10,7 @@ interface Outcome {
 /** What a run did, or would do, as Markdown for its page. */
 export function renderSyncSummary(outcome: Outcome, isDryRun: boolean): string {
   if (outcome.done.length + outcome.left.length + outcome.refused.length === 0)
-    return 'Issues and action items agree; nothing to do.';
+    return 'Issues and files agree; nothing to do.';
   const list = (lines: readonly Effect[]) =>
     lines.map((effect) => `- ${literalMarkdown(describeEffect(effect))}`);
   return [

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { incident } from './command.ts';
 import { anIncident, anItem } from './records.ts';
 import {
+  byHand,
   createWorld,
   fileOnMain,
   issues,
@@ -96,7 +97,8 @@ describe('wrong use ends with 2 and one sentence', () => {
 describe('plan and apply', () => {
   let world: World;
   beforeEach(async () => {
-    world = await createWorld();
+    // The commits of a person start the workflow, which would then do at the same time what is looked at here.
+    world = await createWorld({ workflows: { 'action-items.yml': byHand } });
     await world.clone.branch('main');
     writeFiles(world.clone.folder, Object.fromEntries([anIncident(1), anItem(1, 1)]));
     await world.clone.push('Records without a run [skip ci]');
@@ -116,6 +118,8 @@ describe('plan and apply', () => {
     expect(planned).toMatchObject({
       code: 0,
       out: [
+        'open an issue for INC-2026-0001 "INC-2026-0001: Search is slow (1)"',
+        `commit "Link INC-2026-0001 to its issue" (${anIncident(1)[0]})`,
         'open an issue for INC-2026-0001-01 "Fix part 1 of INC-2026-0001", assigned to devon',
         `commit "Link INC-2026-0001-01 to its issue" (${anItem(1, 1)[0]})`,
         'start the workflow publish.yml: the newest commit was made by the automation and started no run',
@@ -128,16 +132,16 @@ describe('plan and apply', () => {
     expect(applied.code).toBe(0);
     // The commit of a person starts the workflow by itself: what was planned last is not needed.
     expect(applied.out.split('\n').filter((line) => line !== '')).toEqual(
-      planned.out.split('\n').slice(0, 2),
+      planned.out.split('\n').slice(0, 4),
     );
-    expect(issues(world)).toHaveLength(1);
+    expect(issues(world)).toHaveLength(2);
     await world.github.idle();
     expect(newestRun(world, 'publish.yml')).toMatchObject({ event: 'push', conclusion: 'success' });
 
     const before = world.github.requests.length;
     await world.clone.git('pull', '--quiet', 'origin', 'main');
     const again = await incident(['apply', '--repo', NAME], world.clone.folder, environment());
-    expect(again).toMatchObject({ code: 0, out: 'Nothing to do: issues and action items agree.\n' });
+    expect(again).toMatchObject({ code: 0, out: 'Nothing to do: issues and files agree.\n' });
     expect(writesSince(world, before)).toEqual([]);
   });
 
@@ -172,9 +176,13 @@ describe('plan and apply', () => {
     await world.github.idle();
 
     const open = issues(world).filter((one) => one.state === 'open');
-    expect(open).toHaveLength(1);
-    expect(open[0]?.number).toBe(Math.min(...issues(world).map((one) => one.number)));
-    expect(await fileOnMain(world, anItem(1, 1)[0])).toContain(`issue: ${open[0]?.number}\n`);
+    const [incidents, items] = ['incident', 'action-item'].map((name) =>
+      open.filter(({ labels }) => labels.some((label) => label.name === name)).map(({ number }) => number),
+    );
+    expect(open).toHaveLength(2);
+    expect(incidents?.[0]).toBe(Math.min(...issues(world).map((one) => one.number)));
+    expect(await fileOnMain(world, anItem(1, 1)[0])).toContain(`issue: ${items?.[0]}\n`);
+    expect(await fileOnMain(world, anIncident(1)[0])).toContain(`tracking_issue: ${incidents?.[0]}\n`);
     await world.clone.git('pull', '--quiet', 'origin', 'main');
     expect((await incident(['apply'], world.clone.folder, environment())).out).toContain('Nothing to do');
   });

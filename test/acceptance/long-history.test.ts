@@ -10,6 +10,7 @@ import type { Label } from '../../src/sandbox/model.ts';
 import { incident } from './command.ts';
 import { anIncident, anItem } from './records.ts';
 import {
+  byHand,
   createWorld,
   dispatch,
   fileOnMain,
@@ -26,6 +27,9 @@ const FEW = 100;
 const MANY = 10_000;
 const LONG_AGO = '2025-11-03T10:00:00Z';
 
+/** The open incident has the first issue, its item the second. */
+const ITEM = 2;
+
 let world: World;
 
 function closedIncident(number: number): readonly [string, string] {
@@ -37,20 +41,20 @@ function closedIncident(number: number): readonly [string, string] {
 const linked = ([path, text]: readonly [string, string], issue: number) =>
   [path, text.replace('kept as written\n', `kept as written\nissue: ${issue}\n`)] as const;
 
-/** Closed incidents from number 2 on, each with an item that is done; the number of its issue is the incident's. */
+/** Closed incidents from number 2 on, each with an item that is done; the number of its issue is the next. */
 function history(closed: number): Record<string, string> {
   const numbers = Array.from({ length: closed }, (_, index) => index + 2);
   return Object.fromEntries(
     numbers.flatMap((number) => [
       closedIncident(number),
-      linked(anItem(number, 1, { status: 'done' }), number),
+      linked(anItem(number, 1, { status: 'done' }), number + 1),
     ]),
   );
 }
 
 /** The closed issues the clone's records ask for, as syncs of long ago would have left them. */
 function addClosedIssues({ repository, clone, github }: World): void {
-  const { author, assignees } = issue(world, 1);
+  const { author, assignees } = issue(world, ITEM);
   const label = (name: string): Label => {
     const known = repository.labels.get(name);
     if (known !== undefined) return known;
@@ -90,11 +94,7 @@ function addClosedIssues({ repository, clone, github }: World): void {
   }
 }
 
-/** No event starts a run beside the commands that are counted. */
-const byHand = (text: string): string =>
-  text.replace(/^on:\n(?: .*\n|\n)*/m, 'on: { workflow_dispatch: }\n\n');
-
-const NOTHING = 'Nothing to do: issues and action items agree.\n';
+const NOTHING = 'Nothing to do: issues and files agree.\n';
 
 /** Instead of the workflow that publishes, which would write ten thousand pages and asks nothing of the API. */
 const NO_SITE = `name: Publish
@@ -107,6 +107,8 @@ jobs: { nothing: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
 async function enter(closed: number): Promise<void> {
   world = await createWorld({
     files: Object.fromEntries([anIncident(1), anItem(1, 1)]),
+    tracking: true,
+    // No event starts a run beside the commands that are counted.
     workflows: {
       'validate.yml': byHand,
       'action-items.yml': byHand,
@@ -114,7 +116,7 @@ async function enter(closed: number): Promise<void> {
     },
   });
   const sync = await dispatch(world, 'action-items.yml');
-  expect(issue(world, 1).state).toBe('open');
+  expect(issue(world, ITEM).state).toBe('open');
   const { repository, clone } = world;
   await clone.branch('main');
   writeFiles(clone.folder, history(closed));
@@ -157,7 +159,9 @@ async function callsWith(closed: number) {
     plan: await callsOf(async () => expect(await run('plan')).toBe(NOTHING)),
     apply: await callsOf(async () => expect(await run('apply')).toBe(NOTHING)),
   };
-  await request(world.github.url, world.devon, 'PATCH', `/repos/${NAME}/issues/1`, { title: 'Mend it' });
+  await request(world.github.url, world.devon, 'PATCH', `/repos/${NAME}/issues/${ITEM}`, {
+    title: 'Mend it',
+  });
   const [path, text] = anItem(90_001, 1);
   writeFiles(world.clone.folder, Object.fromEntries([anIncident(90_001), [path, text]]));
   await world.clone.push('Another incident [skip ci]');
@@ -166,8 +170,10 @@ async function callsWith(closed: number) {
     apply: await callsOf(() => run('apply')),
   };
   await world.github.idle();
-  expect(issue(world, closed + 2).title).toBe('Fix part 1 of INC-2026-90001');
-  expect(await fileOnMain(world, path)).toContain(`issue: ${closed + 2}`);
+  // Behind those of the history: that of the incident and that of its item.
+  expect(issue(world, closed + 4).title).toBe('Fix part 1 of INC-2026-90001');
+  expect(await fileOnMain(world, path)).toContain(`issue: ${closed + 4}`);
+  expect(issue(world, closed + 3).title).toBe('INC-2026-90001: Search is slow (90001)');
   expect(await fileOnMain(world, anItem(1, 1)[0])).toContain('title: Mend it');
   expect(world.github.unmodelled).toEqual([]);
   return { quiet, busy };
@@ -178,9 +184,9 @@ afterEach(() => world.close());
 it('asks as little with ten thousand closed incidents as with a hundred', async () => {
   const few = await callsWith(FEW);
   expect(few.quiet.plan).toEqual({
-    'POST graphql: repository': 1,
+    'POST graphql: repository': 2,
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': 2,
-    'GET /repos/{owner}/{repo}/issues': 2,
+    'GET /repos/{owner}/{repo}/issues': 3,
   });
   await world.close();
   expect(await callsWith(MANY)).toEqual(few);

@@ -35,6 +35,8 @@ export interface WorldOptions {
   /** Changes to the shipped workflow files before they are committed. */
   readonly workflows?: Readonly<Record<string, (text: string) => string>>;
   readonly private?: boolean;
+  /** Whether open incidents get an issue, as they do where nobody says otherwise; most tests look at action items alone. */
+  readonly tracking?: boolean;
   /** Whether the first commit starts no runs, where what they do is not looked at. */
   readonly quiet?: boolean;
 }
@@ -79,7 +81,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     });
   }
   for (const name of ['validate.yml', 'action-items.yml', 'command.yml', 'publish.yml']) {
-    const change = options.workflows?.[name] ?? ((text: string) => text);
+    const change = (text: string) =>
+      (options.workflows?.[name] ?? ((same: string) => same))(
+        options.tracking === true || name !== 'action-items.yml' ? text : withoutTracking(text),
+      );
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(
       join(folder, '.github/workflows', name),
@@ -105,6 +110,18 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       refuseBreaches(contract, repository.runs);
     },
   };
+}
+
+/** A workflow that nothing but a person starts. */
+export function byHand(workflow: string): string {
+  return workflow.replace(/^on:\n(?: .*\n|\n)*/m, 'on: { workflow_dispatch: }\n\n');
+}
+
+function withoutTracking(workflow: string): string {
+  return workflow.replace(
+    /( +)(- uses: \.\/actions\/action-items\n +with:\n)/,
+    '$1$2$1    tracking-issues: false\n',
+  );
 }
 
 /** @throws when what was asked of the APIs, what they answered or what jobs were handed is not as GitHub describes it */

@@ -58,6 +58,33 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
       await ports.issues.updateComment(comment?.id ?? 0, 'Bye');
     },
   ],
+  'issues.readConversation': [
+    () => ports.issues.readConversation(1, '2026-03-02T09:00:00Z'),
+    async () => expect(await ports.issues.readConversation(99, '2026-03-02T09:00:00Z')).toBe(null),
+  ],
+  'issues.addReaction': [
+    async () => {
+      const [comment] = await ports.issues.listBotComments(1);
+      await ports.issues.addReaction(comment?.id ?? 0, 'eyes');
+      await ports.issues.addReaction(comment?.id ?? 0, 'eyes');
+      await expect(ports.issues.addReaction(999_999, 'rocket')).rejects.toThrow('The comment is gone');
+    },
+  ],
+  'people.roleOf': [
+    async () => expect(await ports.people.roleOf('ada')).toBe('admin'),
+    async () => expect(await ports.people.roleOf('nobody-at-all')).toBe('none'),
+  ],
+  'repository.readHead': [
+    async () => {
+      const { branch, texts } = await ports.repository.readHead(['a.md', 'none.md']);
+      expect(branch).toBe('main');
+      expect([...texts]).toEqual([
+        ['a.md', 'A\n'],
+        ['none.md', null],
+      ]);
+    },
+    async () => expect((await ports.repository.readHead([])).head).toMatch(/^[0-9a-f]{40}$/),
+  ],
   'repository.describe': [() => ports.repository.describe()],
   'repository.readFiles': [
     () => ports.repository.readFiles(head, ['a.md', 'none.md']),
@@ -71,7 +98,8 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
   'repository.commit': [
     async () => {
       const files = new Map([['b.md', 'B\n']]);
-      const change = { branch: 'main', headline: 'Change', files, expectedHead: head };
+      const details = 'Co-authored-by: ada <1+ada@users.noreply.github.com>';
+      const change = { branch: 'main', headline: 'Change', details, files, expectedHead: head };
       expect(await ports.repository.commit(change)).toMatchObject({ oid: expect.any(String) });
       expect(await ports.repository.commit(change)).toBe('conflict');
     },

@@ -114,13 +114,13 @@ export function planActionItems(
 }
 
 /**
- * The observed issues, those of renamed items under their new key: a file that carries the number of an issue whose
- * own key no item has any more is that item, moved or renumbered.
+ * The observed issues, those of renamed records under their new key: a file that carries the number of an issue whose
+ * own key no record has any more is that record, moved or renumbered.
  */
-export function followRenames(
+export function followRenames<Issue extends { readonly key: string; readonly number: number }>(
   desired: readonly Pick<DesiredIssue, 'key' | 'linked'>[],
-  observed: readonly ObservedIssue[],
-): readonly ObservedIssue[] {
+  observed: readonly Issue[],
+): readonly Issue[] {
   const wanted = new Set(desired.map((item) => item.key));
   const present = new Set(observed.map((issue) => issue.key));
   const renamed = new Map(

@@ -10,7 +10,7 @@ function opening(title: string): Effect {
 
 describe('the summary of a run', () => {
   it.each<[string, readonly Effect[], readonly Effect[], boolean, string]>([
-    ['nothing', [], [], false, 'Issues and action items agree; nothing to do.'],
+    ['nothing', [], [], false, 'Issues and files agree; nothing to do.'],
     [
       'everything',
       [opening('a')],

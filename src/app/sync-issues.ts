@@ -1,0 +1,46 @@
+import type { SyncEffect } from '../domain/effect.ts';
+import type { Budget } from './apply-effects.ts';
+import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { planSync, type SyncOptions, type SyncOutcome, syncActionItems } from './sync-action-items.ts';
+import { planTracking, syncTrackingIssues, type TrackingOptions } from './sync-tracking-issues.ts';
+
+export interface IssuesOptions extends SyncOptions, TrackingOptions {
+  /** Whether open incidents get an issue. */
+  readonly isTracking: boolean;
+}
+
+/** Everything {@link syncIssues} would do, without writing anything. */
+export async function planIssues(
+  tree: RecordTree,
+  ports: GitHubPorts,
+  options: Omit<IssuesOptions, 'writeBudget'>,
+  clock: Clock,
+  log: Log,
+): Promise<readonly SyncEffect[]> {
+  const tracking = options.isTracking ? await planTracking(tree, ports, options, clock) : [];
+  return [...tracking, ...(await planSync(tree, ports, options, log))];
+}
+
+/**
+ * Everything on GitHub's issues: first those of open incidents, where people are waiting; then those of action items, and
+ * the publication of what both have committed.
+ */
+export async function syncIssues(
+  tree: RecordTree,
+  ports: GitHubPorts,
+  options: IssuesOptions,
+  clock: Clock,
+  log: Log,
+): Promise<SyncOutcome> {
+  const budget: Budget = { left: options.writeBudget };
+  const nothing: SyncOutcome = { done: [], left: [], refused: [] };
+  const tracking = options.isTracking
+    ? await syncTrackingIssues(tree, ports, options, budget, clock, log)
+    : nothing;
+  const items = await syncActionItems(tree, ports, { ...options, writeBudget: budget.left }, clock, log);
+  return {
+    done: [...tracking.done, ...items.done],
+    left: [...tracking.left, ...items.left],
+    refused: [...tracking.refused, ...items.refused],
+  };
+}

@@ -1,0 +1,197 @@
+import type { SyncEffect } from '../domain/effect.ts';
+import { isOpen } from '../domain/incident-status.ts';
+import { formatInstant } from '../domain/instant.ts';
+import { followRenames } from '../domain/plan/plan-action-items.ts';
+import {
+  type DesiredTracking,
+  INCIDENT_LABEL,
+  type IssueChange,
+  type ObservedTracking,
+  planTrackingIssues,
+  type TrackingFacts,
+  trackingOf,
+} from '../domain/plan/plan-tracking-issues.ts';
+import { policyInForce } from '../domain/policy-in-force.ts';
+import { type RecordFile, recordsOf } from '../domain/record.ts';
+import { recordKindOf } from '../domain/record-path.ts';
+import { applyRecordEdit } from '../records/apply-record-edit.ts';
+import type { IssueSnapshot } from '../records/observed-issue.ts';
+import { parseTrackingIssue } from '../records/observed-tracking.ts';
+import { readRecord } from '../records/read-record.ts';
+import { renderTrackingIssue } from '../render/tracking-issue.ts';
+import { type Applied, applyEffects, type Budget } from './apply-effects.ts';
+import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { entriesOf } from './run-command.ts';
+import type { SyncOutcome } from './sync-action-items.ts';
+
+export interface TrackingOptions {
+  /** `https://github.com/acme/incidents` */
+  readonly repositoryUrl: string;
+  /** Who has changed an issue, when the run is for that. */
+  readonly change: IssueChange | null;
+}
+
+/** Whom ticks are by when nobody knows: a run of the schedule found them. */
+const AUTOMATION = 'incident-as-code';
+
+interface TrackingState extends TrackingOptions {
+  readonly records: readonly RecordFile[];
+  readonly observed: readonly ObservedTracking[];
+  readonly isPublic: boolean;
+  readonly defaultBranch: string;
+  readonly now: number;
+  /** Incidents that this run has given up: GitHub said no, or somebody is at work on their issue or record. */
+  readonly givenUp: ReadonlySet<string>;
+}
+
+/** Everything {@link syncTrackingIssues} would do, without writing anything. */
+export async function planTracking(
+  tree: RecordTree,
+  ports: GitHubPorts,
+  options: TrackingOptions,
+  clock: Clock,
+): Promise<readonly SyncEffect[]> {
+  let state = await observe(tree, ports, options, clock);
+  const planned: SyncEffect[] = [];
+  for (;;) {
+    const effects = planTrackingIssues(factsOf(state));
+    if (effects.length === 0) return planned;
+    for (const effect of effects) {
+      planned.push(effect);
+      state = after(state, effect, pretend(effect, state));
+    }
+  }
+}
+
+/** Makes GitHub show every open incident on an issue, and the records know their issues and what was ticked there. */
+export async function syncTrackingIssues(
+  tree: RecordTree,
+  ports: GitHubPorts,
+  options: TrackingOptions,
+  budget: Budget,
+  clock: Clock,
+  log: Log,
+): Promise<SyncOutcome> {
+  let state = await observe(tree, ports, options, clock);
+  const done: SyncEffect[] = [];
+  const refused: SyncEffect[] = [];
+  for (;;) {
+    const effects = planTrackingIssues(factsOf(state));
+    if (effects.length === 0) return { done, left: [], refused };
+    const results = await applyEffects(effects, ports, budget, clock, log);
+    for (const { effect, applied } of results) {
+      state = after(state, effect, applied);
+      if (applied.kind !== 'stale') (applied.kind === 'refused' ? refused : done).push(effect);
+    }
+    if (results.length < effects.length) return { done, left: effects.slice(results.length), refused };
+  }
+}
+
+/** The open issues, and those of open incidents that are not among them: a long history is not asked for. */
+async function observe(
+  tree: RecordTree,
+  ports: GitHubPorts,
+  options: TrackingOptions,
+  clock: Clock,
+): Promise<TrackingState> {
+  const { isPublic, defaultBranch } = await ports.repository.describe();
+  const state: TrackingState = {
+    ...options,
+    ...{ isPublic, defaultBranch },
+    records: tree.readRecords(),
+    observed: [],
+    now: clock.now(),
+    givenUp: new Set(),
+  };
+  const issues = new Map<number, IssueSnapshot>();
+  const add = (found: readonly IssueSnapshot[]) => {
+    for (const issue of found) issues.set(issue.number, issue);
+  };
+  const observed = () => [...issues.values()].flatMap((issue) => parseTrackingIssue(issue) ?? []);
+  add(await ports.issues.listIssues(INCIDENT_LABEL, { which: 'open' }));
+  const desired = desiredOf({ ...state, observed: observed() });
+  const known = followRenames(desired, observed());
+  const missing = desired.filter((one) => trackingOf(one, known) === null);
+  // Closed by hand, or made by a run that was killed before the record knew.
+  if (missing.some(({ linked }) => linked === null)) {
+    add(await ports.issues.listIssues(INCIDENT_LABEL, { which: 'newest' }));
+  }
+  for (const { linked } of missing) {
+    if (linked === null || issues.has(linked)) continue;
+    const issue = await ports.issues.getIssue(linked);
+    if (issue !== null) issues.set(linked, issue);
+  }
+  return { ...state, observed: observed().sort((a, b) => a.number - b.number) };
+}
+
+function factsOf(state: TrackingState): TrackingFacts {
+  const { change, repositoryUrl, now } = state;
+  const desired = desiredOf(state).filter(({ key }) => !state.givenUp.has(key));
+  const observed = followRenames(desired, state.observed);
+  return { desired, observed, change, repositoryUrl, automation: { by: AUTOMATION, at: formatInstant(now) } };
+}
+
+function desiredOf(state: TrackingState): readonly DesiredTracking[] {
+  const { records, isPublic, defaultBranch, repositoryUrl, now } = state;
+  const fileUrl = (path: string) => `${repositoryUrl}/blob/${defaultBranch}/${path}`;
+  const around = { policy: policyInForce(records), fileUrl, now };
+  return recordsOf(records, 'incident').flatMap((incident) => {
+    const { id, status, visibility, tracking_issue } = incident.data;
+    // One that was over before it had an issue needs none.
+    const isKnown = state.observed.some(({ key, number }) => key === id || number === tracking_issue);
+    const isWanted = isOpen(status) || isKnown;
+    if (!isWanted || (visibility === 'restricted' && isPublic)) return [];
+    return [renderTrackingIssue(incident, entriesOf(records, id), around)];
+  });
+}
+
+/** The state once an effect is done, so that the next plan needs no second look at GitHub. */
+function after(state: TrackingState, effect: SyncEffect, applied: Applied): TrackingState {
+  const giveUp = (keys: readonly string[]) => ({ ...state, givenUp: new Set([...state.givenUp, ...keys]) });
+  switch (effect.kind) {
+    case 'create-issue': {
+      const issue = applied.kind === 'issue-created' ? parseTrackingIssue(applied.issue) : null;
+      return issue === null ? giveUp([effect.key]) : { ...state, observed: [...state.observed, issue] };
+    }
+    case 'update-issue': {
+      // Somebody is at work on it: their change brings a run of its own.
+      if (applied.kind !== 'done') return giveUp([effect.key]);
+      const observed = state.observed.map((issue) => {
+        if (issue.number !== effect.number) return issue;
+        const body = issue.before + issue.block + issue.after;
+        return parseTrackingIssue({ ...issue, stateReason: null, body, ...effect.changes }) ?? issue;
+      });
+      return { ...state, observed };
+    }
+    case 'edit-records': {
+      if (applied.kind !== 'committed') return giveUp(effect.edits.map(({ id }) => id));
+      const { dropped } = applied;
+      const lost = effect.edits.filter(({ path }) => dropped.has(path)).map(({ id }) => id);
+      const edited = effect.edits.filter(({ path }) => !dropped.has(path));
+      const records = edited.reduce(editRecords, state.records);
+      return { ...giveUp(lost), records };
+    }
+    default:
+      return state;
+  }
+}
+
+function editRecords(
+  records: readonly RecordFile[],
+  edit: Parameters<typeof applyRecordEdit>[0],
+): readonly RecordFile[] {
+  const own = records.find(({ path }) => path === edit.path) ?? null;
+  const edited = applyRecordEdit(edit, own?.text ?? null);
+  if (edited.dropped !== null) return records;
+  const kind = recordKindOf(edit.path) ?? 'incident';
+  const record = readRecord(edit.path, kind, new TextEncoder().encode(edited.text));
+  return [...records.filter((one) => one !== own), record];
+}
+
+/** What an effect would come to; the number of an issue to be is a guess, which no plan shows. */
+function pretend(effect: SyncEffect, { observed }: TrackingState): Applied {
+  if (effect.kind === 'edit-records') return { kind: 'committed', head: 'planned', dropped: new Set() };
+  if (effect.kind !== 'create-issue') return { kind: 'done' };
+  const number = Math.max(0, ...observed.map((issue) => issue.number)) + 1;
+  return { kind: 'issue-created', issue: { ...effect, number, state: 'open', stateReason: null } };
+}

@@ -1,0 +1,21 @@
+import { parseManaged } from '../domain/marker.ts';
+import type { ObservedTracking } from '../domain/plan/plan-tracking-issues.ts';
+import type { IssueSnapshot } from './observed-issue.ts';
+
+/** A box of a checklist; its key stands behind it, where nobody sees it. */
+const BOX = /^- \[([ xX])\] .*<!-- ([a-z0-9_-]+) -->[ \t]*$/gm;
+
+/** The incident an issue stands for; null when it is none of the automation's. */
+export function parseTrackingIssue(issue: IssueSnapshot): ObservedTracking | null {
+  const managed = parseManaged(issue.body);
+  if (managed === null || managed.role !== 'tracking') return null;
+  const { number, title, state, labels, assignees } = issue;
+  const { key, before, block, after, synced } = managed;
+  const list = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return {
+    ...{ key, number, title, state, labels, assignees, before, block, after },
+    boxes: new Map([...managed.text.matchAll(BOX)].map(([, box, name = '']) => [name, box !== ' '])),
+    synced: { assignees: list(synced?.['assignees']), ticked: list(synced?.['ticked']) },
+  };
+}
