@@ -1,12 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  planSync,
-  syncActionItems
-} from "./chunks/chunk-P3M7AVST.js";
-import "./chunks/chunk-HMCGFS5F.js";
+  planIssues,
+  syncIssues
+} from "./chunks/chunk-E7Q6HSCY.js";
+import "./chunks/chunk-2IQ3QFIN.js";
+import "./chunks/chunk-PZ73A5PT.js";
+import "./chunks/chunk-UUE5MNMW.js";
+import "./chunks/chunk-PSOSMGFA.js";
+import "./chunks/chunk-AV65PMLL.js";
+import "./chunks/chunk-JVKXIKUX.js";
+import "./chunks/chunk-EF6QPE4J.js";
+import "./chunks/chunk-ZHBIPG5D.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
+import "./chunks/chunk-TIU2TQBL.js";
 import "./chunks/chunk-MQ4S6HDP.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-I4DNH7LA.js";
@@ -19,7 +27,7 @@ import {
 import {
   runAction,
   summarise
-} from "./chunks/chunk-2IOABESE.js";
+} from "./chunks/chunk-RCGWX24Z.js";
 import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
@@ -42,7 +50,7 @@ import "./chunks/chunk-X5MZH4RU.js";
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {
   if (outcome.done.length + outcome.left.length + outcome.refused.length === 0)
-    return "Issues and action items agree; nothing to do.";
+    return "Issues and files agree; nothing to do.";
   const list = (lines) => lines.map((effect) => `- ${literalMarkdown(describeEffect(effect))}`);
   return [
     ...outcome.done.length > 0 ? ["**Done**", "", ...list(outcome.done), ""] : [],
@@ -56,21 +64,23 @@ function renderSyncSummary(outcome, isDryRun) {
 }
 
 // actions/action-items/main.ts
-await runAction(async ({ inputs, log, repositoryUrl, connect }) => {
+await runAction(async ({ inputs, log, repositoryUrl, issueChange, connect }) => {
   const tree = openWorkingTree(".");
   const ports = connect();
   const options = {
     publishWorkflow: inputs.text("publish-workflow"),
     syncWorkflow: inputs.text("sync-workflow"),
     repositoryUrl,
+    change: issueChange,
+    isTracking: inputs.flag("tracking-issues"),
     writeBudget: inputs.count("write-budget")
   };
   if (inputs.flag("dry-run")) {
-    const plan = await planSync(tree, ports, options, log);
+    const plan = await planIssues(tree, ports, options, systemClock, log);
     await summarise(renderSyncSummary({ done: [], left: plan, refused: [] }, true));
     return true;
   }
-  const outcome = await syncActionItems(tree, ports, options, systemClock, log);
+  const outcome = await syncIssues(tree, ports, options, systemClock, log);
   await summarise(renderSyncSummary(outcome, false));
   if (outcome.left.length > 0)
     log.warn(

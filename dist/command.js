@@ -2,16 +2,22 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   COMMANDS,
   describeEntry,
+  findCommand
+} from "./chunks/chunk-PC46EAWK.js";
+import "./chunks/chunk-SD2UKCHG.js";
+import "./chunks/chunk-ZF6RHY6M.js";
+import "./chunks/chunk-Y22XC5KY.js";
+import {
+  nextDeadline
+} from "./chunks/chunk-PZ73A5PT.js";
+import {
   entriesOf,
-  findCommand,
   runCommand
-} from "./chunks/chunk-3CKKPSFZ.js";
+} from "./chunks/chunk-UUE5MNMW.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-6TU4P64D.js";
-import "./chunks/chunk-SD2UKCHG.js";
-import "./chunks/chunk-ZF6RHY6M.js";
+} from "./chunks/chunk-PSOSMGFA.js";
 import {
   policyInForce
 } from "./chunks/chunk-AV65PMLL.js";
@@ -19,15 +25,15 @@ import {
   momentText
 } from "./chunks/chunk-JVKXIKUX.js";
 import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-Y22XC5KY.js";
 import {
   applyEffects,
   cutLine,
   formatManaged,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-HMCGFS5F.js";
+} from "./chunks/chunk-ZHBIPG5D.js";
 import "./chunks/chunk-NB5RO5UP.js";
+import "./chunks/chunk-TIU2TQBL.js";
 import "./chunks/chunk-MQ4S6HDP.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-I4DNH7LA.js";
@@ -41,7 +47,7 @@ import {
 import {
   runAction,
   summarise
-} from "./chunks/chunk-2IOABESE.js";
+} from "./chunks/chunk-RCGWX24Z.js";
 import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
@@ -53,16 +59,11 @@ import {
 } from "./chunks/chunk-XA5XETRH.js";
 import "./chunks/chunk-GR6K77HO.js";
 import "./chunks/chunk-TKPQ4OMP.js";
-import {
-  parseDuration
-} from "./chunks/chunk-CYSXTUMV.js";
+import "./chunks/chunk-CYSXTUMV.js";
 import "./chunks/chunk-ENDS2A6S.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-5DV5LLPF.js";
-import {
-  isOpen,
-  rankOf
-} from "./chunks/chunk-3QHRAA5O.js";
+import "./chunks/chunk-3QHRAA5O.js";
 import {
   recordsOf
 } from "./chunks/chunk-KAHVSTYD.js";
@@ -80,27 +81,6 @@ import {
   __require,
   escapeControls
 } from "./chunks/chunk-X5MZH4RU.js";
-
-// src/domain/next-deadline.ts
-function nextDeadline(incident, policy) {
-  if (!isOpen(incident.status)) return null;
-  const { times, next_update_due } = incident;
-  const severity = policy.severities.find(({ name }) => name === incident.severity);
-  const from = parseInstant(times.declared);
-  const deadlines = [];
-  const add = (what, within) => {
-    const minutes = within === void 0 ? null : parseDuration(within);
-    if (from !== null && minutes !== null)
-      deadlines.push({ what, due: formatInstant(from + minutes * 6e4) });
-  };
-  if (rankOf(incident.status) < rankOf("acknowledged")) add("acknowledge", severity?.acknowledge_within);
-  if (times.responded === void 0 && rankOf(incident.status) < rankOf("mitigated")) {
-    add("respond", severity?.respond_within);
-  }
-  if (next_update_due !== void 0) deadlines.push({ what: "update", due: next_update_due });
-  const instant = ({ due }) => parseInstant(due) ?? 0;
-  return deadlines.toSorted((a, b) => instant(a) - instant(b))[0] ?? null;
-}
 
 // src/render/command-reply.ts
 var WHY = {

@@ -3562,11 +3562,11 @@ var package_default = {
 
 // scripts/commands/apply.ts
 function addApply(program3) {
-  program3.command("apply").description("make issues of action items and link the files to them; safe to repeat").option(
+  program3.command("apply").description("make issues of open incidents and action items and link the files to them; safe to repeat").option(
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-LOCVWN7R.js");
+    const { apply } = await import("./chunks/action-items-RQ22D53L.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3616,7 +3616,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-HLVP5FJZ.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-WILFAOBC.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3778,7 +3778,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-PB4QOMQU.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-YQJ7IYUL.js");
       process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3801,7 +3801,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-T2PD23BS.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-ZB5YYHGT.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3827,7 +3827,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-H4QGH7MS.js");
+    const { printMessage } = await import("./chunks/print-message-F5T33TAN.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -4054,7 +4054,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-NQFTC3ME.js");
+    const { createRecord } = await import("./chunks/create-record-HORTKDA6.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -4079,7 +4079,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-LOCVWN7R.js");
+    const { plan } = await import("./chunks/action-items-RQ22D53L.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -4099,7 +4099,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-2X2OKZ33.js");
+    const { renumber } = await import("./chunks/renumber-incident-J3N65ESJ.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -4134,7 +4134,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-AHKR77JG.js");
+    const { showIncident } = await import("./chunks/show-incident-3L3PU47R.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }

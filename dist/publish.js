@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-2IOABESE.js";
+} from "./chunks/chunk-RCGWX24Z.js";
 import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";

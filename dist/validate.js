@@ -3,15 +3,16 @@ import {
   desiredIssues,
   observeIssues,
   planToTheEnd
-} from "./chunks/chunk-P3M7AVST.js";
+} from "./chunks/chunk-2IQ3QFIN.js";
 import {
   applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-HMCGFS5F.js";
+} from "./chunks/chunk-ZHBIPG5D.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
+import "./chunks/chunk-TIU2TQBL.js";
 import "./chunks/chunk-MQ4S6HDP.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-I4DNH7LA.js";
@@ -27,7 +28,7 @@ import {
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-2IOABESE.js";
+} from "./chunks/chunk-RCGWX24Z.js";
 import "./chunks/chunk-WTEUOQ5F.js";
 import "./chunks/chunk-BBKN347E.js";
 import "./chunks/chunk-5G7NQXXK.js";
