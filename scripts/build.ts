@@ -151,6 +151,7 @@ async function buildInto(folder: string): Promise<void> {
     validate: 'actions/validate/main.ts',
     'action-items': 'actions/action-items/main.ts',
     command: 'actions/command/main.ts',
+    declare: 'actions/declare/main.ts',
     publish: 'actions/publish/main.ts',
     incident: 'scripts/incident.ts',
   };

@@ -24,6 +24,13 @@ export interface ActionContext {
   readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
   /** The comment that the event is about, on an issue or a pull request. */
   readonly comment: { readonly issue: number; readonly createdAt: string } | null;
+  /** The issue that the event is about, and who opened it, when; null for another event. */
+  readonly reported: {
+    readonly issue: number;
+    readonly by: { readonly login: string; readonly id: number; readonly isBot: boolean };
+    /** An instant in UTC. */
+    readonly at: string;
+  } | null;
   /** Who has changed the issue that the event is about; null for another event. */
   readonly issueChange: { readonly issue: number; readonly by: string; readonly at: string } | null;
   readonly defaultBranch: string;
@@ -76,6 +83,7 @@ function createContext(): ActionContext {
     commit: context.sha,
     pullRequest: readPullRequest(`${owner}/${repo}`),
     comment: readComment(),
+    reported: readReported(),
     issueChange: readIssueChange(),
     defaultBranch: context.payload.repository?.['default_branch'] ?? 'main',
     // What is not known to be private is not treated as if it were.
@@ -104,6 +112,21 @@ function readComment(): ActionContext['comment'] {
   const { comment, issue } = context.payload;
   if (comment === undefined || issue === undefined) return null;
   return { issue: issue.number, createdAt: String(comment['created_at']) };
+}
+
+function readReported(): ActionContext['reported'] {
+  const { issue } = context.payload;
+  if (context.eventName !== 'issues' || issue === undefined) return null;
+  const { user, created_at } = issue;
+  return {
+    issue: issue.number,
+    by: {
+      login: String(user?.['login'] ?? 'ghost'),
+      id: Number(user?.['id'] ?? 0),
+      isBot: user?.['type'] !== 'User',
+    },
+    at: String(created_at),
+  };
 }
 
 function readIssueChange(): ActionContext['issueChange'] {

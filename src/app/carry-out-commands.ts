@@ -5,6 +5,7 @@ import { coAuthorLine, renderAnswersMessage } from '../render/answers-message.ts
 import type { NotDone } from '../render/command-reply.ts';
 import { applyEffects } from './apply-effects.ts';
 import { type CheckedRecords, withFiles } from './checked-records.ts';
+import { MOVED, onMovingBranch } from './on-moving-branch.ts';
 import { type Answered, type AnswerPlan, type Asked, findTracked, planAnswers } from './plan-answers.ts';
 import type { Clock, GitHubPorts, Log } from './ports.ts';
 
@@ -33,9 +34,6 @@ export interface CarriedOut {
   readonly incident: Incident | null;
 }
 
-/** How long a commit is tried against a moving branch (design §6). */
-const PATIENCE = 90_000;
-
 /**
  * Works out what comments make of the incident of their issue, and commits it; anew whenever the branch has moved.
  *
@@ -46,11 +44,9 @@ export async function carryOut(
   asked: readonly Asked[],
   around: Surroundings,
 ): Promise<CarriedOut> {
-  const { clock, log } = around;
-  const began = clock.now();
-  let workspace = start;
-  for (let attempt = 0; ; attempt++) {
-    const tracked = findTracked(workspace.records.records, around.issue);
+  const { issue, ports, clock, log } = around;
+  const attempt = async (workspace: Workspace): Promise<CarriedOut | typeof MOVED> => {
+    const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why: NotDone, incident: Incident | null): CarriedOut => ({
       ...{ workspace, incident, commit: null },
       answered: asked.map((one) => ({ ...one, why, said: [] })),
@@ -60,29 +56,25 @@ export async function carryOut(
     const plan = planAnswers(workspace.records, tracked.id, asked);
     if (plan.files.length === 0) return { ...plan, workspace, commit: null };
     const effect = commitOf(workspace, tracked.id, plan, around.repositoryUrl);
-    const [result] = await applyEffects([effect], around.ports, { left: 1 }, clock, log);
-    if (result?.applied.kind === 'committed' && result.applied.head !== null) {
-      const { head } = result.applied;
-      return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
-    }
+    const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === 'refused') return nothing('protected', tracked);
-    if (clock.now() - began > PATIENCE) {
-      throw new Error(`${workspace.branch} kept moving for 90 s; nothing was committed. Run it again.`);
-    }
-    log.info(`${workspace.branch} moved; reading ${tracked.id} again`);
-    // The first retry is immediate: most conflicts are a single commit that slipped in.
-    if (attempt > 0) await clock.sleep(Math.min(8000, 250 * 2 ** attempt) * (0.5 + clock.random()));
-    workspace = await readAgain(workspace, tracked.id, around.ports);
-  }
+    if (result?.applied.kind !== 'committed' || result.applied.head === null) return MOVED;
+    const { head } = result.applied;
+    return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
+  };
+  const again = (workspace: Workspace) => readAgain(workspace, issue, ports);
+  return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
 }
 
 /** What the commands depend on most, as it is at the head; the other records stay as they were checked out. */
 async function readAgain(
   { records }: Workspace,
-  incident: string,
+  issue: number,
   { repository }: GitHubPorts,
 ): Promise<Workspace> {
-  const folder = folderOf(incident);
+  const tracked = findTracked(records.records, issue);
+  if (tracked === null) throw new Error(`no incident has issue #${issue}, so none can have been committed`);
+  const folder = folderOf(tracked.id);
   const paths = [`${folder}/incident.md`, `${folder}/timeline.yml`, POLICY_PATH];
   const { branch, head, texts } = await repository.readHead(paths);
   const known = new Map(records.records.map(({ path, text }) => [path, text]));

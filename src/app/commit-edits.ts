@@ -1,9 +1,7 @@
 import type { EditRecords } from '../domain/effect.ts';
 import { applyRecordEdit } from '../records/apply-record-edit.ts';
+import { MOVED, onMovingBranch } from './on-moving-branch.ts';
 import type { Clock, Log, RepositoryPort } from './ports.ts';
-
-/** How long a commit is tried against a moving branch (design §6). */
-const PATIENCE_MILLISECONDS = 90_000;
 
 export interface Committed {
   /** The new head; null when nothing was left to change. */
@@ -26,13 +24,10 @@ export async function commitEdits(
   clock: Clock,
   log: Log,
 ): Promise<Committed> {
-  const start = clock.now();
-  for (let attempt = 0; ; attempt++) {
+  const attempt = async (): Promise<Committed | typeof MOVED> => {
     const { defaultBranch, head } = await repository.describe();
-    const texts = await repository.readFiles(
-      head,
-      effect.edits.map((edit) => edit.path),
-    );
+    const paths = effect.edits.map((edit) => edit.path);
+    const texts = await repository.readFiles(head, paths);
     const files = new Map<string, string>();
     const dropped = new Set<string>();
     for (const edit of effect.edits) {
@@ -50,14 +45,8 @@ export async function commitEdits(
       headline: effect.message,
       files,
     });
-    if (result !== 'conflict') return { head: result.oid, dropped };
-    if (clock.now() - start > PATIENCE_MILLISECONDS) {
-      throw new Error(
-        `${defaultBranch} kept moving for 90 s; nothing was committed. Run again: only what is missing is done.`,
-      );
-    }
-    log.info(`${defaultBranch} moved while "${effect.message}" was prepared; reading again`);
-    // The first retry is immediate: most conflicts are a single commit that slipped in.
-    if (attempt > 0) await clock.sleep(Math.min(8000, 250 * 2 ** attempt) * (0.5 + clock.random()));
-  }
+    return result === 'conflict' ? MOVED : { head: result.oid, dropped };
+  };
+  // Every attempt reads the head by itself.
+  return onMovingBranch(null, attempt, async () => null, `"${effect.message}"`, { clock, log });
 }

@@ -93,6 +93,8 @@ export interface RepositoryPort {
   describe(): Promise<RepositoryFacts>;
   /** The texts of files at a commit; null for what is not there or is no text. */
   readFiles(oid: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+  /** The default branch's head and the names of what stands in a folder there; none when there is no such folder. */
+  listHead(folder: string): Promise<HeadFolder>;
   /** The default branch's head and the texts of files there, in one request. */
   readHead(paths: readonly string[]): Promise<HeadFiles>;
   /** The paths that differ between two commits; null when that is not known, or too many do. */
@@ -110,6 +112,12 @@ export interface RepositoryFacts {
   readonly isPublic: boolean;
   readonly defaultBranch: string;
   readonly head: string;
+}
+
+export interface HeadFolder {
+  readonly branch: string;
+  readonly head: string;
+  readonly names: readonly string[];
 }
 
 export interface HeadFiles {

@@ -1,6 +1,7 @@
 import type { SyncEffect } from '../domain/effect.ts';
 import { isOpen } from '../domain/incident-status.ts';
 import { formatInstant } from '../domain/instant.ts';
+import { parseManaged } from '../domain/marker.ts';
 import { followRenames } from '../domain/plan/plan-action-items.ts';
 import {
   type DesiredTracking,
@@ -16,7 +17,7 @@ import { type RecordFile, recordsOf } from '../domain/record.ts';
 import { recordKindOf } from '../domain/record-path.ts';
 import { applyRecordEdit } from '../records/apply-record-edit.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
-import { parseTrackingIssue } from '../records/observed-tracking.ts';
+import { adoptIssue, parseTrackingIssue } from '../records/observed-tracking.ts';
 import { readRecord } from '../records/read-record.ts';
 import { renderTrackingIssue } from '../render/tracking-issue.ts';
 import { type Applied, applyEffects, type Budget } from './apply-effects.ts';
@@ -116,12 +117,16 @@ async function observe(
   if (missing.some(({ linked }) => linked === null)) {
     add(await ports.issues.listIssues(INCIDENT_LABEL, { which: 'newest' }));
   }
-  for (const { linked } of missing) {
-    if (linked === null || issues.has(linked)) continue;
-    const issue = await ports.issues.getIssue(linked);
-    if (issue !== null) issues.set(linked, issue);
+  const adopted: ObservedTracking[] = [];
+  for (const { key, linked } of missing) {
+    if (linked === null) continue;
+    const issue = issues.get(linked) ?? (await ports.issues.getIssue(linked));
+    if (issue === null) continue;
+    issues.set(linked, issue);
+    if (parseManaged(issue.body) === null) adopted.push(adoptIssue(issue, key));
   }
-  return { ...state, observed: observed().sort((a, b) => a.number - b.number) };
+  const all = [...observed(), ...adopted];
+  return { ...state, observed: all.sort((a, b) => a.number - b.number) };
 }
 
 function factsOf(state: TrackingState): TrackingFacts {
@@ -158,8 +163,7 @@ function after(state: TrackingState, effect: SyncEffect, applied: Applied): Trac
       if (applied.kind !== 'done') return giveUp([effect.key]);
       const observed = state.observed.map((issue) => {
         if (issue.number !== effect.number) return issue;
-        const body = issue.before + issue.block + issue.after;
-        return parseTrackingIssue({ ...issue, stateReason: null, body, ...effect.changes }) ?? issue;
+        return parseTrackingIssue({ ...issue, stateReason: null, ...effect.changes }) ?? issue;
       });
       return { ...state, observed };
     }

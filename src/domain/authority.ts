@@ -67,6 +67,16 @@ export function refuseUnauthorised(
   };
 }
 
+/** Whether somebody may make an incident of an issue they open; an incident that is none yet has no roles. */
+export function mayDeclare({ role }: Person, policy: Policy): boolean {
+  return isAtLeast(role, rowFor('declare', policy).repository);
+}
+
+/** The role on the repository that a right takes. */
+export function roleFor(right: Right, policy: Policy): RepositoryRole {
+  return rowFor(right, policy).repository;
+}
+
 function rolesOf({ login }: Person, { roles = {} }: Incident): readonly string[] {
   return Object.keys(roles).filter((role) => roles[role]?.toLowerCase() === login.toLowerCase());
 }

@@ -130,6 +130,10 @@ export const DEFAULT_POLICY: Policy = {
   ],
   "authority": [
     {
+      "may": "declare",
+      "repository": "triage"
+    },
+    {
       "may": "respond",
       "repository": "write"
     },

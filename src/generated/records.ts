@@ -1267,15 +1267,15 @@ export interface Policy {
    * Who may say what to an incident (docs/commands.md). What has no row goes by the shipped policy.
    *
    * @minItems 1
-   * @maxItems 3
+   * @maxItems 4
    *
    * Items: Who may do one thing. Until somebody holds one of its roles, whoever may respond may do it.
    */
   authority?: {
     /**
-     * respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.
+     * declare: make an incident of an issue. respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.
      */
-    may: 'respond' | 'decide' | 'publish';
+    may: 'declare' | 'respond' | 'decide' | 'publish';
     /**
      * The role on the repository that is enough.
      */

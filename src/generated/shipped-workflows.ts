@@ -41,6 +41,25 @@ export const SHIPPED_WORKFLOWS = {
       }
     }
   },
+  ".github/workflows/declare.yml": {
+    "triggers": [
+      "issues"
+    ],
+    "jobs": {
+      "declare": {
+        "permissions": [
+          "actions: write",
+          "contents: write",
+          "issues: write"
+        ],
+        "uses": [
+          "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1",
+          "actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1",
+          "./actions/declare"
+        ]
+      }
+    }
+  },
   ".github/workflows/publish.yml": {
     "triggers": [
       "push",

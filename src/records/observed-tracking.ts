@@ -15,7 +15,25 @@ export function parseTrackingIssue(issue: IssueSnapshot): ObservedTracking | nul
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   return {
     ...{ key, number, title, state, labels, assignees, before, block, after },
+    body: before + block + after,
     boxes: new Map([...managed.text.matchAll(BOX)].map(([, box, name = '']) => [name, box !== ' '])),
     synced: { assignees: list(synced?.['assignees']), ticked: list(synced?.['ticked']) },
+  };
+}
+
+/**
+ * An issue that a record names, which the automation has not made and not written to yet: a form on which an incident
+ * was declared, or one that somebody has opened. Their text stays, above ours.
+ */
+export function adoptIssue(issue: IssueSnapshot, key: string): ObservedTracking {
+  const { number, title, state, labels, assignees } = issue;
+  const text = (issue.body ?? '').replaceAll('\r\n', '\n');
+  const before = text.trim() === '' ? '' : `${text.trimEnd()}\n\n`;
+  return {
+    ...{ key, number, title, state, labels, assignees, before, block: '', after: '' },
+    // What the issue said when it was looked at, which `before` need not say to the byte.
+    body: text,
+    boxes: new Map(),
+    synced: { assignees: [], ticked: [] },
   };
 }

@@ -46,7 +46,7 @@ export function renderCommandsDocument(commands: readonly Command[], policy: Pol
     '| --- | --- | --- |',
     ...(policy.authority ?? []).map(
       ({ may, repository, roles }) =>
-        `| ${may} | \`${repository}\` or above | ${may === 'respond' ? 'any role' : (roles ?? []).map((role) => `\`${role}\``).join(' or ')} |`,
+        `| ${may} | \`${repository}\` or above | ${may === 'respond' ? 'any role' : (roles ?? []).map((role) => `\`${role}\``).join(' or ') || '–'} |`,
     ),
     '',
     'A role in the incident counts for whoever may at least `triage` on the repository. Until somebody holds one of the roles',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { request } from '../../scripts/story/person.ts';
+import { ENOUGH, FORM_FILES, fillForm } from './filled-form.ts';
 import { anIncident, anItem } from './records.ts';
 import { createWorld, NAME, newestRun, openPullRequest, type World } from './world.ts';
 
@@ -12,7 +13,7 @@ afterEach(() => world?.close());
 const [PATH, TEXT] = anIncident(1);
 const RECORDS = Object.fromEntries([anIncident(1), anItem(1, 1)]);
 const TRACKED = { [PATH]: TEXT.replace('kind: incident\n', 'kind: incident\ntracking_issue: 1\n') };
-const WORKFLOWS = ['validate.yml', 'action-items.yml', 'command.yml', 'publish.yml'];
+const WORKFLOWS = ['validate.yml', 'action-items.yml', 'declare.yml', 'command.yml', 'publish.yml'];
 const LESS: Readonly<Record<string, string>> = { write: 'read', read: 'none' };
 
 /** Each line of `permissions:` of each job: workflow, scope, access. */
@@ -26,6 +27,13 @@ const GRANTS = WORKFLOWS.flatMap((workflow) => {
 /** Does with a world what the workflow is for. The repository is private: in a public one anybody may read. */
 async function work(workflow: string, change: (text: string) => string) {
   const options = { private: true, workflows: { [workflow]: change } };
+  if (workflow === 'declare.yml') {
+    world = await createWorld({ ...options, files: FORM_FILES, quiet: true });
+    const issue = { title: 'Search is slow', labels: ['incident'], body: fillForm(ENOUGH) };
+    await request(world.github.url, world.devon, 'POST', `/repos/${NAME}/issues`, issue);
+    await world.github.idle();
+    return newestRun(world, workflow);
+  }
   if (workflow === 'command.yml') {
     world = await createWorld({ ...options, files: TRACKED, quiet: true });
     const { url } = world.github;
@@ -48,6 +56,9 @@ it('these are all', () => {
     'action-items.yml actions: write',
     'action-items.yml contents: write',
     'action-items.yml issues: write',
+    'declare.yml actions: write',
+    'declare.yml contents: write',
+    'declare.yml issues: write',
     'command.yml actions: write',
     'command.yml contents: write',
     'command.yml issues: write',

@@ -80,7 +80,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       filter: (source) => !source.includes(join('dist', 'sandbox')),
     });
   }
-  for (const name of ['validate.yml', 'action-items.yml', 'command.yml', 'publish.yml']) {
+  for (const name of ['validate.yml', 'action-items.yml', 'declare.yml', 'command.yml', 'publish.yml']) {
     const change = (text: string) =>
       (options.workflows?.[name] ?? ((same: string) => same))(
         options.tracking === true || name !== 'action-items.yml' ? text : withoutTracking(text),

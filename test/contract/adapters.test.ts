@@ -74,6 +74,11 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
     async () => expect(await ports.people.roleOf('ada')).toBe('admin'),
     async () => expect(await ports.people.roleOf('nobody-at-all')).toBe('none'),
   ],
+  'repository.listHead': [
+    async () => expect((await ports.repository.listHead('.github')).names).toEqual(['workflows']),
+    async () => expect((await ports.repository.listHead('none')).names).toEqual([]),
+    async () => expect((await ports.repository.listHead('a.md')).names).toEqual([]),
+  ],
   'repository.readHead': [
     async () => {
       const { branch, texts } = await ports.repository.readHead(['a.md', 'none.md']);

@@ -24,8 +24,7 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
         throw new Error('The server does not answer as GitHub does: check GITHUB_API_URL');
       }
       const { repository } = answer;
-      if (repository.defaultBranchRef === null)
-        throw new Error(`${name.owner}/${name.repo} has no commit yet`);
+      if (repository.defaultBranchRef === null) throw noCommit(name);
       return {
         isPublic: !repository.isPrivate,
         defaultBranch: repository.defaultBranchRef.name,
@@ -51,6 +50,33 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
       for (const [index, path] of paths.entries()) texts.set(path, textOf(repository[`f${index}`]));
       return texts;
     },
+    async listHead(folder) {
+      const { repository } = await client.graphql<{
+        repository: {
+          defaultBranchRef: {
+            name: string;
+            target: {
+              oid: string;
+              file?: { object?: { entries?: readonly { name: string }[] | null } | null } | null;
+            };
+          } | null;
+        };
+      }>(
+        `query listHead($owner: String!, $repo: String!, $folder: String!) {
+          repository(owner: $owner, name: $repo) {
+            defaultBranchRef {
+              name
+              target { ... on Commit { oid file(path: $folder) { object { ... on Tree { entries { name } } } } } }
+            }
+          }
+        }`,
+        { ...name, folder },
+      );
+      const { defaultBranchRef: ref } = repository;
+      if (ref === null) throw noCommit(name);
+      const entries = ref.target.file?.object?.entries ?? [];
+      return { branch: ref.name, head: ref.target.oid, names: entries.map((entry) => entry.name) };
+    },
     async readHead(paths) {
       const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
       const declared = paths.map((_, index) => `, $p${index}: String!`).join('');
@@ -72,8 +98,7 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
         }`,
         { ...name, ...variables },
       );
-      if (repository.defaultBranchRef === null)
-        throw new Error(`${name.owner}/${name.repo} has no commit yet`);
+      if (repository.defaultBranchRef === null) throw noCommit(name);
       const { name: branch, target } = repository.defaultBranchRef;
       const texts = paths.map((path, index) => [path, textOf(target[`f${index}`]?.object)] as const);
       return { branch, head: target.oid, texts: new Map(texts) };
@@ -98,6 +123,10 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
     },
     commit: (request) => createCommit(client, name, request),
   };
+}
+
+function noCommit({ owner, repo }: RepositoryName): Error {
+  return new Error(`${owner}/${repo} has no commit yet`);
 }
 
 interface BlobText {

@@ -42,6 +42,8 @@ export interface ObservedTracking {
   readonly before: string;
   readonly block: string;
   readonly after: string;
+  /** All of it, with line feeds: what has to be there still when it is changed. */
+  readonly body: string;
   /** The boxes that are there, by their keys: whether they are ticked. */
   readonly boxes: ReadonlyMap<string, boolean>;
   /** What was last written there. */
@@ -157,8 +159,8 @@ function closeDoubles(
     }));
 }
 
-function seenOf({ title, state, labels, assignees, before, block, after }: ObservedTracking): SeenIssue {
-  return { title, state, labels, assignees, body: before + block + after };
+function seenOf({ title, state, labels, assignees, body }: ObservedTracking): SeenIssue {
+  return { title, state, labels, assignees, body };
 }
 
 function planUpdate(desired: DesiredTracking, observed: readonly ObservedTracking[]): readonly SyncEffect[] {

@@ -333,7 +333,7 @@ describe('a branch that moves', () => {
     github.beforeCommit = () => {
       github.head += 1;
     };
-    await expect(answer()).rejects.toThrow('main kept moving for 90 s');
+    await expect(answer()).rejects.toThrow('The branch kept moving for 90 s');
     expect(github.writes).toEqual(['react 1 eyes']);
   });
 

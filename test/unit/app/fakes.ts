@@ -26,7 +26,7 @@ export interface FakeGitHub {
   changedPaths: ReadonlySet<string> | null;
   issues: IssueSnapshot[];
   /** Those of bots. */
-  comments: { id: number; body: string }[];
+  comments: { readonly id: number; readonly body: string; readonly issue?: number }[];
   /** Those of everybody else. */
   said: SaidComment[];
   /** What people may do; of others GitHub does not say. */
@@ -120,7 +120,7 @@ export function fakeGitHub(): FakeGitHub {
         },
         async listBotComments(issue) {
           github.reads.push(`list-comments ${issue}`);
-          return github.comments;
+          return github.comments.filter((comment) => (comment.issue ?? issue) === issue);
         },
         async readConversation() {
           github.reads.push('conversation');
@@ -136,12 +136,14 @@ export function fakeGitHub(): FakeGitHub {
         async createComment(issue, body) {
           github.writes.push(`create-comment ${issue}`);
           const id = 100 + github.comments.length;
-          github.comments.push({ id, body });
+          github.comments.push({ id, body, issue });
           return id;
         },
         async updateComment(id, body) {
           github.writes.push(`update-comment ${id}`);
-          github.comments = github.comments.map((comment) => (comment.id === id ? { id, body } : comment));
+          github.comments = github.comments.map((comment) =>
+            comment.id === id ? { ...comment, body } : comment,
+          );
         },
       },
       people: {
@@ -159,6 +161,12 @@ export function fakeGitHub(): FakeGitHub {
           head: String(github.head),
         }),
         readFiles: async (_, paths) => new Map(paths.map((path) => [path, github.files.get(path) ?? null])),
+        async listHead(folder) {
+          github.reads.push(`list ${folder}`);
+          const inside = [...github.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+          const names = inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? '');
+          return { branch: 'main', head: String(github.head), names: [...new Set(names)] };
+        },
         async readHead(paths) {
           github.reads.push('head');
           const texts = new Map(paths.map((path) => [path, github.files.get(path) ?? null]));
