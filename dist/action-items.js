@@ -2,48 +2,48 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-E7Q6HSCY.js";
-import "./chunks/chunk-2IQ3QFIN.js";
-import "./chunks/chunk-PZ73A5PT.js";
-import "./chunks/chunk-UUE5MNMW.js";
-import "./chunks/chunk-PSOSMGFA.js";
-import "./chunks/chunk-AV65PMLL.js";
+} from "./chunks/chunk-AHNBK5IJ.js";
+import "./chunks/chunk-TZYUV3AO.js";
+import "./chunks/chunk-NS7Y5LTC.js";
+import "./chunks/chunk-WA2AKQSO.js";
+import "./chunks/chunk-XJP3BH27.js";
+import "./chunks/chunk-AL73P726.js";
 import "./chunks/chunk-JVKXIKUX.js";
 import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-ZHBIPG5D.js";
+import "./chunks/chunk-GZ7KRSGR.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
-import "./chunks/chunk-TIU2TQBL.js";
-import "./chunks/chunk-MQ4S6HDP.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-I4DNH7LA.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
+import "./chunks/chunk-HOVB4DOA.js";
+import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-CHXRIETP.js";
+import "./chunks/chunk-RKZBJFRF.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-ENDS2A6S.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-RCGWX24Z.js";
-import "./chunks/chunk-WTEUOQ5F.js";
-import "./chunks/chunk-BBKN347E.js";
-import "./chunks/chunk-5G7NQXXK.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-XA5XETRH.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-TKPQ4OMP.js";
-import "./chunks/chunk-CYSXTUMV.js";
-import "./chunks/chunk-ENDS2A6S.js";
+} from "./chunks/chunk-472MSEEJ.js";
+import "./chunks/chunk-WXA3RA2F.js";
+import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-5DV5LLPF.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-KAHVSTYD.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-5G7NQXXK.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-QVZLOC6H.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-ZWXBCHA5.js";
 import "./chunks/chunk-36IOLSJ7.js";
 import "./chunks/chunk-X5MZH4RU.js";
 

@@ -1,85 +1,85 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  coAuthorLine,
+  findTracked,
+  planAnswers,
+  renderAnswersMessage
+} from "./chunks/chunk-S4GWVY2A.js";
+import {
   COMMANDS,
-  describeEntry,
-  findCommand
-} from "./chunks/chunk-PC46EAWK.js";
+  describeEntry
+} from "./chunks/chunk-524JXQQW.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
 import "./chunks/chunk-Y22XC5KY.js";
 import {
   nextDeadline
-} from "./chunks/chunk-PZ73A5PT.js";
-import {
-  entriesOf,
-  runCommand
-} from "./chunks/chunk-UUE5MNMW.js";
+} from "./chunks/chunk-NS7Y5LTC.js";
+import "./chunks/chunk-WA2AKQSO.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-PSOSMGFA.js";
+} from "./chunks/chunk-XJP3BH27.js";
 import {
   policyInForce
-} from "./chunks/chunk-AV65PMLL.js";
+} from "./chunks/chunk-AL73P726.js";
 import {
   momentText
 } from "./chunks/chunk-JVKXIKUX.js";
 import "./chunks/chunk-EF6QPE4J.js";
 import {
+  MOVED,
   applyEffects,
   cutLine,
   formatManaged,
+  onMovingBranch,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-ZHBIPG5D.js";
+} from "./chunks/chunk-GZ7KRSGR.js";
 import "./chunks/chunk-NB5RO5UP.js";
-import "./chunks/chunk-TIU2TQBL.js";
-import "./chunks/chunk-MQ4S6HDP.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-I4DNH7LA.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
+import "./chunks/chunk-HOVB4DOA.js";
+import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-CHXRIETP.js";
+import "./chunks/chunk-RKZBJFRF.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-ENDS2A6S.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-RCGWX24Z.js";
-import "./chunks/chunk-WTEUOQ5F.js";
-import "./chunks/chunk-BBKN347E.js";
+} from "./chunks/chunk-472MSEEJ.js";
+import "./chunks/chunk-WXA3RA2F.js";
+import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
+import "./chunks/chunk-3QHRAA5O.js";
+import "./chunks/chunk-KAHVSTYD.js";
+import {
+  formatInstant
+} from "./chunks/chunk-MFU5EFFV.js";
+import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-XW2UVX2R.js";
+} from "./chunks/chunk-XL2OQDNR.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-XA5XETRH.js";
+} from "./chunks/chunk-QVZLOC6H.js";
 import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-TKPQ4OMP.js";
-import "./chunks/chunk-CYSXTUMV.js";
-import "./chunks/chunk-ENDS2A6S.js";
-import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-5DV5LLPF.js";
-import "./chunks/chunk-3QHRAA5O.js";
-import {
-  recordsOf
-} from "./chunks/chunk-KAHVSTYD.js";
-import {
-  formatInstant,
-  parseInstant
-} from "./chunks/chunk-MFU5EFFV.js";
-import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-ZWXBCHA5.js";
 import {
   POLICY_PATH,
   explain,
   folderOf
 } from "./chunks/chunk-36IOLSJ7.js";
 import {
-  __require,
-  escapeControls
+  __require
 } from "./chunks/chunk-X5MZH4RU.js";
 
 // src/render/command-reply.ts
@@ -178,92 +178,11 @@ function renderWhomToTell({ level }, policy) {
   return `. @${contact.team}, as ${title} you are asked to look at this`;
 }
 
-// src/render/answers-message.ts
-function renderAnswersMessage(incident, entries) {
-  return cutLine(escapeControls(`${incident}: ${entries.map(describeEntry).join(", ")}`), 72);
-}
-function coAuthorLine({ login, id }, repositoryUrl) {
-  return `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(repositoryUrl).hostname}>`;
-}
-
-// src/app/plan-answers.ts
-function planAnswers(checked, incident, asked) {
-  let records = checked;
-  const files = /* @__PURE__ */ new Map();
-  const answered = asked.map((one) => {
-    const why = whyNothing(one);
-    if (why !== null || one.commands === null || one.person === null) return { ...one, why, said: [] };
-    const { person, comment } = one;
-    const said = one.commands.map((command, index) => {
-      const step = say(records, incident, { person, comment, command, index });
-      records = step.records;
-      for (const file of step.files) {
-        files.set(file.path, { ...file, before: files.get(file.path)?.before ?? file.before });
-      }
-      return { command, result: step.result };
-    });
-    return { ...one, why, said };
-  });
-  return { answered, files: [...files.values()], records, incident: incidentOf(records.records, incident) };
-}
-function findTracked(records, issue) {
-  return recordsOf(records, "incident").find(({ data }) => data.tracking_issue === issue)?.data ?? null;
-}
-function incidentOf(records, id) {
-  return recordsOf(records, "incident").find(({ data }) => data.id === id)?.data ?? null;
-}
-function whyNothing({ comment, commands, state, person }) {
-  if (comment.author === null) return "stranger";
-  if (comment.author.isBot) return "program";
-  if (state !== "new") return state;
-  if (person === null) return "unknown-author";
-  if (person.role === "none" || person.role === "read") return "stranger";
-  return commands === null ? "unreadable" : null;
-}
-function say(records, incident, { person, comment, command, index }) {
-  const unchanged = (result) => ({ result, records, files: [] });
-  if (command.name === "help") return unchanged({ outcome: "help" });
-  const found = findCommand(command.name);
-  if (found.command === null) return unchanged(unknownCommand(command.name, found.nearest));
-  const key = `comment-${comment.id}-${index + 1}`;
-  const known = entriesOf(records.records, incident).find((entry) => entry.key === key);
-  if (known !== void 0) return unchanged({ outcome: "known", entry: known });
-  const outcome = runCommand(records, {
-    command: found.command,
-    said: command.said,
-    incident,
-    by: person.login,
-    now: parseInstant(comment.createdAt) ?? 0,
-    comment: { person, url: comment.url, key }
-  });
-  if (outcome.outcome === "ready") {
-    return {
-      result: { outcome: "done", entry: outcome.entry },
-      records: outcome.records,
-      files: outcome.files
-    };
-  }
-  if (outcome.outcome !== "refused") return unchanged(outcome);
-  const usage = `/${found.command.name} ${found.command.usage}`.trim();
-  return unchanged({ ...outcome, usage });
-}
-function unknownCommand(name, nearest) {
-  const fix = nearest === null ? "See them with /help." : `Did you mean "/${nearest}"?`;
-  return {
-    outcome: "refused",
-    refusal: { found: `"/${name}"`, expected: "a command", fix },
-    usage: null
-  };
-}
-
 // src/app/carry-out-commands.ts
-var PATIENCE = 9e4;
 async function carryOut(start, asked, around) {
-  const { clock, log } = around;
-  const began = clock.now();
-  let workspace = start;
-  for (let attempt = 0; ; attempt++) {
-    const tracked = findTracked(workspace.records.records, around.issue);
+  const { issue, ports, clock, log } = around;
+  const attempt = async (workspace) => {
+    const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why, incident) => ({
       ...{ workspace, incident, commit: null },
       answered: asked.map((one) => ({ ...one, why, said: [] }))
@@ -273,22 +192,19 @@ async function carryOut(start, asked, around) {
     const plan = planAnswers(workspace.records, tracked.id, asked);
     if (plan.files.length === 0) return { ...plan, workspace, commit: null };
     const effect = commitOf(workspace, tracked.id, plan, around.repositoryUrl);
-    const [result] = await applyEffects([effect], around.ports, { left: 1 }, clock, log);
-    if (result?.applied.kind === "committed" && result.applied.head !== null) {
-      const { head } = result.applied;
-      return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
-    }
+    const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === "refused") return nothing("protected", tracked);
-    if (clock.now() - began > PATIENCE) {
-      throw new Error(`${workspace.branch} kept moving for 90 s; nothing was committed. Run it again.`);
-    }
-    log.info(`${workspace.branch} moved; reading ${tracked.id} again`);
-    if (attempt > 0) await clock.sleep(Math.min(8e3, 250 * 2 ** attempt) * (0.5 + clock.random()));
-    workspace = await readAgain(workspace, tracked.id, around.ports);
-  }
+    if (result?.applied.kind !== "committed" || result.applied.head === null) return MOVED;
+    const { head } = result.applied;
+    return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
+  };
+  const again = (workspace) => readAgain(workspace, issue, ports);
+  return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
 }
-async function readAgain({ records }, incident, { repository }) {
-  const folder = folderOf(incident);
+async function readAgain({ records }, issue, { repository }) {
+  const tracked = findTracked(records.records, issue);
+  if (tracked === null) throw new Error(`no incident has issue #${issue}, so none can have been committed`);
+  const folder = folderOf(tracked.id);
   const paths = [`${folder}/incident.md`, `${folder}/timeline.yml`, POLICY_PATH];
   const { branch, head, texts } = await repository.readHead(paths);
   const known = new Map(records.records.map(({ path, text }) => [path, text]));

@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  slugOf
-} from "./chunks/chunk-E42WH3AI.js";
-import {
   MESSAGES
 } from "./chunks/chunk-4NM4FGKA.js";
 import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-S6MDGAGE.js";
+} from "./chunks/chunk-Z5MOKDW5.js";
 import {
   UsageError
 } from "./chunks/chunk-EZZ2KLG3.js";
+import {
+  NEW_RECORD_FORMS
+} from "./chunks/chunk-52TABS7Q.js";
+import "./chunks/chunk-E42WH3AI.js";
 import {
   explainFailure
 } from "./chunks/chunk-5G7NQXXK.js";
@@ -3566,7 +3567,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-RQ22D53L.js");
+    const { apply } = await import("./chunks/action-items-ALMYSG5V.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3593,11 +3594,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-UZNZUMJ3.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-VXOCEEVV.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-PO4CCKPX.js");
+    const { examineRepository } = await import("./chunks/examine-repository-TODPYBLY.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3616,7 +3617,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-WILFAOBC.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-RMNZIXNP.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3778,7 +3779,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-YQJ7IYUL.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-DCMZ7WPE.js");
       process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3801,7 +3802,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-ZB5YYHGT.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-2PBPI4MC.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3827,7 +3828,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-F5T33TAN.js");
+    const { printMessage } = await import("./chunks/print-message-3IPFXJ6D.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3836,203 +3837,10 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-YWEU7YD3.js");
+    const { migrate } = await import("./chunks/migrate-records-NH3WEQEL.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
-
-// src/domain/new-record-form.ts
-var field = (key, flags, help, more = {}) => ({
-  key,
-  flags,
-  help,
-  ...more
-});
-var always = (text) => () => text;
-var same = (key) => (facts) => facts.textOf(key);
-var template = (key, otherwise) => (facts) => facts.exampleOf(key) ?? otherwise;
-var TITLE = field("title", "--title <line>", "what it is called, in one line");
-var ID = field("id", "--id <name>", "its short name, which is the name of its file (from the title)", {
-  fallback: ({ textOf }) => slugOf(textOf("title") ?? "")
-});
-var INCIDENT = field("@incident", "--incident <id>", "the incident it belongs to: INC-2026-0042, 42", {
-  like: ["postmortem", "incident"],
-  names: "incidents",
-  isRequired: true
-});
-var OWNER = field("owner", "--owner <login>", "who sees it through, as a GitHub login", {
-  names: "people"
-});
-var ZONE = field("time_zone", "--time-zone <zone>", "an IANA time zone such as Europe/Stockholm");
-var MONTHS_TO_REVIEW = 3;
-var KEPT_TRUE = [
-  { ...OWNER, help: "who keeps it true, as a GitHub login" },
-  field("approved_by", "--approved-by <line>", "who approved it: name, title"),
-  field("version", "--document-version <line>", "the version of the document (1.0)", {
-    fallback: always("1.0")
-  }),
-  field("last_review", "--last-review <day>", "when it was last reviewed (today)", {
-    fallback: always("today")
-  }),
-  field("next_review", "--next-review <day>", "when it is looked at again (three months later)", {
-    fallback({ textOf, monthsAfter }) {
-      const last = textOf("last_review");
-      return last === null ? null : monthsAfter(last, MONTHS_TO_REVIEW);
-    }
-  })
-];
-var SERVICES = field("services", "--service <names>", "the services, by the names of their files", {
-  names: "services"
-});
-var NEW_RECORD_FORMS = {
-  incident: {
-    kind: "incident",
-    summary: "declare an incident, or with --kind drill a drill, and begin its timeline",
-    example: 'incident new incident --title "Search fails" --severity high --type availability --service ai-search --commander maya-lindqvist --started "10m ago"',
-    fields: [
-      { ...TITLE, help: "what is wrong, in one line, as a user would notice it" },
-      field("severity", "--severity <name>", "if unsure, the higher", { names: "severities" }),
-      field("type", "--type <name>", "one of the policy's types", { names: "types" }),
-      field("subtype", "--subtype <name>", "what sort of its type it is", { names: "subtypes" }),
-      { ...SERVICES, help: "the services affected; separated by commas", isRequired: true },
-      field("@commander", "--commander <login>", "who has the policy's first role", {
-        like: ["incident", "roles.incident_commander"],
-        names: "people"
-      }),
-      field("@by", "--by <login>", "who declares it (the commander)", {
-        like: ["timeline", "entries.0.by"],
-        isRequired: true,
-        fallback: same("@commander")
-      }),
-      field("@text", "--text <text>", "what there is to say in the first entry of the timeline", {
-        like: ["timeline", "entries.0.text"]
-      }),
-      field("kind", "--kind <kind>", "incident, drill or maintenance (incident)", {
-        fallback: template("kind", "incident")
-      }),
-      field("visibility", "--visibility <name>", "public, internal or restricted (internal)", {
-        fallback: template("visibility", "internal")
-      }),
-      field("status", "--status <name>", "where it is in its life (declared)", {
-        fallback: always("declared")
-      }),
-      field("times.declared", "--declared <when>", "when it was declared: an instant, now, 10m ago (now)", {
-        fallback: always("now")
-      }),
-      field("times.detected", "--detected <when>", "when it was noticed (when it was declared)", {
-        fallback: same("times.declared")
-      }),
-      field("times.started", "--started <when>", "when users began to be affected (when it was noticed)", {
-        fallback: same("times.detected")
-      }),
-      field("detected_by", "--detected-by <name>", "how it was noticed", { names: "detections" })
-    ]
-  },
-  postmortem: {
-    kind: "postmortem",
-    summary: "begin the review of an incident, with the policy's agenda",
-    example: "incident new postmortem --incident 42 --owner maya-lindqvist",
-    fields: [
-      INCIDENT,
-      OWNER,
-      field("status", "--status <name>", "how far it has come (draft)", { fallback: always("draft") })
-    ]
-  },
-  action: {
-    kind: "action-item",
-    summary: "add an action item to an incident",
-    example: 'incident new action --incident 42 --title "Alert when the pool is nearly full" --owner devon-okafor --due "in 14d"',
-    fields: [
-      INCIDENT,
-      { ...TITLE, help: "what will be done, in one line; becomes the issue's title" },
-      { ...OWNER, isRequired: true },
-      field("due", "--due <day>", "the day it is due: 2026-03-16, today, in 14d", { isRequired: true }),
-      field("horizon", "--horizon <name>", "immediate, long-term or process (immediate)", {
-        fallback: template("horizon", "immediate")
-      }),
-      field("priority", "--priority <name>", "high, medium or low (medium)", { fallback: always("medium") }),
-      field("status", "--status <name>", "how far it is (open)", { fallback: always("open") })
-    ]
-  },
-  runbook: {
-    kind: "runbook",
-    summary: "begin a runbook",
-    example: 'incident new runbook --title "Queue backlog" --type performance --contact engineering-lead --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
-    fields: [
-      TITLE,
-      ID,
-      field("types", "--type <names>", "the incident types it is for; separated by commas", {
-        names: "types"
-      }),
-      { ...SERVICES, help: "the services it is for; without it all" },
-      field("contacts", "--contact <names>", "whom to ask, by the policy's contacts", { names: "contacts" }),
-      ...KEPT_TRUE
-    ]
-  },
-  roster: {
-    kind: "roster",
-    summary: "begin the roster of a team, with one rotation",
-    example: "incident new roster --title Engineering --lead maya-lindqvist --time-zone Europe/Stockholm --member maya-lindqvist,devon-okafor",
-    fields: [
-      TITLE,
-      ID,
-      field("lead", "--lead <login>", "the team lead, as a GitHub login", { names: "people" }),
-      ZONE,
-      field("rotations.0.members", "--member <logins>", "who takes turns, in order; separated by commas", {
-        names: "people",
-        isRequired: true
-      }),
-      field(
-        "rotations.0.starts",
-        "--starts <day>",
-        "the first day of the first member's first shift (today)",
-        {
-          fallback: always("today")
-        }
-      )
-    ]
-  },
-  person: {
-    kind: "person",
-    summary: "add somebody who takes part in incidents",
-    example: 'incident new person --login maya-lindqvist --name "Maya Lindqvist" --time-zone Europe/Stockholm',
-    fields: [
-      field("id", "--login <login>", "the GitHub login, without @"),
-      field("name", "--name <line>", "the name for people"),
-      ZONE,
-      field("title", "--title <line>", "what the person does here"),
-      field("roles", "--role <names>", "the policy's roles the person is trained for", { names: "roles" })
-    ]
-  },
-  service: {
-    kind: "service",
-    summary: "add a service that incidents can affect",
-    example: 'incident new service --title "AI Search" --roster engineering',
-    fields: [
-      TITLE,
-      ID,
-      field("roster", "--roster <name>", "the roster that is on call for it", { names: "rosters" }),
-      field("features", "--feature <lines>", "what users can do with it; separated by commas")
-    ]
-  },
-  baseline: {
-    kind: "baseline",
-    summary: "begin the baseline of a service",
-    example: 'incident new baseline --title "AI search in normal operation" --service ai-search --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
-    fields: [
-      TITLE,
-      ID,
-      field("service", "--service <name>", "the service it describes", { names: "services" }),
-      ...KEPT_TRUE
-    ]
-  },
-  architecture: {
-    kind: "architecture",
-    summary: "begin an architecture document",
-    example: 'incident new architecture --title "AI search" --service ai-search --owner devon-okafor --approved-by "Maya Lindqvist, Engineering Lead"',
-    fields: [TITLE, ID, SERVICES, ...KEPT_TRUE]
-  }
-};
 
 // scripts/commands/new.ts
 function addNew(program3) {
@@ -4041,20 +3849,20 @@ function addNew(program3) {
 }
 function addForm(program3, parent, word, form) {
   const command = parent.command(word).description(form.summary);
-  const options = form.fields.map((field2) => ({ field: field2, option: optionOf(field2) }));
+  const options = form.fields.map((field) => ({ field, option: optionOf(field) }));
   for (const { option } of options) command.addOption(option);
   command.option("--set <key=value>", "any other key of the record; may be repeated", collect).option("--dry-run", "print what would be written, without writing it").addHelpText("after", `
 Example:
   ${form.example}
 `).action(async (values) => {
     const texts = /* @__PURE__ */ new Map();
-    for (const { field: field2, option } of options) {
+    for (const { field, option } of options) {
       const text = values[option.attributeName()];
-      if (typeof text === "string") texts.set(field2.key, text);
+      if (typeof text === "string") texts.set(field.key, text);
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-HORTKDA6.js");
+    const { createRecord } = await import("./chunks/create-record-52YYFYLJ.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -4079,7 +3887,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-RQ22D53L.js");
+    const { plan } = await import("./chunks/action-items-ALMYSG5V.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -4099,7 +3907,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-J3N65ESJ.js");
+    const { renumber } = await import("./chunks/renumber-incident-VHOGG7ML.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -4118,7 +3926,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-UD2N5NDM.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-Y73SVP2J.js");
     listRunbooks(root, reading);
   });
 }
@@ -4134,7 +3942,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-3L3PU47R.js");
+    const { showIncident } = await import("./chunks/show-incident-FAZ5KK5A.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -4147,7 +3955,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-UGEUCDDC.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-JWZTZQ3Z.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

@@ -2,24 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-RCGWX24Z.js";
-import "./chunks/chunk-WTEUOQ5F.js";
-import "./chunks/chunk-BBKN347E.js";
-import "./chunks/chunk-5G7NQXXK.js";
-import {
-  resolveCommit
-} from "./chunks/chunk-XW2UVX2R.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-XA5XETRH.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-TKPQ4OMP.js";
+} from "./chunks/chunk-472MSEEJ.js";
+import "./chunks/chunk-WXA3RA2F.js";
+import "./chunks/chunk-7NK3TNLV.js";
 import {
   statusOf
 } from "./chunks/chunk-3SE6ERZD.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-5DV5LLPF.js";
+} from "./chunks/chunk-ZFDVQ4NY.js";
 import {
   INCIDENT_TIMES
 } from "./chunks/chunk-3QHRAA5O.js";
@@ -34,6 +25,15 @@ import {
   parseInstant
 } from "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-5G7NQXXK.js";
+import {
+  resolveCommit
+} from "./chunks/chunk-XL2OQDNR.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-QVZLOC6H.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-ZWXBCHA5.js";
 import {
   INCIDENTS_FOLDER,
   compareText,

@@ -1,58 +1,58 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  hasErrors,
+  validateTree
+} from "./chunks/chunk-T6DFYCQB.js";
+import {
   desiredIssues,
   observeIssues,
   planToTheEnd
-} from "./chunks/chunk-2IQ3QFIN.js";
+} from "./chunks/chunk-TZYUV3AO.js";
 import {
   applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-ZHBIPG5D.js";
+} from "./chunks/chunk-GZ7KRSGR.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
-import "./chunks/chunk-TIU2TQBL.js";
-import "./chunks/chunk-MQ4S6HDP.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-I4DNH7LA.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
+import "./chunks/chunk-HOVB4DOA.js";
+import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-CHXRIETP.js";
+import "./chunks/chunk-RKZBJFRF.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-ENDS2A6S.js";
 import {
   annotate,
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-RCGWX24Z.js";
-import "./chunks/chunk-WTEUOQ5F.js";
-import "./chunks/chunk-BBKN347E.js";
-import "./chunks/chunk-5G7NQXXK.js";
-import {
-  findMergeBase,
-  openGitTree
-} from "./chunks/chunk-XW2UVX2R.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-XA5XETRH.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-TKPQ4OMP.js";
-import {
-  hasErrors,
-  validateTree
-} from "./chunks/chunk-H4HBJWPA.js";
-import "./chunks/chunk-CYSXTUMV.js";
-import "./chunks/chunk-ENDS2A6S.js";
+} from "./chunks/chunk-472MSEEJ.js";
+import "./chunks/chunk-WXA3RA2F.js";
+import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-5DV5LLPF.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import "./chunks/chunk-KAHVSTYD.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-5G7NQXXK.js";
+import {
+  findMergeBase,
+  openGitTree
+} from "./chunks/chunk-XL2OQDNR.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-QVZLOC6H.js";
+import "./chunks/chunk-GR6K77HO.js";
+import "./chunks/chunk-ZWXBCHA5.js";
 import {
   messageOf
 } from "./chunks/chunk-36IOLSJ7.js";

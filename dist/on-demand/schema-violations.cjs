@@ -1293,7 +1293,7 @@ var policy_schema_default = {
       description: "Who may say what to an incident (docs/commands.md). What has no row goes by the shipped policy.",
       type: "array",
       minItems: 1,
-      maxItems: 3,
+      maxItems: 4,
       items: {
         description: "Who may do one thing. Until somebody holds one of its roles, whoever may respond may do it.",
         type: "object",
@@ -1301,8 +1301,8 @@ var policy_schema_default = {
         required: ["may", "repository"],
         properties: {
           may: {
-            description: "respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.",
-            enum: ["respond", "decide", "publish"],
+            description: "declare: make an incident of an issue. respond: acknowledge, note, escalate and so on. decide: change severity and roles, resolve, close, reopen, cancel. publish: tell the public.",
+            enum: ["declare", "respond", "decide", "publish"],
             examples: ["decide"]
           },
           repository: {
