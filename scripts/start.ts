@@ -13,7 +13,7 @@ import { playStory } from './story/story.ts';
 const HELP = `npm start -- [options]
 
 Starts a local GitHub, makes a repository of this working tree in it, declares an incident by pull request, lets the
-workflows run, merges, and serves the result until Ctrl-C.
+workflows run, merges, runs it by comments on its issue, and serves the result until Ctrl-C.
 
   --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
   --open        open the result in the browser
@@ -104,10 +104,12 @@ try {
 Look around:
   the pull request      ${end.outage.html_url}
   one with mistakes     ${end.mistakes.html_url}
+  the incident's issue  ${end.tracking}
   the issues            ${github.url}/find-contacts/incidents/issues
   the published site    ${end.site}${history === null ? '' : `\n  the imported history  ${history.site}`}
 
-Take part: choose at the top of a page whom to act as, then comment, merge, edit a file, start a workflow.
+Take part: choose at the top of a page whom to act as, then comment (/help on the incident's issue), merge,
+edit a file, start a workflow.
 Or work in it as Maya Lindqvist (push, then look at the pull request page):
   git clone ${github.url.replace('//', `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
 `);

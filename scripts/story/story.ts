@@ -1,6 +1,6 @@
 /**
  * The story `npm start` tells: an outage is declared by pull request, another pull request has mistakes, the first
- * is merged, its action items become issues, its page is published. Whatever the repository ends up holding was put
+ * is merged, it and its action items get issues, on its own it is run by comments, its page is published. Whatever the repository ends up holding was put
  * there by its own workflows; the story only plays the people.
  */
 import { rmSync } from 'node:fs';
@@ -31,10 +31,14 @@ export interface StoryEnd {
   readonly people: People;
   readonly outage: PullRequest;
   readonly mistakes: PullRequest;
+  /** Of the outage: `…/issues/7` */
+  readonly tracking: string;
   readonly site: string;
 }
 
 const DECLARED = 'Declared from the on-call channel.';
+const SAID =
+  '/update public Searches work again; we keep watching. next:2h\n/note All replicas are back to half load';
 
 /** Plays the story to its end. @throws Error, with the link to look at, when a workflow does not do its part */
 export async function playStory(github: LocalGitHub, options: StoryOptions): Promise<StoryEnd> {
@@ -80,11 +84,19 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
   tell(`${people.maya.name} merged the outage`, outage.html_url);
   await settle(people.maya, 'success');
   await expectIssues(github, people.maya, ['INC-2026-0002-01', 'INC-2026-0002-02']);
-  tell('its action items became issues, linked from their files', `${home}/issues`);
+  tell('it and its action items got issues, linked from their files', `${home}/issues`);
+  const tracking = await findTrackingIssue(github, people.maya, 'INC-2026-0002');
+  await request(github.url, people.maya, 'POST', `/repos/${REPOSITORY}/issues/${tracking.number}/comments`, {
+    body: SAID,
+  });
+  tell(`${people.maya.name} said on its issue how it stands`, tracking.html_url);
+  await settle(people.maya, 'success');
+  await expectSaid(github);
+  tell('what she said is in its timeline and its record, and was answered', tracking.html_url);
   const site = await findSite(github);
   tell('and its page was published', `${site}incidents/INC-2026-0002.html`);
   rmSync(options.desk, { recursive: true, force: true });
-  return { people, outage, mistakes, site };
+  return { people, outage, mistakes, tracking: tracking.html_url, site };
 }
 
 /** A workflow can end well without having done anything; the issues themselves cannot lie. */
@@ -100,6 +112,30 @@ async function expectIssues(github: LocalGitHub, person: Person, items: readonly
   );
   if (missing.length > 0) {
     throw new Error(`No issue was opened for ${missing.join(', ')}: ${github.url}/${REPOSITORY}/actions`);
+  }
+}
+
+async function findTrackingIssue(
+  github: LocalGitHub,
+  person: Person,
+  incident: string,
+): Promise<{ readonly number: number; readonly html_url: string }> {
+  const path = `/repos/${REPOSITORY}/issues?labels=incident`;
+  type Found = { readonly number: number; readonly html_url: string; readonly title: string };
+  const issues = await request<readonly Found[]>(github.url, person, 'GET', path);
+  const own = issues.find(({ title }) => title.startsWith(`${incident}: `));
+  if (own === undefined) {
+    throw new Error(`No issue was opened for ${incident}: ${github.url}/${REPOSITORY}/actions`);
+  }
+  return own;
+}
+
+async function expectSaid(github: LocalGitHub): Promise<void> {
+  const path = 'incidents/2026/INC-2026-0002/timeline.yml';
+  const response = await fetch(`${github.url}/${REPOSITORY}/raw/main/${path}`);
+  const timeline = await response.text();
+  if (!timeline.includes('All replicas are back to half load')) {
+    throw new Error(`What was said is not in ${path}: ${github.url}/${REPOSITORY}/actions`);
   }
 }
 
