@@ -161,6 +161,8 @@ function isTrueOf(incident: Incident, entry: TimelineEntry): boolean {
       return entry.reason !== undefined && entry.to === incident.severity;
     case 'role':
       return entry.role !== undefined && incident.roles?.[entry.role] === entry.person;
+    case 'eta':
+      return entry.expected !== undefined && isSameInstant(entry.expected, incident.resolution_expected);
     case 'duplicate':
       return incident.duplicate_of !== undefined && incident.duplicate_of === entry.of;
     default:

@@ -80,7 +80,8 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
       );
     }
     const { mitigated: _, resolved: __, ...times } = incident.times;
-    const { duplicate_of: ___, ...rest } = incident;
+    // What was expected before it came back is expected no more.
+    const { duplicate_of: ___, resolution_expected: ____, ...rest } = incident;
     return { ...rest, status: 'investigating', times };
   },
   canceled: (incident) => end(incident, 'canceled'),
@@ -105,6 +106,14 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
   cause: (incident) => ({ ...incident, root_cause_known: true }),
   expertise: (incident, event) =>
     whileNotFinal(incident, 'a call for expertise', { expertise_needed: event.reason ?? '' }),
+  eta: (incident, event) =>
+    isOpen(incident.status)
+      ? { ...incident, resolution_expected: event.expected ?? '' }
+      : refuse(
+          `an expected resolution while ${incident.status}`,
+          'an incident that is not resolved yet',
+          'Reopen it with a reason, or write a note.',
+        ),
   update: (incident, event) => {
     const { next_update_due: _, ...rest } = incident;
     const next = event.next_update;
@@ -138,6 +147,7 @@ export const NEEDS: Readonly<Partial<Record<TimelineEntry['kind'], readonly (key
   impact: ['impact'],
   cause: ['text'],
   expertise: ['reason'],
+  eta: ['expected'],
   update: ['text'],
   note: ['text'],
   escalated: ['reason'],
@@ -190,8 +200,8 @@ function stepTo(status: IncidentStatus): Step {
 
 function arriveAt(incident: Incident, status: IncidentStatus): Incident {
   if (isOpen(status)) return { ...incident, status };
-  // No update is promised any more.
-  const { next_update_due: _, ...rest } = incident;
+  // No update is promised any more, and no resolution expected.
+  const { next_update_due: _, resolution_expected: __, ...rest } = incident;
   return { ...rest, status };
 }
 

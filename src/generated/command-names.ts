@@ -61,6 +61,15 @@ export const COMMAND_NAMES = [
     "example": "public We are on it"
   },
   {
+    "name": "eta",
+    "synonyms": [
+      "expected"
+    ],
+    "usage": "WHEN [TEXT]",
+    "summary": "When it is expected to be resolved; a later word takes the place of an earlier one.",
+    "example": "2h"
+  },
+  {
     "name": "escalate",
     "synonyms": [
       "page"

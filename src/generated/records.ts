@@ -101,6 +101,10 @@ export interface Incident {
    */
   next_update_due?: string;
   /**
+   * When those who work on it expect it to be resolved; what users are told is communication.estimated_resolution.
+   */
+  resolution_expected?: string;
+  /**
    * Whether the technical root cause is known; while it is not, escalation reads it (procedures, "Escalation Triggers", technical complexity).
    */
   root_cause_known?: boolean;
@@ -283,6 +287,7 @@ export interface Timeline {
       | 'impact'
       | 'cause'
       | 'expertise'
+      | 'eta'
       | 'update'
       | 'note'
       | 'escalated'
@@ -306,6 +311,10 @@ export interface Timeline {
      * When the next update is promised.
      */
     next_update?: string;
+    /**
+     * When the incident is expected to be resolved.
+     */
+    expected?: string;
     /**
      * The new severity, for a change of severity.
      */

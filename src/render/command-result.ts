@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../domain/lifecycle.ts';
 import { escapeControls } from '../domain/quote.ts';
 import type { Incident } from '../domain/record.ts';
 import { lineChanges } from './line-changes.ts';
+import { momentText } from './moment-text.ts';
 
 export interface CommandResult {
   readonly entry: TimelineEntry;
@@ -39,7 +40,7 @@ export function renderFileChanges(
 
 /** What an entry says, in a few words. */
 export function describeEntry(entry: TimelineEntry): string {
-  const { kind, to, role, person, level, of, audience } = entry;
+  const { kind, to, role, person, level, of, audience, expected } = entry;
   switch (kind) {
     case 'severity':
       return `severity ${to}`;
@@ -49,6 +50,8 @@ export function describeEntry(entry: TimelineEntry): string {
       return `escalated${level === undefined ? '' : ` to level ${level}`}`;
     case 'duplicate':
       return `a duplicate of ${of}`;
+    case 'eta':
+      return `expected to be resolved by ${momentText(expected ?? '')} UTC`;
     case 'update':
       return `${audience ?? 'internal'} update`;
     default:

@@ -35,7 +35,7 @@ export function renderCommandsDocument(commands: readonly Command[], policy: Pol
     '## When',
     '',
     `- **When** it was, when not now: \`at:WHEN\` among the words. WHEN is ${PAST_FORMS}.`,
-    `- **When** the next update comes: \`next:WHEN\`. WHEN is ${FUTURE_FORMS}.`,
+    `- **When** the next update comes, \`next:WHEN\`, or the resolution, \`eta WHEN\`. WHEN is ${FUTURE_FORMS}.`,
     '',
     '## Who may',
     '',

@@ -72,7 +72,7 @@ function stateOf({ status }: Incident): DesiredTracking['state'] {
 }
 
 function renderFacts(incident: Incident, policy: Policy, deadline: Deadline | null): string {
-  const { times, roles = {}, impact } = incident;
+  const { times, roles = {}, impact, resolution_expected: expected } = incident;
   const title = (role: string) => policy.roles.find(({ name }) => name === role)?.title ?? role;
   const reached = INCIDENT_TIMES.flatMap((name) => {
     const at = times[name];
@@ -82,6 +82,7 @@ function renderFacts(incident: Incident, policy: Policy, deadline: Deadline | nu
     ['Severity', incident.severity],
     ['Status', incident.status],
     ['Next', deadline === null ? undefined : describeDeadline(deadline)],
+    ['Expected to be resolved', expected === undefined ? undefined : `${momentText(expected)} UTC`],
     ['Services', incident.services.join(', ')],
     ['Impact', impact?.description],
     ...policy.roles.map(({ name }) => [title(name), roles[name] ?? 'nobody yet'] as const),

@@ -54,6 +54,7 @@ const anEvent: fc.Arbitrary<TimelineEntry> = fc.record(
       'impact',
       'cause',
       'expertise',
+      'eta',
       'update',
       'note',
       'escalated',
@@ -62,6 +63,7 @@ const anEvent: fc.Arbitrary<TimelineEntry> = fc.record(
     text: fc.constantFrom('The pool is full', 'Rolled back\n\nand watching'),
     reason: fc.constantFrom('It came back', 'A false alarm'),
     next_update: fc.integer({ min: 0, max: 200 }).map(minute),
+    expected: fc.integer({ min: 0, max: 200 }).map(minute),
     to: fc.constantFrom('critical', 'high', 'medium', 'low', 'low', 'medium', 'sev1'),
     role: fc.constantFrom('technical_lead', 'support_lead', 'devops_engineer', 'boss'),
     person: fc.constantFrom('devon-okafor', 'noor-haddad'),
@@ -130,6 +132,7 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
     'impact',
     'cause',
     'expertise',
+    'eta',
     'update',
     'note',
     'escalated',
@@ -148,6 +151,9 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
       status,
       ...(event.kind === 'severity' && event.to !== undefined ? { severity: event.to } : {}),
       ...(event.kind === 'duplicate' && event.of !== undefined ? { duplicate_of: event.of } : {}),
+      ...(event.kind === 'eta' && event.expected !== undefined
+        ? { resolution_expected: event.expected }
+        : {}),
       ...(event.kind === 'role' && event.role !== undefined && event.person !== undefined
         ? { roles: { ...incident.roles, [event.role]: event.person } }
         : {}),

@@ -6,6 +6,7 @@ import { CLOSE } from './close.ts';
 import type { Command } from './command.ts';
 import { DUPLICATE } from './duplicate.ts';
 import { ESCALATE } from './escalate.ts';
+import { ETA } from './eta.ts';
 import { EXPERTISE } from './expertise.ts';
 import { IMPACT } from './impact.ts';
 import { MITIGATE } from './mitigate.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   IMPACT,
   NOTE,
   UPDATE,
+  ETA,
   ESCALATE,
   EXPERTISE,
   CAUSE,

@@ -28,11 +28,18 @@ export const INSTANTS: Readonly<Partial<Record<RecordKind, readonly string[]>>> 
   incident: [
     ...INCIDENT_TIMES.map((name) => `times/${name}`),
     'next_update_due',
+    'resolution_expected',
     'communication/estimated_resolution',
   ],
   postmortem: ['review_held_at'],
   roster: ['overrides/*/from', 'overrides/*/until'],
-  timeline: ['entries/*/at', 'entries/*/recorded_at', 'entries/*/next_update', 'entries/*/value'],
+  timeline: [
+    'entries/*/at',
+    'entries/*/recorded_at',
+    'entries/*/next_update',
+    'entries/*/expected',
+    'entries/*/value',
+  ],
 };
 
 const KINDS = [...new Set([...Object.keys(DAYS), ...Object.keys(INSTANTS)])] as readonly RecordKind[];

@@ -160,6 +160,16 @@ entries:
     expect(reply()).toContain('The policy names nobody on GitHub for level 4: reach the CEO yourself');
   });
 
+  it('that says when it is expected to be resolved', async () => {
+    say('devon', '/eta 2h The index is being built');
+    await answer();
+    expect(timeline()).toContain(
+      '    kind: eta\n    expected: 2026-03-02T12:00:01Z\n    text: The index is being built\n',
+    );
+    expect(github.files.get(PATH)).toContain('resolution_expected: 2026-03-02T12:00:01Z\n');
+    expect(reply()).toContain('expected to be resolved by 2026\\-03\\-02 12:00 UTC at 2026-03-02 10:00 UTC');
+  });
+
   it('that is too much to be read is told so', async () => {
     say('devon', `/note ${'> '.repeat(2000)}`);
     await answer();

@@ -67,6 +67,14 @@ describe('an open incident', () => {
     expect(github.writes).toHaveLength(2);
   });
 
+  it('says when it is expected to be resolved, once somebody does', async () => {
+    await sync();
+    expect(body()).not.toContain('Expected to be resolved');
+    change('services:', 'resolution_expected: 2026-03-02T13:00:00+01:00\nservices:');
+    await sync();
+    expect(showOnGitHub(body()).text).toContain('Expected to be resolved 2026-03-02 12:00 UTC');
+  });
+
   it('costs two requests when nothing has changed', async () => {
     await sync();
     github.reads.length = 0;

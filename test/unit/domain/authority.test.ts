@@ -51,6 +51,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   impact: 'respond',
   note: 'respond',
   update: 'publish respond',
+  eta: 'respond',
   escalate: 'respond',
   expertise: 'respond',
   cause: 'respond',

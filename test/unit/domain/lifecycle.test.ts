@@ -115,6 +115,21 @@ describe('an event', () => {
     expect(incidentAfter(RESOLVED)).not.toHaveProperty('next_update_due');
   });
 
+  it('sets when it is expected to be resolved, until it is or comes back', () => {
+    const eta = event('eta', '09:30', { expected: '2026-03-02T12:00:00Z' });
+    const later = event('eta', '09:40', { expected: '2026-03-02T13:00:00Z' });
+    expect(incidentAfter(eta, later).resolution_expected).toBe('2026-03-02T13:00:00Z');
+    expect(incidentAfter(eta, MITIGATED).resolution_expected).toBe('2026-03-02T12:00:00Z');
+    const back = event('reopened', '10:00', { reason: 'It came back' });
+    for (const events of [
+      [eta, RESOLVED],
+      [eta, MITIGATED, back],
+      [eta, event('canceled', '09:40', { reason: 'A false alarm' })],
+    ]) {
+      expect(incidentAfter(...events)).not.toHaveProperty('resolution_expected');
+    }
+  });
+
   it('corrects a time with a reason', () => {
     const corrected = event('corrected', '12:00', {
       field: 'mitigated',
@@ -217,6 +232,13 @@ describe('an event', () => {
     ],
     ['a second declaration', INCIDENT, event('declared', '09:20'), 'a second declaration'],
     [
+      'an expectation for what is resolved',
+      incidentAfter(RESOLVED),
+      event('eta', '12:10', { expected: '2026-03-02T13:00:00Z' }),
+      'an expected resolution while resolved; expected an incident that is not resolved yet',
+    ],
+    ['an expectation without a time', INCIDENT, event('eta', '09:20'), 'entry "eta" without "expected"'],
+    [
       'an update of what is closed',
       incidentAfter(RESOLVED, CLOSED),
       event('update', '12:10', { text: 'x' }),
@@ -306,6 +328,11 @@ describe('a change', () => {
       'an entry that may not follow',
       [incidentAfter(ACKNOWLEDGED), incidentAfter(ACKNOWLEDGED), CLOSED],
       ['step /entries/0'],
+    ],
+    [
+      'an expected resolution without a word',
+      [INCIDENT, { ...INCIDENT, resolution_expected: '2026-03-02T12:00:00Z' }],
+      [],
     ],
     ['an incident that becomes a drill', [INCIDENT, { ...INCIDENT, kind: 'drill' }], ['origin /kind']],
     [

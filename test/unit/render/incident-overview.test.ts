@@ -75,6 +75,22 @@ Files
   incidents/2026/INC-2026-0042/actions/02-fix.md`);
 });
 
+it('shows when it is expected to be resolved', () => {
+  const overview = overviewOf(
+    [
+      anIncident(ID, { resolution_expected: '2026-03-02T12:00:00Z' }),
+      aTimeline(
+        ID,
+        entry('2026-03-02T09:20:00Z', 'eta', { expected: '2026-03-02T12:00:00Z', text: 'It is built' }),
+      ),
+    ],
+    ID,
+  );
+  const text = overview === null ? '' : renderOverview(overview, '2026-03-20', PLAIN);
+  expect(text).toMatch(/^Expected +2026-03-02 12:00 UTC$/m);
+  expect(text).toMatch(/^ {2}2026-03-02 09:20 {2}eta +maya-lindqvist {2}2026-03-02 12:00 UTC It is built$/m);
+});
+
 it('gives programs the same', () => {
   const overview = overviewOf(RECORDS, ID);
   const json = overview === null ? {} : JSON.parse(renderOverviewJson(overview));
