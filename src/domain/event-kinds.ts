@@ -13,6 +13,7 @@ export const EVENT_KINDS: Readonly<Record<TimelineEntry['kind'], string>> = {
   reopened: 'It came back, or something turned out to be wrong: the only way back.',
   canceled: 'It was no incident.',
   duplicate: 'Another incident is about the same.',
+  related: 'Another incident is worth reading with this one.',
   severity: 'It is graver, or less grave, than it was thought.',
   role: 'Somebody took a role.',
   impact: 'Figures of the impact became known.',

@@ -165,6 +165,8 @@ function isTrueOf(incident: Incident, entry: TimelineEntry): boolean {
       return entry.expected !== undefined && isSameInstant(entry.expected, incident.resolution_expected);
     case 'duplicate':
       return incident.duplicate_of !== undefined && incident.duplicate_of === entry.of;
+    case 'related':
+      return entry.of !== undefined && incident.related?.includes(entry.of) === true;
     default:
       return statusOf(entry) !== null && entry.kind !== 'reopened' && entry.kind !== 'canceled'
         ? rankOf(incident.status) >= rankOf(statusOf(entry) ?? 'closed')

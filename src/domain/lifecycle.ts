@@ -89,6 +89,13 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
     event.of === incident.id
       ? refuse(`a duplicate of itself`, 'another incident', 'Name the incident that stays open.')
       : end(incident, 'duplicate', { duplicate_of: event.of ?? '' }),
+  // Like figures of the impact, it may come to light when all is over.
+  related: (incident, { of = '' }) => {
+    const related = incident.related ?? [];
+    if (of === incident.id) return refuse('it related to itself', 'another incident', 'Name the other one.');
+    if (!related.includes(of)) return { ...incident, related: [...related, of] };
+    return refuse(`${of}, which it is related to`, 'another incident', 'Write a note to say more about it.');
+  },
   severity: (incident, event, policy) => {
     if (event.to !== incident.severity) {
       return whileNotFinal(incident, 'a change of severity', { severity: event.to ?? '' });
@@ -142,6 +149,7 @@ export const NEEDS: Readonly<Partial<Record<TimelineEntry['kind'], readonly (key
   reopened: ['reason'],
   canceled: ['reason'],
   duplicate: ['of'],
+  related: ['of'],
   severity: ['to', 'reason'],
   role: ['role', 'person'],
   impact: ['impact'],

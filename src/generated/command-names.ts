@@ -88,6 +88,15 @@ export const COMMAND_NAMES = [
     "example": "A PostgreSQL expert"
   },
   {
+    "name": "related",
+    "synonyms": [
+      "relates"
+    ],
+    "usage": "INCIDENT [TEXT]",
+    "summary": "Another incident is worth reading with this one; say why.",
+    "example": "INC-2026-0041"
+  },
+  {
     "name": "cause",
     "synonyms": [
       "root-cause",

@@ -282,6 +282,7 @@ export interface Timeline {
       | 'reopened'
       | 'canceled'
       | 'duplicate'
+      | 'related'
       | 'severity'
       | 'role'
       | 'impact'
@@ -328,7 +329,7 @@ export interface Timeline {
      */
     person?: string;
     /**
-     * The incident this one is a duplicate of.
+     * The other incident: the one this one is a duplicate of, or related to.
      */
     of?: string;
     /**

@@ -50,6 +50,8 @@ export function describeEntry(entry: TimelineEntry): string {
       return `escalated${level === undefined ? '' : ` to level ${level}`}`;
     case 'duplicate':
       return `a duplicate of ${of}`;
+    case 'related':
+      return `related to ${of}`;
     case 'eta':
       return `expected to be resolved by ${momentText(expected ?? '')} UTC`;
     case 'update':

@@ -49,6 +49,7 @@ const anEvent: fc.Arbitrary<TimelineEntry> = fc.record(
       'reopened',
       'canceled',
       'duplicate',
+      'related',
       'severity',
       'role',
       'impact',
@@ -127,6 +128,7 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
   const isStatus = ![
     'declared',
     'responded',
+    'related',
     'severity',
     'role',
     'impact',
@@ -153,6 +155,9 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
       ...(event.kind === 'duplicate' && event.of !== undefined ? { duplicate_of: event.of } : {}),
       ...(event.kind === 'eta' && event.expected !== undefined
         ? { resolution_expected: event.expected }
+        : {}),
+      ...(event.kind === 'related' && event.of !== undefined
+        ? { related: [...new Set([...(incident.related ?? []), event.of])] }
         : {}),
       ...(event.kind === 'role' && event.role !== undefined && event.person !== undefined
         ? { roles: { ...incident.roles, [event.role]: event.person } }

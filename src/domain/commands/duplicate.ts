@@ -1,5 +1,5 @@
-import { explainNotFound, findIncident } from '../incident-id.ts';
-import { type Command, misuse, nothingSaid } from './command.ts';
+import { type Command, nothingSaid } from './command.ts';
+import { readIncidentWord } from './incident-word.ts';
 
 export const DUPLICATE: Command = {
   name: 'duplicate',
@@ -9,9 +9,8 @@ export const DUPLICATE: Command = {
   options: [],
   parse({ text }, { ids }) {
     if (text === '') return nothingSaid('the incident that stays open', 'duplicate INC-2026-0042');
-    const found = findIncident(text.replace(/^#/, ''), ids);
-    if (found.id !== null) return { kind: 'duplicate', of: found.id };
-    return misuse(explainNotFound(text, found), 'the id of an incident', 'Look it up with: incident list');
+    const named = readIncidentWord(text, ids);
+    return 'id' in named ? { kind: 'duplicate', of: named.id } : named;
   },
   examples: [
     { words: 'INC-2026-0041', means: { kind: 'duplicate', of: 'INC-2026-0041' } },

@@ -11,6 +11,7 @@ import { EXPERTISE } from './expertise.ts';
 import { IMPACT } from './impact.ts';
 import { MITIGATE } from './mitigate.ts';
 import { NOTE } from './note.ts';
+import { RELATED } from './related.ts';
 import { REOPEN } from './reopen.ts';
 import { RESOLVE } from './resolve.ts';
 import { ROLE } from './role.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   ETA,
   ESCALATE,
   EXPERTISE,
+  RELATED,
   CAUSE,
   MITIGATE,
   RESOLVE,

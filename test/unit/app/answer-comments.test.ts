@@ -170,6 +170,21 @@ entries:
     expect(reply()).toContain('expected to be resolved by 2026\\-03\\-02 12:00 UTC at 2026-03-02 10:00 UTC');
   });
 
+  it('that names a related incident adds it, once', async () => {
+    const [other, text] = anIncident(2);
+    github.files.set(other, text);
+    say('devon', '/related 2 The same pool\n/related INC-2026-0002\n/related 1\n/relates 77');
+    await answer();
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: related']);
+    expect(timeline()).toContain('    of: INC-2026-0002\n    text: The same pool\n');
+    expect(github.files.get(PATH)).toMatch(/^related: ?(?:\[|\n {2}- )INC-2026-0002/m);
+    expect(github.files.get(other)).toBe(text);
+    expect(reply()).toContain('related to INC\\-2026\\-0002 at');
+    expect(reply()).toContain('found INC\\-2026\\-0002, which it is related to');
+    expect(reply()).toContain('found it related to itself');
+    expect(reply()).toContain('There is no incident "77"');
+  });
+
   it('that is too much to be read is told so', async () => {
     say('devon', `/note ${'> '.repeat(2000)}`);
     await answer();

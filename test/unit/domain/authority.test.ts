@@ -54,6 +54,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   eta: 'respond',
   escalate: 'respond',
   expertise: 'respond',
+  related: 'respond',
   cause: 'respond',
   mitigate: 'respond',
   resolve: 'decide',

@@ -130,6 +130,13 @@ describe('an event', () => {
     }
   });
 
+  it('adds what it is related to, also when all is over', () => {
+    const related = event('related', '12:10', { of: 'INC-2026-0041' });
+    expect(incidentAfter(RESOLVED, CLOSED, related).related).toEqual(['INC-2026-0041']);
+    const more = event('related', '12:20', { of: 'INC-2026-0007' });
+    expect(incidentAfter(related, more).related).toEqual(['INC-2026-0041', 'INC-2026-0007']);
+  });
+
   it('corrects a time with a reason', () => {
     const corrected = event('corrected', '12:00', {
       field: 'mitigated',
@@ -232,6 +239,18 @@ describe('an event', () => {
     ],
     ['a second declaration', INCIDENT, event('declared', '09:20'), 'a second declaration'],
     [
+      'itself as related',
+      INCIDENT,
+      event('related', '09:20', { of: 'INC-2026-0042' }),
+      'it related to itself; expected another incident',
+    ],
+    [
+      'what it is related to already',
+      { ...INCIDENT, related: ['INC-2026-0041'] },
+      event('related', '09:20', { of: 'INC-2026-0041' }),
+      'INC-2026-0041, which it is related to',
+    ],
+    [
       'an expectation for what is resolved',
       incidentAfter(RESOLVED),
       event('eta', '12:10', { expected: '2026-03-02T13:00:00Z' }),
@@ -332,6 +351,16 @@ describe('a change', () => {
     [
       'an expected resolution without a word',
       [INCIDENT, { ...INCIDENT, resolution_expected: '2026-03-02T12:00:00Z' }],
+      [],
+    ],
+    ['a relation without a word', [INCIDENT, { ...INCIDENT, related: ['INC-2026-0041'] }], []],
+    [
+      'an entry for a relation that a pull request had written',
+      [
+        { ...INCIDENT, related: ['INC-2026-0041'] },
+        { ...INCIDENT, related: ['INC-2026-0041'] },
+        event('related', '09:20', { of: 'INC-2026-0041' }),
+      ],
       [],
     ],
     ['an incident that becomes a drill', [INCIDENT, { ...INCIDENT, kind: 'drill' }], ['origin /kind']],
