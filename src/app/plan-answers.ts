@@ -2,9 +2,12 @@
 import type { Person } from '../domain/authority.ts';
 import { findCommand } from '../domain/commands/registry.ts';
 import { parseInstant } from '../domain/instant.ts';
+import type { TimelineEntry } from '../domain/lifecycle.ts';
 import { type Incident, type RecordFile, recordsOf } from '../domain/record.ts';
+import { runbookPath } from '../domain/record-path.ts';
 import type { SlashCommand } from '../records/slash-commands.ts';
 import type { NotDone, ReplyResult } from '../render/command-reply.ts';
+import type { RunbookFile } from '../render/runbook-checklist.ts';
 import type { CheckedRecords } from './checked-records.ts';
 import type { Unanswered } from './find-unanswered.ts';
 import { type ChangedFile, entriesOf, runCommand } from './run-command.ts';
@@ -89,7 +92,10 @@ function say(records: CheckedRecords, incident: string, { person, comment, comma
   if (found.command === null) return unchanged(unknownCommand(command.name, found.nearest));
   const key = `comment-${comment.id}-${index + 1}`;
   const known = entriesOf(records.records, incident).find((entry) => entry.key === key);
-  if (known !== undefined) return unchanged({ outcome: 'known', entry: known });
+  if (known !== undefined) {
+    // The run that wrote it was killed before it could post anything.
+    return unchanged({ outcome: 'known', entry: known, runbook: usedRunbook(records, known) });
+  }
   const outcome = runCommand(records, {
     command: found.command,
     said: command.said,
@@ -100,7 +106,7 @@ function say(records: CheckedRecords, incident: string, { person, comment, comma
   });
   if (outcome.outcome === 'ready') {
     return {
-      result: { outcome: 'done', entry: outcome.entry },
+      result: { outcome: 'done', entry: outcome.entry, runbook: usedRunbook(records, outcome.entry) },
       records: outcome.records,
       files: outcome.files,
     };
@@ -108,6 +114,12 @@ function say(records: CheckedRecords, incident: string, { person, comment, comma
   if (outcome.outcome !== 'refused') return unchanged(outcome);
   const usage = `/${found.command.name} ${found.command.usage}`.trim();
   return unchanged({ ...outcome, usage });
+}
+
+/** The runbook that an entry says is used, whatever the check says of it: it is needed now. Null for other entries. */
+function usedRunbook({ records }: CheckedRecords, { kind, runbook }: TimelineEntry): RunbookFile | null {
+  if (kind !== 'runbook' || runbook === undefined) return null;
+  return records.find(({ path }) => path === runbookPath(runbook)) ?? null;
 }
 
 function unknownCommand(name: string, nearest: string | null): ReplyResult {

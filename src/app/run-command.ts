@@ -3,7 +3,7 @@ import type { Command, CommandEvent } from '../domain/commands/command.ts';
 import { isMisuse, misuse } from '../domain/commands/command.ts';
 import { PAST_FORMS, parsePast } from '../domain/commands/when.ts';
 import { readWords } from '../domain/commands/words.ts';
-import type { Finding } from '../domain/finding.ts';
+import { compareText, type Finding } from '../domain/finding.ts';
 import { formatInstant } from '../domain/instant.ts';
 import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycle.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
@@ -78,8 +78,16 @@ export function runCommand(checked: CheckedRecords, said: SaidCommand): CommandO
   }
   const policy = policyInForce(records);
   const entries = entriesOf(records, said.incident);
-  const ids = records.flatMap(({ kind, path }) => (kind === 'incident' ? (idOfPath(path) ?? []) : []));
-  const entry = readEntry(said, { incident: before, entries, ids, policy, now: said.now });
+  const idsOf = (wanted: RecordFile['kind']) =>
+    records.flatMap(({ kind, path }) => (kind === wanted ? (idOfPath(path) ?? []) : []));
+  const entry = readEntry(said, {
+    incident: before,
+    entries,
+    ids: idsOf('incident'),
+    runbooks: idsOf('runbook').sort(compareText),
+    policy,
+    now: said.now,
+  });
   if ('found' in entry) return { outcome: 'refused', refusal: entry };
   const step = transition(before, entry, policy);
   if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };

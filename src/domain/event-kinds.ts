@@ -19,6 +19,7 @@ export const EVENT_KINDS: Readonly<Record<TimelineEntry['kind'], string>> = {
   impact: 'Figures of the impact became known.',
   cause: 'The cause became known, at whatever status.',
   expertise: 'The resolution needs special expertise, which escalates.',
+  runbook: 'A runbook is used.',
   eta: 'When it is expected to be resolved, as far as one can tell.',
   update: 'A status update, and when the next one comes.',
   note: 'Anything worth keeping. A note is no progress.',

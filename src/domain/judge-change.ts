@@ -167,6 +167,8 @@ function isTrueOf(incident: Incident, entry: TimelineEntry): boolean {
       return incident.duplicate_of !== undefined && incident.duplicate_of === entry.of;
     case 'related':
       return entry.of !== undefined && incident.related?.includes(entry.of) === true;
+    case 'runbook':
+      return entry.runbook !== undefined && incident.runbooks?.includes(entry.runbook) === true;
     default:
       return statusOf(entry) !== null && entry.kind !== 'reopened' && entry.kind !== 'canceled'
         ? rankOf(incident.status) >= rankOf(statusOf(entry) ?? 'closed')

@@ -18,6 +18,7 @@ import { parseInstant } from './instant.ts';
 import { findNearest } from './nearest.ts';
 import { quote } from './quote.ts';
 import type { Incident, Policy, Timeline } from './record.ts';
+import { runbookPath } from './record-path.ts';
 
 /** An event of an incident, in the shape in which its timeline keeps it. */
 export type TimelineEntry = Timeline['entries'][number];
@@ -113,6 +114,16 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
   cause: (incident) => ({ ...incident, root_cause_known: true }),
   expertise: (incident, event) =>
     whileNotFinal(incident, 'a call for expertise', { expertise_needed: event.reason ?? '' }),
+  // Which there are, the rules say.
+  runbook: (incident, { runbook = '' }) => {
+    const used = incident.runbooks ?? [];
+    if (!used.includes(runbook)) return { ...incident, runbooks: [...used, runbook] };
+    return refuse(
+      `runbook ${quote(runbook)}, which is in use`,
+      'one that is not used yet',
+      `Read it in ${runbookPath(runbook)}.`,
+    );
+  },
   eta: (incident, event) =>
     isOpen(incident.status)
       ? { ...incident, resolution_expected: event.expected ?? '' }
@@ -155,6 +166,7 @@ export const NEEDS: Readonly<Partial<Record<TimelineEntry['kind'], readonly (key
   impact: ['impact'],
   cause: ['text'],
   expertise: ['reason'],
+  runbook: ['runbook'],
   eta: ['expected'],
   update: ['text'],
   note: ['text'],

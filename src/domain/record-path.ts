@@ -85,6 +85,11 @@ export function folderOf(incidentId: string): string {
   return `${INCIDENTS_FOLDER}/${incidentId.slice(4, 8)}/${incidentId}`;
 }
 
+/** Where a runbook stands: `service-outage` → `knowledge/runbooks/service-outage.md`. */
+export function runbookPath(name: string): string {
+  return RECORD_KINDS.runbook.place.replace('<id>', name);
+}
+
 /** The id of the incident an action item belongs to: `INC-2026-0042-01` → `INC-2026-0042`. */
 export function incidentIdOf(actionItemId: string): string {
   return actionItemId.slice(0, actionItemId.lastIndexOf('-'));

@@ -22,6 +22,7 @@ const REFERENCES: Readonly<Partial<Record<RecordKind, readonly Row[]>>> = {
   timeline: [
     ['entries/*/person', 'person'],
     ['entries/*/of', 'incident'],
+    ['entries/*/runbook', 'runbook'],
   ],
   postmortem: [
     ['owner', 'person'],

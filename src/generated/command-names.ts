@@ -88,6 +88,15 @@ export const COMMAND_NAMES = [
     "example": "A PostgreSQL expert"
   },
   {
+    "name": "runbook",
+    "synonyms": [
+      "playbook"
+    ],
+    "usage": "[NAME]",
+    "summary": "A runbook is used; in a comment its steps come back as boxes. Without a name: which there are.",
+    "example": "service-outage"
+  },
+  {
     "name": "related",
     "synonyms": [
       "relates"

@@ -288,6 +288,7 @@ export interface Timeline {
       | 'impact'
       | 'cause'
       | 'expertise'
+      | 'runbook'
       | 'eta'
       | 'update'
       | 'note'
@@ -332,6 +333,10 @@ export interface Timeline {
      * The other incident: the one this one is a duplicate of, or related to.
      */
     of?: string;
+    /**
+     * The runbook that is used, by the name of its file in knowledge/runbooks/.
+     */
+    runbook?: string;
     /**
      * The level that was escalated to.
      */

@@ -5,8 +5,10 @@ import type { Refusal, TimelineEntry } from '../domain/lifecycle.ts';
 import { formatManaged, parseManaged, replaceSynced } from '../domain/marker.ts';
 import type { Deadline } from '../domain/next-deadline.ts';
 import type { Incident, Policy } from '../domain/record.ts';
+import { runbookPath } from '../domain/record-path.ts';
 import { describeEntry } from './command-result.ts';
 import { momentText } from './moment-text.ts';
+import { type RunbookFile, renderRunbookChecklist } from './runbook-checklist.ts';
 import { cutLine } from './shorten.ts';
 import { codeSpan, literalMarkdown } from './untrusted.ts';
 
@@ -42,9 +44,13 @@ export interface ReplyLine {
 }
 
 export type ReplyResult =
-  | { readonly outcome: 'done'; readonly entry: TimelineEntry }
-  /** An earlier run has written it, and did not come to say so. */
-  | { readonly outcome: 'known'; readonly entry: TimelineEntry }
+  /** `known`: an earlier run has written it, and did not come to say so. */
+  | {
+      readonly outcome: 'done' | 'known';
+      readonly entry: TimelineEntry;
+      /** Whose steps are posted; null when none are. */
+      readonly runbook: RunbookFile | null;
+    }
   | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly usage: string | null }
   | { readonly outcome: 'invalid'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'impossible'; readonly why: string }
@@ -81,6 +87,8 @@ const WHY: Readonly<Record<NotDone, string>> = {
 
 /** GitHub takes 65,536 characters, of which the marker needs some. */
 const LONGEST = 50_000;
+/** So far runbooks may fill it: what came of the other commands is said first. */
+const LONGEST_WITH_STEPS = 40_000;
 const LONGEST_LINE = 120;
 
 /** @param state for the marker: which comments it answers */
@@ -93,7 +101,9 @@ export function renderReply(
   const parts = [renderHead(facts)];
   let length = 0;
   for (const [index, section] of sections.entries()) {
-    const part = renderSection(section, facts);
+    const whole = renderSection(section, facts);
+    const isTooLong = length + whole.length > LONGEST_WITH_STEPS;
+    const part = isTooLong ? renderSection(withoutRunbooks(section), facts) : whole;
     length += part.length;
     if (length > LONGEST) {
       parts.push(`… and ${sections.length - index} more comments; the timeline has what was done.`);
@@ -102,6 +112,14 @@ export function renderReply(
     parts.push(part);
   }
   return formatManaged('answer', key, state, parts.filter((part) => part !== '').join('\n\n'));
+}
+
+/** The line of the command still links to the runbook. */
+function withoutRunbooks(section: ReplySection): ReplySection {
+  const lines = section.lines.map((line) =>
+    'entry' in line.result ? { ...line, result: { ...line.result, runbook: null } } : line,
+  );
+  return { ...section, lines };
 }
 
 /** The same answer with another state: of comments that need no words. */
@@ -132,9 +150,9 @@ function renderLine({ written, line, result }: ReplyLine, facts: ReplyFacts): st
   const place = line === 1 ? said : `${said} (line ${line})`;
   switch (result.outcome) {
     case 'done':
-      return `- 🚀 ${place}: ${renderEntry(result.entry, facts.policy)}`;
+      return `- 🚀 ${place}: ${renderEntry(result.entry, facts)}${renderSteps(result.runbook, facts)}`;
     case 'known':
-      return `- 🚀 ${place}: ${renderEntry(result.entry, facts.policy)}; it was in the timeline already`;
+      return `- 🚀 ${place}: ${renderEntry(result.entry, facts)}; it was in the timeline already${renderSteps(result.runbook, facts)}`;
     case 'refused': {
       const { found, expected, fix } = result.refusal;
       const usage = result.usage === null ? '' : ` Usage: ${codeSpan(result.usage)}`;
@@ -158,14 +176,28 @@ function renderLine({ written, line, result }: ReplyLine, facts: ReplyFacts): st
           ({ name, usage, summary }) =>
             `  - ${codeSpan(`/${name} ${usage}`.trim())} ${literalMarkdown(summary)}`,
         ),
-        `  - [How they are written](${facts.repositoryUrl}/blob/HEAD/docs/commands.md)`,
+        `  - [How they are written](${fileUrl('docs/commands.md', facts)})`,
       ].join('\n');
   }
 }
 
-function renderEntry(entry: TimelineEntry, policy: Policy): string {
-  const text = `${literalMarkdown(describeEntry(entry))} at ${momentText(entry.at)} UTC`;
-  return entry.kind === 'escalated' ? `${text}${renderWhomToTell(entry, policy)}` : text;
+function renderEntry(entry: TimelineEntry, facts: ReplyFacts): string {
+  const words = literalMarkdown(describeEntry(entry));
+  const what =
+    entry.runbook === undefined ? words : `[${words}](${fileUrl(runbookPath(entry.runbook), facts)})`;
+  const text = `${what} at ${momentText(entry.at)} UTC`;
+  return entry.kind === 'escalated' ? `${text}${renderWhomToTell(entry, facts.policy)}` : text;
+}
+
+/** Below the line of the command, and a part of its item. */
+function renderSteps(runbook: RunbookFile | null, facts: ReplyFacts): string {
+  if (runbook === null) return '';
+  const steps = renderRunbookChecklist(runbook, (path) => fileUrl(path, facts));
+  return steps === '' ? '' : `\n\n${steps.replaceAll(/^(?=.)/gm, '  ')}\n`;
+}
+
+function fileUrl(path: string, { repositoryUrl }: ReplyFacts): string {
+  return `${repositoryUrl}/blob/HEAD/${path}`;
 }
 
 /** A mention is the message: whom the policy names for the level is told by GitHub. */

@@ -40,7 +40,7 @@ export function renderFileChanges(
 
 /** What an entry says, in a few words. */
 export function describeEntry(entry: TimelineEntry): string {
-  const { kind, to, role, person, level, of, audience, expected } = entry;
+  const { kind, to, role, person, level, of, audience, expected, runbook } = entry;
   switch (kind) {
     case 'severity':
       return `severity ${to}`;
@@ -52,6 +52,8 @@ export function describeEntry(entry: TimelineEntry): string {
       return `a duplicate of ${of}`;
     case 'related':
       return `related to ${of}`;
+    case 'runbook':
+      return `runbook ${runbook}`;
     case 'eta':
       return `expected to be resolved by ${momentText(expected ?? '')} UTC`;
     case 'update':

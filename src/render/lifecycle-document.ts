@@ -83,6 +83,7 @@ function eventOf(kind: TimelineEntry['kind'], policy: Policy): TimelineEntry {
     role: policy.roles[0]?.name ?? '',
     person: 'devon-okafor',
     of: 'INC-2026-0041',
+    runbook: 'service-outage',
     expected: '2026-03-02T12:00:00Z',
     impact: { users_affected: 1 },
     field: 'detected',

@@ -55,6 +55,7 @@ const anEvent: fc.Arbitrary<TimelineEntry> = fc.record(
       'impact',
       'cause',
       'expertise',
+      'runbook',
       'eta',
       'update',
       'note',
@@ -64,6 +65,7 @@ const anEvent: fc.Arbitrary<TimelineEntry> = fc.record(
     text: fc.constantFrom('The pool is full', 'Rolled back\n\nand watching'),
     reason: fc.constantFrom('It came back', 'A false alarm'),
     next_update: fc.integer({ min: 0, max: 200 }).map(minute),
+    runbook: fc.constantFrom('service-outage', 'cost-spike'),
     expected: fc.integer({ min: 0, max: 200 }).map(minute),
     to: fc.constantFrom('critical', 'high', 'medium', 'low', 'low', 'medium', 'sev1'),
     role: fc.constantFrom('technical_lead', 'support_lead', 'devops_engineer', 'boss'),
@@ -134,6 +136,7 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
     'impact',
     'cause',
     'expertise',
+    'runbook',
     'eta',
     'update',
     'note',
@@ -158,6 +161,9 @@ function force({ incident, entries }: Life, event: TimelineEntry): Life {
         : {}),
       ...(event.kind === 'related' && event.of !== undefined
         ? { related: [...new Set([...(incident.related ?? []), event.of])] }
+        : {}),
+      ...(event.kind === 'runbook' && event.runbook !== undefined
+        ? { runbooks: [...new Set([...(incident.runbooks ?? []), event.runbook])] }
         : {}),
       ...(event.kind === 'role' && event.role !== undefined && event.person !== undefined
         ? { roles: { ...incident.roles, [event.role]: event.person } }

@@ -15,6 +15,8 @@ export interface CommandFacts {
   readonly entries: readonly TimelineEntry[];
   /** The ids of all incidents. */
   readonly ids: readonly string[];
+  /** The names of all runbooks. */
+  readonly runbooks: readonly string[];
   readonly policy: Policy;
   /** Milliseconds since 1970 in UTC. */
   readonly now: number;

@@ -15,6 +15,7 @@ import { RELATED } from './related.ts';
 import { REOPEN } from './reopen.ts';
 import { RESOLVE } from './resolve.ts';
 import { ROLE } from './role.ts';
+import { RUNBOOK } from './runbook.ts';
 import { SEVERITY } from './severity.ts';
 import { STATUS } from './status.ts';
 import { UPDATE } from './update.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ETA,
   ESCALATE,
   EXPERTISE,
+  RUNBOOK,
   RELATED,
   CAUSE,
   MITIGATE,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { type AnswerOptions, answerComments } from '../../../src/app/answer-comments.ts';
 import type { GitHubPorts, SaidComment } from '../../../src/app/ports.ts';
 import { anIncident } from '../../acceptance/records.ts';
+import { showOnGitHub } from '../render/github-markdown.ts';
 import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
 import { Killed, memoryFolder } from './memory-folder.ts';
 
@@ -10,6 +11,33 @@ const ID = 'INC-2026-0001';
 const LOG = `incidents/2026/${ID}/timeline.yml`;
 const [PATH, TEXT] = anIncident(1, { status: 'declared' });
 const TRACKED = TEXT.replace('kind: incident\n', 'kind: incident\ntracking_issue: 7\n');
+
+const RUNBOOK = `---
+schema: 1
+id: service-outage
+title: Service outage
+types: [availability]
+version: '1.0'
+owner: maya
+last_review: 2026-02-02
+next_review: 2026-08-02
+---
+Nobody gets an answer.
+
+## Immediate actions
+
+1. **Ask every component.** Call \`@acme/probe\`
+   and @maya; see #12.
+2. Read [the other one](slow.md#first).
+
+## Resolution options
+
+- Restart.
+
+## Escalation
+
+- @maya knows.
+`;
 
 let github: FakeGitHub;
 let warnings: string[];
@@ -183,6 +211,72 @@ entries:
     expect(reply()).toContain('found INC\\-2026\\-0002, which it is related to');
     expect(reply()).toContain('found it related to itself');
     expect(reply()).toContain('There is no incident "77"');
+  });
+
+  it('that uses a runbook gets its steps as boxes, and mentions nobody', async () => {
+    github.files.set('knowledge/runbooks/service-outage.md', RUNBOOK);
+    say('devon', '/runbook outage\n/note Begun');
+    await answer();
+    expect(timeline()).toContain('    kind: runbook\n    runbook: service-outage\n');
+    expect(github.files.get(PATH)).toMatch(/^runbooks: ?(?:\[|\n {2}- )service-outage/m);
+    expect(
+      reply(),
+    ).toContain(`- 🚀 \`/runbook outage\`: [runbook service\\-outage](https://github.com/acme/incidents/blob/HEAD/knowledge/runbooks/service-outage.md) at 2026-03-02 10:00 UTC
+
+  **Immediate actions**
+
+  - [ ] **Ask every component.** Call \`@acme/probe\` and @\u2060maya; see #\u206012.
+  - [ ] Read [the other one](https://github.com/acme/incidents/blob/HEAD/knowledge/runbooks/slow.md#first).
+
+  **Resolution options**
+
+  - [ ] Restart.
+
+- 🚀 \`/note Begun\` (line 2): note`);
+    const { mentions, references } = showOnGitHub(reply());
+    expect({ mentions, references }).toEqual({ mentions: [], references: [] });
+  });
+
+  it('that uses a runbook again, or none that there is, is told which and where', async () => {
+    github.files.set('knowledge/runbooks/service-outage.md', RUNBOOK);
+    say('devon', '/runbook service-outage\n/playbook outage\n/runbook service-outrage\n/runbook');
+    await answer();
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: runbook']);
+    expect(reply()).toContain(
+      'which is in use, expected one that is not used yet. Read it in knowledge/runbooks/',
+    );
+    expect(reply()).toContain('Did you mean "service\\-outage"?');
+    expect(reply()).toContain('found nothing, expected one of service\\-outage.');
+    expect(reply().match(/\[ \] Restart/g)).toHaveLength(1);
+  });
+
+  it('that used a runbook in a run that was killed before it could answer gets its steps all the same', async () => {
+    github.files.set('knowledge/runbooks/service-outage.md', RUNBOOK);
+    say('devon', '/runbook outage');
+    const { issues } = github.ports;
+    const createComment = async () => {
+      throw new Killed();
+    };
+    await expect(answer({}, { ...github.ports, issues: { ...issues, createComment } })).rejects.toThrow(
+      Killed,
+    );
+    await answer();
+    expect(reply()).toContain('it was in the timeline already\n\n  **Immediate actions**\n');
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: runbook']);
+  });
+
+  it('that uses many long runbooks gets the steps of as many as fit', async () => {
+    const long = RUNBOOK.replace('- Restart.', `- ${'Restart. '.repeat(20)}\n`.repeat(60));
+    const names = Array.from({ length: 8 }, (_, index) => `outage-${index}`);
+    for (const name of names) {
+      github.files.set(`knowledge/runbooks/${name}.md`, long.replace('service-outage', name));
+      say('devon', `/runbook ${name}`);
+    }
+    await answer();
+    expect(reply().length).toBeLessThan(65_536);
+    expect(reply()).toContain('… the rest is in [the file](https://github.com/acme/');
+    expect(reply().match(/🚀/g)).toHaveLength(8);
+    expect(reply().match(/\*\*Immediate actions/g)).toHaveLength(4);
   });
 
   it('that is too much to be read is told so', async () => {

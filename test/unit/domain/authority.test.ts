@@ -54,6 +54,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   eta: 'respond',
   escalate: 'respond',
   expertise: 'respond',
+  runbook: 'respond',
   related: 'respond',
   cause: 'respond',
   mitigate: 'respond',
@@ -71,6 +72,7 @@ const SAID = COMMANDS.flatMap((command) =>
       incident: INCIDENT,
       entries: [],
       ids: ['INC-2026-0041', INCIDENT.id],
+      runbooks: ['cost-spike', 'service-outage'],
       policy: DEFAULT_POLICY,
       now: Date.UTC(2026, 2, 2, 9),
     };

@@ -29,6 +29,7 @@ const FACTS: CommandFacts = {
   incident: INCIDENT,
   entries: [],
   ids: ['INC-2026-0041', 'INC-2026-0042'],
+  runbooks: ['cost-spike', 'service-outage'],
   policy: DEFAULT_POLICY,
   now: NOW,
 };

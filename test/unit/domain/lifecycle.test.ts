@@ -137,6 +137,12 @@ describe('an event', () => {
     expect(incidentAfter(related, more).related).toEqual(['INC-2026-0041', 'INC-2026-0007']);
   });
 
+  it('adds the runbooks that are used', () => {
+    const outage = event('runbook', '09:20', { runbook: 'service-outage' });
+    const cost = event('runbook', '09:30', { runbook: 'cost-spike' });
+    expect(incidentAfter(outage, cost).runbooks).toEqual(['service-outage', 'cost-spike']);
+  });
+
   it('corrects a time with a reason', () => {
     const corrected = event('corrected', '12:00', {
       field: 'mitigated',
@@ -251,6 +257,12 @@ describe('an event', () => {
       'INC-2026-0041, which it is related to',
     ],
     [
+      'a runbook that is in use',
+      { ...INCIDENT, runbooks: ['service-outage'] },
+      event('runbook', '09:20', { runbook: 'service-outage' }),
+      'runbook "service-outage", which is in use; expected one that is not used yet. Read it in knowledge/runbooks/service-outage.md.',
+    ],
+    [
       'an expectation for what is resolved',
       incidentAfter(RESOLVED),
       event('eta', '12:10', { expected: '2026-03-02T13:00:00Z' }),
@@ -351,6 +363,16 @@ describe('a change', () => {
     [
       'an expected resolution without a word',
       [INCIDENT, { ...INCIDENT, resolution_expected: '2026-03-02T12:00:00Z' }],
+      [],
+    ],
+    ['a runbook without a word', [INCIDENT, { ...INCIDENT, runbooks: ['service-outage'] }], []],
+    [
+      'an entry for a runbook that a pull request had written',
+      [
+        { ...INCIDENT, runbooks: ['service-outage'] },
+        { ...INCIDENT, runbooks: ['service-outage'] },
+        event('runbook', '09:20', { runbook: 'service-outage' }),
+      ],
       [],
     ],
     ['a relation without a word', [INCIDENT, { ...INCIDENT, related: ['INC-2026-0041'] }], []],

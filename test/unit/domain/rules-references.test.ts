@@ -33,6 +33,7 @@ incident: INC-2026-0042
 entries:
   - {at: 2026-03-02T09:20:00Z, by: some-robot, kind: role, role: technical_lead, person: devon-okafor}
   - {at: 2026-03-02T09:21:00Z, by: some-robot, kind: note, text: Looking, of: INC-2026-0041}
+  - {at: 2026-03-02T09:22:00Z, by: some-robot, kind: runbook, runbook: outage}
 `,
   'incidents/2026/INC-2026-0042/postmortem.md': `---
 schema: 1
@@ -129,6 +130,12 @@ describe('what a record names is there', () => {
     ],
     ['incidents/2026/INC-2026-0042/timeline.yml', 'person: devon-okafor', 'person: devon', 'person "devon"'],
     ['incidents/2026/INC-2026-0042/timeline.yml', 'of: INC-2026-0041', 'of: INC-2025-0041', 'INC-2025-0041'],
+    [
+      'incidents/2026/INC-2026-0042/timeline.yml',
+      'runbook: outage',
+      'runbook: outages',
+      'runbook "outages", expected the name of a file in knowledge/runbooks/',
+    ],
     ['incidents/2026/INC-2026-0042/postmortem.md', 'owner: maya-lindqvist', 'owner: mia', 'person "mia"'],
     ['incidents/2026/INC-2026-0042/postmortem.md', '[maya-lindqvist,', '[mia,', 'person "mia"'],
     [
