@@ -27,7 +27,7 @@ const fastYaml: Plugin = {
 /**
  * Parts of packages that nothing of ours reaches, and that every start would read: the YAML reader gray-matter brings
  * (gray-matter.ts gives it ours, and one without an evaluator is one danger less), what turns Markdown's tree back into
- * text (we only parse), and what starts the programs that sub-commands of commander can be. Reached after all, they throw.
+ * text (we only parse, but for runbook-checklist), and what starts the programs that sub-commands of commander can be. Reached after all, they throw.
  */
 const unreached: Plugin = {
   name: 'unreached',
@@ -59,6 +59,7 @@ exports.safeLoad = refuse; exports.safeDump = refuse;`,
 const ON_DEMAND = {
   'any-yaml': ['src/records/gray-matter.ts', 'src/records/yaml-reader.ts'],
   'markdown-structure': ['src/records/body-structure.ts', 'src/records/slash-commands.ts'],
+  'runbook-checklist': ['src/render/runbook-checklist.ts'],
   'any-instant': ['src/domain/any-instant.ts', 'src/domain/moment.ts'],
   'schema-violations': ['src/records/schema-violations.ts'],
 };
@@ -135,7 +136,8 @@ async function buildInto(folder: string): Promise<void> {
       format: 'cjs',
       stdin: { contents, resolveDir: process.cwd() },
       outfile: join(folder, bundleOf(name)),
-      plugins: [fastYaml, unreached],
+      // It alone turns Markdown's tree back into text.
+      plugins: name === 'runbook-checklist' ? [fastYaml] : [fastYaml, unreached],
     });
   }
   await build({

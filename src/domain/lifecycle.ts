@@ -18,7 +18,6 @@ import { parseInstant } from './instant.ts';
 import { findNearest } from './nearest.ts';
 import { quote } from './quote.ts';
 import type { Incident, Policy, Timeline } from './record.ts';
-import { runbookPath } from './record-path.ts';
 
 /** An event of an incident, in the shape in which its timeline keeps it. */
 export type TimelineEntry = Timeline['entries'][number];
@@ -117,12 +116,8 @@ const STEPS: Readonly<Record<TimelineEntry['kind'], Step>> = {
   // Which there are, the rules say.
   runbook: (incident, { runbook = '' }) => {
     const used = incident.runbooks ?? [];
-    if (!used.includes(runbook)) return { ...incident, runbooks: [...used, runbook] };
-    return refuse(
-      `runbook ${quote(runbook)}, which is in use`,
-      'one that is not used yet',
-      `Read it in ${runbookPath(runbook)}.`,
-    );
+    // Used again: that is worth an entry, and in a comment its steps are asked for.
+    return used.includes(runbook) ? incident : { ...incident, runbooks: [...used, runbook] };
   },
   eta: (incident, event) =>
     isOpen(incident.status)

@@ -1,4 +1,5 @@
 /** The life of an incident on its issue: declared by pull request, run by comments and ticks, the issue always in step. */
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { type Person, request } from '../../scripts/story/person.ts';
 import type { Issue } from '../../src/sandbox/model.ts';
@@ -7,6 +8,7 @@ import { createWorld, fileOnMain, issues, merge, NAME, openPullRequest, type Wor
 
 const ID = 'INC-2026-0001';
 const [PATH, TEXT] = anIncident(1, { status: 'declared' });
+const RUNBOOK = 'knowledge/runbooks/service-outage.md';
 const LOG = `incidents/2026/${ID}/timeline.yml`;
 
 let world: World;
@@ -30,7 +32,11 @@ async function say(person: Person, body: string): Promise<void> {
 }
 
 it('from a pull request to closed', async () => {
-  world = await createWorld({ tracking: true });
+  world = await createWorld({
+    tracking: true,
+    files: { [RUNBOOK]: readFileSync(RUNBOOK, 'utf8') },
+    quiet: true,
+  });
   // Declared.
   const pull = await openPullRequest(world, 'declare', { [PATH]: TEXT });
   await merge(world, pull.number);
@@ -39,10 +45,12 @@ it('from a pull request to closed', async () => {
   expect(await fileOnMain(world, PATH)).toContain(`tracking_issue: ${tracking().number}\n`);
 
   // Acknowledged, and somebody has taken the lead.
-  await say(world.devon, '/ack On it\n/role commander @maya');
+  await say(world.devon, '/ack On it\n/role commander @maya\n/runbook outage');
   expect(labels()).toEqual(['incident', 'severity:high', 'status:acknowledged', 'overdue']);
   expect(tracking().assignees.map(({ login }) => login)).toEqual(['maya']);
   expect(tracking().body).toContain('| Incident Commander | maya |');
+  expect(await fileOnMain(world, PATH)).toContain('runbooks: [service-outage]\n');
+  expect(tracking().comments.at(-1)?.body).toMatch(/\*\*Immediate actions\*\*\n\n(?: {2}- \[ \] .+\n)+/);
 
   // A box, ticked on the page.
   const body = (tracking().body ?? '').replace(/- \[ \] (.*<!-- critical-and-high-2 -->)/, '- [x] $1');
@@ -74,6 +82,7 @@ it('from a pull request to closed', async () => {
   expect((await timeline()).match(/(?<=kind: )\w+/g)).toEqual([
     'acknowledged',
     'role',
+    'runbook',
     'note',
     'severity',
     'mitigated',

@@ -237,17 +237,15 @@ entries:
     expect({ mentions, references }).toEqual({ mentions: [], references: [] });
   });
 
-  it('that uses a runbook again, or none that there is, is told which and where', async () => {
+  it('that uses a runbook again gets its steps again; one that uses none that there is, which there are', async () => {
     github.files.set('knowledge/runbooks/service-outage.md', RUNBOOK);
     say('devon', '/runbook service-outage\n/playbook outage\n/runbook service-outrage\n/runbook');
     await answer();
-    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: runbook']);
-    expect(reply()).toContain(
-      'which is in use, expected one that is not used yet. Read it in knowledge/runbooks/',
-    );
+    expect(timeline().match(/kind: \w+/g)).toEqual(['kind: runbook', 'kind: runbook']);
+    expect(github.files.get(PATH)?.match(/service-outage/g)).toHaveLength(1);
     expect(reply()).toContain('Did you mean "service\\-outage"?');
     expect(reply()).toContain('found nothing, expected one of service\\-outage.');
-    expect(reply().match(/\[ \] Restart/g)).toHaveLength(1);
+    expect(reply().match(/\[ \] Restart/g)).toHaveLength(2);
   });
 
   it('that used a runbook in a run that was killed before it could answer gets its steps all the same', async () => {

@@ -257,12 +257,6 @@ describe('an event', () => {
       'INC-2026-0041, which it is related to',
     ],
     [
-      'a runbook that is in use',
-      { ...INCIDENT, runbooks: ['service-outage'] },
-      event('runbook', '09:20', { runbook: 'service-outage' }),
-      'runbook "service-outage", which is in use; expected one that is not used yet. Read it in knowledge/runbooks/service-outage.md.',
-    ],
-    [
       'an expectation for what is resolved',
       incidentAfter(RESOLVED),
       event('eta', '12:10', { expected: '2026-03-02T13:00:00Z' }),
