@@ -2,49 +2,49 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-AHNBK5IJ.js";
-import "./chunks/chunk-TZYUV3AO.js";
-import "./chunks/chunk-NS7Y5LTC.js";
-import "./chunks/chunk-WA2AKQSO.js";
-import "./chunks/chunk-XJP3BH27.js";
-import "./chunks/chunk-AL73P726.js";
+} from "./chunks/chunk-X4KDUDJA.js";
+import "./chunks/chunk-KBJPXDKP.js";
+import "./chunks/chunk-QVCZ2MHE.js";
+import "./chunks/chunk-DLLRZX7T.js";
+import "./chunks/chunk-4FQM4ORB.js";
+import "./chunks/chunk-XEL4254Z.js";
 import "./chunks/chunk-JVKXIKUX.js";
 import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-GZ7KRSGR.js";
+import "./chunks/chunk-ONELML5H.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-HOVB4DOA.js";
-import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-GX2GDQ33.js";
+import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-CHXRIETP.js";
-import "./chunks/chunk-RKZBJFRF.js";
+import "./chunks/chunk-Z4XSEVRZ.js";
+import "./chunks/chunk-3XZEGGMR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-ENDS2A6S.js";
+import "./chunks/chunk-M73NYO62.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-472MSEEJ.js";
+} from "./chunks/chunk-TVVYK6FV.js";
 import "./chunks/chunk-WXA3RA2F.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-KAHVSTYD.js";
+import "./chunks/chunk-OKBUCFJ4.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-QVZLOC6H.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-ZWXBCHA5.js";
-import "./chunks/chunk-36IOLSJ7.js";
+} from "./chunks/chunk-URRMD3JS.js";
+import "./chunks/chunk-I3E2BLMW.js";
+import "./chunks/chunk-CN5CS7AF.js";
+import "./chunks/chunk-CBVRKQOV.js";
 import "./chunks/chunk-X5MZH4RU.js";
 
 // src/render/sync-summary.ts

@@ -4,25 +4,25 @@ import {
   findTracked,
   planAnswers,
   renderAnswersMessage
-} from "./chunks/chunk-S4GWVY2A.js";
+} from "./chunks/chunk-7RA54DNA.js";
 import {
   COMMANDS,
   describeEntry
-} from "./chunks/chunk-524JXQQW.js";
+} from "./chunks/chunk-QX2HGRII.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-Y22XC5KY.js";
+import "./chunks/chunk-XC5UHNDZ.js";
 import {
   nextDeadline
-} from "./chunks/chunk-NS7Y5LTC.js";
-import "./chunks/chunk-WA2AKQSO.js";
+} from "./chunks/chunk-QVCZ2MHE.js";
+import "./chunks/chunk-DLLRZX7T.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-XJP3BH27.js";
+} from "./chunks/chunk-4FQM4ORB.js";
 import {
   policyInForce
-} from "./chunks/chunk-AL73P726.js";
+} from "./chunks/chunk-XEL4254Z.js";
 import {
   momentText
 } from "./chunks/chunk-JVKXIKUX.js";
@@ -35,31 +35,31 @@ import {
   onMovingBranch,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-GZ7KRSGR.js";
+} from "./chunks/chunk-ONELML5H.js";
 import "./chunks/chunk-NB5RO5UP.js";
 import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-HOVB4DOA.js";
-import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-GX2GDQ33.js";
+import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-CHXRIETP.js";
-import "./chunks/chunk-RKZBJFRF.js";
+import "./chunks/chunk-Z4XSEVRZ.js";
+import "./chunks/chunk-3XZEGGMR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-ENDS2A6S.js";
+import "./chunks/chunk-M73NYO62.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-472MSEEJ.js";
+} from "./chunks/chunk-TVVYK6FV.js";
 import "./chunks/chunk-WXA3RA2F.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-KAHVSTYD.js";
+import "./chunks/chunk-OKBUCFJ4.js";
 import {
   formatInstant
 } from "./chunks/chunk-MFU5EFFV.js";
@@ -67,20 +67,24 @@ import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-XL2OQDNR.js";
+} from "./chunks/chunk-YX2V77D4.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-QVZLOC6H.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-ZWXBCHA5.js";
+} from "./chunks/chunk-URRMD3JS.js";
+import "./chunks/chunk-I3E2BLMW.js";
+import "./chunks/chunk-CN5CS7AF.js";
 import {
   POLICY_PATH,
   explain,
-  folderOf
-} from "./chunks/chunk-36IOLSJ7.js";
+  folderOf,
+  runbookPath
+} from "./chunks/chunk-CBVRKQOV.js";
 import {
   __require
 } from "./chunks/chunk-X5MZH4RU.js";
+
+// src/render/runbook-checklist.ts
+var renderRunbookChecklist = (...args) => __require("#on-demand/runbook-checklist").renderRunbookChecklist(...args);
 
 // src/render/command-reply.ts
 var WHY = {
@@ -95,12 +99,15 @@ var WHY = {
   protected: "The rules of the branch refuse what the automation commits, so nothing was done. Let it pass them (docs/modes.md) and say it again; until then there is the command line: `incident ack INC \u2026`."
 };
 var LONGEST = 5e4;
+var LONGEST_WITH_STEPS = 4e4;
 var LONGEST_LINE = 120;
 function renderReply(sections, facts, key, state) {
   const parts = [renderHead(facts)];
   let length = 0;
   for (const [index, section] of sections.entries()) {
-    const part = renderSection(section, facts);
+    const whole = renderSection(section, facts);
+    const isTooLong = length + whole.length > LONGEST_WITH_STEPS;
+    const part = isTooLong ? renderSection(withoutRunbooks(section), facts) : whole;
     length += part.length;
     if (length > LONGEST) {
       parts.push(`\u2026 and ${sections.length - index} more comments; the timeline has what was done.`);
@@ -109,6 +116,12 @@ function renderReply(sections, facts, key, state) {
     parts.push(part);
   }
   return formatManaged("answer", key, state, parts.filter((part) => part !== "").join("\n\n"));
+}
+function withoutRunbooks(section) {
+  const lines = section.lines.map(
+    (line) => "entry" in line.result ? { ...line, result: { ...line.result, runbook: null } } : line
+  );
+  return { ...section, lines };
 }
 function remember(body, state) {
   const managed = parseManaged(body);
@@ -135,9 +148,9 @@ function renderLine({ written, line, result }, facts) {
   const place = line === 1 ? said : `${said} (line ${line})`;
   switch (result.outcome) {
     case "done":
-      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts.policy)}`;
+      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts)}${renderSteps(result.runbook, facts)}`;
     case "known":
-      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts.policy)}; it was in the timeline already`;
+      return `- \u{1F680} ${place}: ${renderEntry(result.entry, facts)}; it was in the timeline already${renderSteps(result.runbook, facts)}`;
     case "refused": {
       const { found, expected, fix } = result.refusal;
       const usage = result.usage === null ? "" : ` Usage: ${codeSpan(result.usage)}`;
@@ -160,13 +173,26 @@ function renderLine({ written, line, result }, facts) {
         ...facts.commands.map(
           ({ name, usage, summary }) => `  - ${codeSpan(`/${name} ${usage}`.trim())} ${literalMarkdown(summary)}`
         ),
-        `  - [How they are written](${facts.repositoryUrl}/blob/HEAD/docs/commands.md)`
+        `  - [How they are written](${fileUrl("docs/commands.md", facts)})`
       ].join("\n");
   }
 }
-function renderEntry(entry, policy) {
-  const text = `${literalMarkdown(describeEntry(entry))} at ${momentText(entry.at)} UTC`;
-  return entry.kind === "escalated" ? `${text}${renderWhomToTell(entry, policy)}` : text;
+function renderEntry(entry, facts) {
+  const words = literalMarkdown(describeEntry(entry));
+  const what = entry.runbook === void 0 ? words : `[${words}](${fileUrl(runbookPath(entry.runbook), facts)})`;
+  const text = `${what} at ${momentText(entry.at)} UTC`;
+  return entry.kind === "escalated" ? `${text}${renderWhomToTell(entry, facts.policy)}` : text;
+}
+function renderSteps(runbook, facts) {
+  if (runbook === null) return "";
+  const steps = renderRunbookChecklist(runbook, (path) => fileUrl(path, facts));
+  return steps === "" ? "" : `
+
+${steps.replaceAll(/^(?=.)/gm, "  ")}
+`;
+}
+function fileUrl(path, { repositoryUrl }) {
+  return `${repositoryUrl}/blob/HEAD/${path}`;
 }
 function renderWhomToTell({ level }, policy) {
   const step = policy.escalation.levels.find((one) => one.level === level);

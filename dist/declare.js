@@ -1,37 +1,37 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   prepareRecord
-} from "./chunks/chunk-LVFNCL72.js";
+} from "./chunks/chunk-KFMML3HT.js";
 import {
   readTemplate
 } from "./chunks/chunk-PG4MQHVL.js";
 import {
   openRecordFolder
 } from "./chunks/chunk-HL7TGBGW.js";
-import "./chunks/chunk-C66H4VB3.js";
-import "./chunks/chunk-SNKQLDAC.js";
+import "./chunks/chunk-JDVATGS3.js";
+import "./chunks/chunk-QXFS45VY.js";
 import "./chunks/chunk-DPLH4XXG.js";
 import {
   coAuthorLine,
   findTracked
-} from "./chunks/chunk-S4GWVY2A.js";
-import "./chunks/chunk-524JXQQW.js";
+} from "./chunks/chunk-7RA54DNA.js";
+import "./chunks/chunk-QX2HGRII.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-Y22XC5KY.js";
+import "./chunks/chunk-XC5UHNDZ.js";
 import {
   nextDeadline
-} from "./chunks/chunk-NS7Y5LTC.js";
+} from "./chunks/chunk-QVCZ2MHE.js";
 import {
   parsePast
-} from "./chunks/chunk-WA2AKQSO.js";
+} from "./chunks/chunk-DLLRZX7T.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-XJP3BH27.js";
+} from "./chunks/chunk-4FQM4ORB.js";
 import {
   policyInForce
-} from "./chunks/chunk-AL73P726.js";
+} from "./chunks/chunk-XEL4254Z.js";
 import {
   momentText
 } from "./chunks/chunk-JVKXIKUX.js";
@@ -43,24 +43,24 @@ import {
   formatManaged,
   onMovingBranch,
   parseManaged
-} from "./chunks/chunk-GZ7KRSGR.js";
+} from "./chunks/chunk-ONELML5H.js";
 import "./chunks/chunk-NB5RO5UP.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-HOVB4DOA.js";
-import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-GX2GDQ33.js";
+import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-CHXRIETP.js";
-import "./chunks/chunk-RKZBJFRF.js";
+import "./chunks/chunk-Z4XSEVRZ.js";
+import "./chunks/chunk-3XZEGGMR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-ENDS2A6S.js";
+import "./chunks/chunk-M73NYO62.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-472MSEEJ.js";
+} from "./chunks/chunk-TVVYK6FV.js";
 import "./chunks/chunk-WXA3RA2F.js";
 import {
   mayDeclare,
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-3QHRAA5O.js";
 import {
   recordsOf
-} from "./chunks/chunk-KAHVSTYD.js";
+} from "./chunks/chunk-OKBUCFJ4.js";
 import {
   parseInstant
 } from "./chunks/chunk-MFU5EFFV.js";
@@ -85,18 +85,18 @@ import "./chunks/chunk-E42WH3AI.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-XL2OQDNR.js";
+} from "./chunks/chunk-YX2V77D4.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-QVZLOC6H.js";
-import "./chunks/chunk-GR6K77HO.js";
+} from "./chunks/chunk-URRMD3JS.js";
+import "./chunks/chunk-I3E2BLMW.js";
 import {
   readYamlFile
-} from "./chunks/chunk-ZWXBCHA5.js";
+} from "./chunks/chunk-CN5CS7AF.js";
 import {
   INCIDENTS_FOLDER,
   folderOf
-} from "./chunks/chunk-36IOLSJ7.js";
+} from "./chunks/chunk-CBVRKQOV.js";
 import "./chunks/chunk-X5MZH4RU.js";
 
 // src/domain/similar-incidents.ts

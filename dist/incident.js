@@ -7,7 +7,7 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-Z5MOKDW5.js";
+} from "./chunks/chunk-ESGQOYQB.js";
 import {
   UsageError
 } from "./chunks/chunk-EZZ2KLG3.js";
@@ -3567,7 +3567,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-ALMYSG5V.js");
+    const { apply } = await import("./chunks/action-items-GR2AOVZM.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3594,11 +3594,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-VXOCEEVV.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-ILL7Q5HN.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-TODPYBLY.js");
+    const { examineRepository } = await import("./chunks/examine-repository-55CUJZ2P.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3617,7 +3617,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-RMNZIXNP.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-ABBXSBVR.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3685,6 +3685,15 @@ var COMMAND_NAMES = [
     "example": "public We are on it"
   },
   {
+    "name": "eta",
+    "synonyms": [
+      "expected"
+    ],
+    "usage": "WHEN [TEXT]",
+    "summary": "When it is expected to be resolved; a later word takes the place of an earlier one.",
+    "example": "2h"
+  },
+  {
     "name": "escalate",
     "synonyms": [
       "page"
@@ -3701,6 +3710,24 @@ var COMMAND_NAMES = [
     "usage": "TEXT",
     "summary": "The resolution needs special expertise, which escalates; say which.",
     "example": "A PostgreSQL expert"
+  },
+  {
+    "name": "runbook",
+    "synonyms": [
+      "playbook"
+    ],
+    "usage": "[NAME]",
+    "summary": "A runbook is used; in a comment its steps come back as boxes. Without a name: which there are.",
+    "example": "service-outage"
+  },
+  {
+    "name": "related",
+    "synonyms": [
+      "relates"
+    ],
+    "usage": "INCIDENT [TEXT]",
+    "summary": "Another incident is worth reading with this one; say why.",
+    "example": "INC-2026-0041"
   },
   {
     "name": "cause",
@@ -3779,7 +3806,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-DCMZ7WPE.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-5J7CG2PC.js");
       process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3802,7 +3829,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-2PBPI4MC.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-IIZRQ4RA.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3828,7 +3855,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-3IPFXJ6D.js");
+    const { printMessage } = await import("./chunks/print-message-M2BDML7S.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3837,7 +3864,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-NH3WEQEL.js");
+    const { migrate } = await import("./chunks/migrate-records-SOQDYGEX.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3862,7 +3889,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-52YYFYLJ.js");
+    const { createRecord } = await import("./chunks/create-record-THOQAARD.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3887,7 +3914,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-ALMYSG5V.js");
+    const { plan } = await import("./chunks/action-items-GR2AOVZM.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3907,7 +3934,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-VHOGG7ML.js");
+    const { renumber } = await import("./chunks/renumber-incident-GXX26RFI.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3926,7 +3953,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-Y73SVP2J.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-UXNLX3HR.js");
     listRunbooks(root, reading);
   });
 }
@@ -3942,7 +3969,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-FAZ5KK5A.js");
+    const { showIncident } = await import("./chunks/show-incident-3MWHO6N3.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3955,7 +3982,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-JWZTZQ3Z.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-JMKG2T5S.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

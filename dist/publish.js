@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-472MSEEJ.js";
+} from "./chunks/chunk-TVVYK6FV.js";
 import "./chunks/chunk-WXA3RA2F.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import {
@@ -18,7 +18,7 @@ import {
   countUnsoundIncidents,
   policyOf,
   recordsOf
-} from "./chunks/chunk-KAHVSTYD.js";
+} from "./chunks/chunk-OKBUCFJ4.js";
 import {
   formatInstant,
   minutesBetween,
@@ -28,17 +28,17 @@ import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-XL2OQDNR.js";
+} from "./chunks/chunk-YX2V77D4.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-QVZLOC6H.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-ZWXBCHA5.js";
+} from "./chunks/chunk-URRMD3JS.js";
+import "./chunks/chunk-I3E2BLMW.js";
+import "./chunks/chunk-CN5CS7AF.js";
 import {
   INCIDENTS_FOLDER,
   compareText,
   incidentIdOf
-} from "./chunks/chunk-36IOLSJ7.js";
+} from "./chunks/chunk-CBVRKQOV.js";
 import {
   __commonJS,
   __export,

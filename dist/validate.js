@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-T6DFYCQB.js";
+} from "./chunks/chunk-2XJNGQEB.js";
 import {
   desiredIssues,
   observeIssues,
   planToTheEnd
-} from "./chunks/chunk-TZYUV3AO.js";
+} from "./chunks/chunk-KBJPXDKP.js";
 import {
   applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-GZ7KRSGR.js";
+} from "./chunks/chunk-ONELML5H.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
@@ -20,42 +20,42 @@ import {
   codeSpan,
   literalMarkdown
 } from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-HOVB4DOA.js";
-import "./chunks/chunk-Q7E6ST3M.js";
+import "./chunks/chunk-GX2GDQ33.js";
+import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-CHXRIETP.js";
-import "./chunks/chunk-RKZBJFRF.js";
+import "./chunks/chunk-Z4XSEVRZ.js";
+import "./chunks/chunk-3XZEGGMR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-ENDS2A6S.js";
+import "./chunks/chunk-M73NYO62.js";
 import {
   annotate,
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-472MSEEJ.js";
+} from "./chunks/chunk-TVVYK6FV.js";
 import "./chunks/chunk-WXA3RA2F.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-KAHVSTYD.js";
+import "./chunks/chunk-OKBUCFJ4.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-XL2OQDNR.js";
+} from "./chunks/chunk-YX2V77D4.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-QVZLOC6H.js";
-import "./chunks/chunk-GR6K77HO.js";
-import "./chunks/chunk-ZWXBCHA5.js";
+} from "./chunks/chunk-URRMD3JS.js";
+import "./chunks/chunk-I3E2BLMW.js";
+import "./chunks/chunk-CN5CS7AF.js";
 import {
   messageOf
-} from "./chunks/chunk-36IOLSJ7.js";
+} from "./chunks/chunk-CBVRKQOV.js";
 import "./chunks/chunk-X5MZH4RU.js";
 
 // src/render/validation-comment.ts

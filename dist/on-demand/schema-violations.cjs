@@ -659,6 +659,11 @@ var incident_schema_default = {
       $ref: "values.schema.json#/$defs/instant",
       examples: ["2026-03-02T10:15:00Z"]
     },
+    resolution_expected: {
+      description: "When those who work on it expect it to be resolved; what users are told is communication.estimated_resolution.",
+      $ref: "values.schema.json#/$defs/instant",
+      examples: ["2026-03-02T12:00:00Z"]
+    },
     root_cause_known: {
       description: 'Whether the technical root cause is known; while it is not, escalation reads it (procedures, "Escalation Triggers", technical complexity).',
       type: "boolean",
@@ -3191,11 +3196,14 @@ var timeline_schema_default = {
               "reopened",
               "canceled",
               "duplicate",
+              "related",
               "severity",
               "role",
               "impact",
               "cause",
               "expertise",
+              "runbook",
+              "eta",
               "update",
               "note",
               "escalated",
@@ -3226,6 +3234,11 @@ var timeline_schema_default = {
             $ref: "values.schema.json#/$defs/instant",
             examples: ["2026-03-02T10:15:00Z"]
           },
+          expected: {
+            description: "When the incident is expected to be resolved.",
+            $ref: "values.schema.json#/$defs/instant",
+            examples: ["2026-03-02T12:00:00Z"]
+          },
           to: {
             description: "The new severity, for a change of severity.",
             $ref: "values.schema.json#/$defs/term",
@@ -3242,9 +3255,14 @@ var timeline_schema_default = {
             examples: ["devon-okafor"]
           },
           of: {
-            description: "The incident this one is a duplicate of.",
+            description: "The other incident: the one this one is a duplicate of, or related to.",
             $ref: "values.schema.json#/$defs/incident_id",
             examples: ["INC-2026-0041"]
+          },
+          runbook: {
+            description: "The runbook that is used, by the name of its file in knowledge/runbooks/.",
+            $ref: "values.schema.json#/$defs/slug",
+            examples: ["service-outage"]
           },
           level: {
             description: "The level that was escalated to.",

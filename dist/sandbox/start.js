@@ -240,6 +240,7 @@ function findNewest(folder) {
 import { rmSync as rmSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 var DECLARED = "Declared from the on-call channel.";
+var SAID = "/update public Searches work again; we keep watching. next:2h\n/note All replicas are back to half load";
 async function playStory(github2, options2) {
   const people = await foundOrganisation(github2);
   const settle = createJudge(github2, REPOSITORY);
@@ -279,11 +280,19 @@ async function playStory(github2, options2) {
   tell2(`${people.maya.name} merged the outage`, outage.html_url);
   await settle(people.maya, "success");
   await expectIssues(github2, people.maya, ["INC-2026-0002-01", "INC-2026-0002-02"]);
-  tell2("its action items became issues, linked from their files", `${home}/issues`);
+  tell2("it and its action items got issues, linked from their files", `${home}/issues`);
+  const tracking = await findTrackingIssue(github2, people.maya, "INC-2026-0002");
+  await request(github2.url, people.maya, "POST", `/repos/${REPOSITORY}/issues/${tracking.number}/comments`, {
+    body: SAID
+  });
+  tell2(`${people.maya.name} said on its issue how it stands`, tracking.html_url);
+  await settle(people.maya, "success");
+  await expectSaid(github2);
+  tell2("what she said is in its timeline and its record, and was answered", tracking.html_url);
   const site = await findSite(github2);
   tell2("and its page was published", `${site}incidents/INC-2026-0002.html`);
   rmSync2(options2.desk, { recursive: true, force: true });
-  return { people, outage, mistakes, site };
+  return { people, outage, mistakes, tracking: tracking.html_url, site };
 }
 async function expectIssues(github2, person, items) {
   const issues = await request(
@@ -299,6 +308,23 @@ async function expectIssues(github2, person, items) {
     throw new Error(`No issue was opened for ${missing.join(", ")}: ${github2.url}/${REPOSITORY}/actions`);
   }
 }
+async function findTrackingIssue(github2, person, incident) {
+  const path = `/repos/${REPOSITORY}/issues?labels=incident`;
+  const issues = await request(github2.url, person, "GET", path);
+  const own = issues.find(({ title }) => title.startsWith(`${incident}: `));
+  if (own === void 0) {
+    throw new Error(`No issue was opened for ${incident}: ${github2.url}/${REPOSITORY}/actions`);
+  }
+  return own;
+}
+async function expectSaid(github2) {
+  const path = "incidents/2026/INC-2026-0002/timeline.yml";
+  const response = await fetch(`${github2.url}/${REPOSITORY}/raw/main/${path}`);
+  const timeline = await response.text();
+  if (!timeline.includes("All replicas are back to half load")) {
+    throw new Error(`What was said is not in ${path}: ${github2.url}/${REPOSITORY}/actions`);
+  }
+}
 async function findSite(github2) {
   const site = `${github2.url}/pages/${REPOSITORY}/`;
   const response = await fetch(`${site}incidents/INC-2026-0002.html`);
@@ -310,7 +336,7 @@ async function findSite(github2) {
 var HELP = `npm start -- [options]
 
 Starts a local GitHub, makes a repository of this working tree in it, declares an incident by pull request, lets the
-workflows run, merges, and serves the result until Ctrl-C.
+workflows run, merges, runs it by comments on its issue, and serves the result until Ctrl-C.
 
   --port <n>    listen on this port of 127.0.0.1 (default: 4567, or any free one when that is taken)
   --open        open the result in the browser
@@ -392,11 +418,13 @@ try {
 Look around:
   the pull request      ${end.outage.html_url}
   one with mistakes     ${end.mistakes.html_url}
+  the incident's issue  ${end.tracking}
   the issues            ${github.url}/find-contacts/incidents/issues
   the published site    ${end.site}${history === null ? "" : `
   the imported history  ${history.site}`}
 
-Take part: choose at the top of a page whom to act as, then comment, merge, edit a file, start a workflow.
+Take part: choose at the top of a page whom to act as, then comment (/help on the incident's issue), merge,
+edit a file, start a workflow.
 Or work in it as Maya Lindqvist (push, then look at the pull request page):
   git clone ${github.url.replace("//", `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
 `);
