@@ -38,20 +38,58 @@ const EFFORT: readonly (readonly [pattern: RegExp, microseconds: number])[] = [
   [/>/g, 100],
   [/</g, 130],
   [/^[^\S\n]*(?:=+|-+)[^\S\n]*$/gm, 400],
-  [/`+/g, 40],
+  [/`+/g, 50],
   [/[[\]]/g, 60],
   [/^ {0,3}#/gm, 60],
+  // In a heading, each may be what ends it.
+  [/#+/g, 4],
+  // A line that ends in two blanks breaks there.
+  [/ {2}\n/g, 12],
   [/[*_~&\\!]/g, 30],
+  // What may open or close emphasis, other than `_` in a word, looks for its like among all others.
+  [/[*~]+|(?<![a-z0-9_])_+|_+(?![a-z0-9_])/gi, 15],
   [/\t/g, 3],
+  // Control characters.
+  [/[^\P{Cc}\s]/gu, 2],
 ];
 const MOST_EFFORT = 60_000;
+
+/** What makes the lines below it go on its paragraph, though they stand at the margin. */
+const CONTAINER = /^[^\S\n]*(?:(>)|(?:[*+-]|\d{1,9}[.)])(?:[^\S\n]|$))/;
+/** A heading, also in containers. */
+const HEADING = /^[\s>*+\-\d.)]*#{1,6}[^\S\n]/;
+/** A line that is marks alone. */
+const RULE = /^[\s>*+\-\d.)]*$/;
+const BLANK = /[^\S\n]/g;
+
+/**
+ * What lines cost by where they stand, in microseconds. A line at the margin that goes on a container's paragraph is held
+ * against all before it, up to a blank line or an item; each blank in a heading or a rule may be where it ends.
+ */
+function effortOfLines(markdown: string): number {
+  let effort = 0;
+  /** How many there are since the container; null outside of one. */
+  let lazy: number | null = null;
+  for (const line of markdown.split('\n')) {
+    const [container, quote] = CONTAINER.exec(line) ?? [];
+    if (line.trim() === '') lazy = null;
+    else if (container !== undefined && quote === undefined) lazy = 0;
+    else if (lazy !== null || quote !== undefined) {
+      lazy = (lazy ?? 0) + 1;
+      effort += lazy / 15;
+    }
+    if (HEADING.test(line)) effort += 4 * count(line, BLANK);
+    if (RULE.test(line)) effort += 8 * count(line, BLANK);
+  }
+  return effort;
+}
 
 /**
  * Whether Markdown can be parsed in a tenth of a second: a comment is answered while somebody waits. Stricter than
  * {@link isReadableMarkdown}.
  */
 export function isQuicklyRead(markdown: string): boolean {
-  let effort = 0;
+  let effort = effortOfLines(markdown);
   for (const [pattern, microseconds] of EFFORT) {
     effort += count(markdown, pattern) * microseconds;
     if (effort > MOST_EFFORT) return false;

@@ -113,7 +113,8 @@ function commandsOf({ range, line, hidden, comments }: Prose, text: string): rea
 
 /** The line that made a heading of the text above it. */
 const UNDERLINE = /(?:^|\n)(?:-+|=+)$/;
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Of a row with its blanks made one: two runs of them side by side would be looked through in time squared. */
+const DELIMITER_ROW = /^ ?\|? ?:?-+:? ?(?:\| ?:?-+:? ?)*\|? ?$/;
 
 /** The lines of a paragraph, down to a table in it, which begins a line above its row of hyphens and bars. */
 function linesOf(
@@ -123,7 +124,9 @@ function linesOf(
   const lines = text.slice(start, end).split('\n');
   const row = lines.findIndex(
     (line, index) =>
-      line.includes('|') && lines[index - 1]?.includes('|') === true && DELIMITER_ROW.test(line),
+      line.includes('|') &&
+      lines[index - 1]?.includes('|') === true &&
+      DELIMITER_ROW.test(line.replaceAll(/[ \t]+/g, ' ')),
   );
   if (row < 0) return { lines, end };
   const prose = lines.slice(0, row - 1);

@@ -58,6 +58,7 @@ describe('is none', () => {
     '<div>\n/ack\n</div>',
     '|a|b|\n|-|-|\n|/ack|x|',
     '/ack | b\n--- | ---\n/note | c',
+    '/ack | b\n \t--- \t| \t--- \t\n/note | c',
     'text\n/ack | b\n:-- | :-:\n/note | c',
     '# /ack',
     '\\/ack',
@@ -90,6 +91,12 @@ describe('what is too much', () => {
     ['deep', '>'.repeat(1000)],
     ['many', 'a\n\n'.repeat(5000)],
     ['looking for their ends', 'a <!-- '.repeat(5000)],
+    ['on from an item, at the margin', `- a\n${'b\n'.repeat(2000)}`],
+    ['on from a quotation, at the margin', `> a\n${'b\n'.repeat(1500)}> c\n`],
+    ['a heading of many words', `# ${'a '.repeat(20_000)}`],
+    ['rules in one line', '---- '.repeat(12_000)],
+    ['marks that open and close nothing', '_* '.repeat(900)],
+    ['control characters', '\0'.repeat(40_000)],
   ])('%s', (_, text) => {
     expect(readSlashCommands(`${text}\n\n/ack`)).toBe(null);
     // What stands behind cannot change what it is.
