@@ -1,7 +1,8 @@
 /**
- * Measures the committed bundle: cold starts, clean records, hostile records and pages, and other programs beside it
- * (docs/performance.md). `npm run bench` runs all; `npm run bench -- hostile bomb` only lines whose group or name holds
- * one of the words, `npm run bench -- compare` the comparisons.
+ * Measures the committed bundle: cold starts, clean records, hostile records and pages, other programs beside it, and
+ * the way of a comment to its commit (docs/performance.md). `npm run bench` runs all; `npm run bench -- hostile bomb`
+ * only lines whose group or name holds one of the words, `npm run bench -- compare` the comparisons,
+ * `npm run bench -- comments` the comments.
  * Exits 1 when a bound does not hold. Bounds stand here and never in a test: a busy machine fails no build.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +10,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare, type Outcome } from './bench/compare.ts';
+import { listCommandStarts } from './bench/command-start.ts';
+import { readComments } from './bench/comment-reading.ts';
+import { answerComments } from './bench/comment-to-commit.ts';
+import { type Comparison, compare, type Outcome } from './bench/compare.ts';
 import { listComparisons } from './bench/comparisons.ts';
 import { EMPTY, GROUPS, type Line, listLines, ONE_CLEAN } from './bench/lines.ts';
 import { createMeasure, type Measure, type Run } from './bench/measure.ts';
@@ -73,31 +77,45 @@ function measureLines(wanted: readonly Line[], measure: Measure, temporary: stri
   return broken;
 }
 
-function makeComparisons(measure: Measure, temporary: string): readonly Outcome[] {
+function makeComparisons(
+  group: string,
+  comparisons: Iterable<Comparison>,
+  measure: Measure,
+  temporary: string,
+): readonly Outcome[] {
   const home = `${process.cwd()}/`;
   const shorten = (text: string) => text.replaceAll(temporary, 'TMP').replaceAll(home, '');
   const outcomes: Outcome[] = [];
-  console.log('\ncompare: in turn, one pair after the other; TMP is a folder that is removed at the end.');
-  for (const comparison of listComparisons(temporary)) {
-    outcomes.push(compare(comparison, measure, shorten));
-  }
+  console.log(`\n${group}: in turn, one pair after the other; TMP is a folder that is removed at the end.`);
+  for (const comparison of comparisons) outcomes.push(compare(comparison, measure, shorten));
+  const notMade = outcomes.filter(({ sort }) => sort === 'not made').length;
+  console.log(`\n${outcomes.length - notMade} comparisons made, ${notMade} not made.`);
   return outcomes;
 }
 
-function run(words: readonly string[], temporary: string): number {
+async function measureComments(measure: Measure, temporary: string): Promise<readonly Outcome[]> {
+  return [
+    ...makeComparisons('comments', listCommandStarts(temporary), measure, temporary),
+    readComments(),
+    ...(await answerComments(join(temporary, 'comments'))),
+  ];
+}
+
+async function run(words: readonly string[], temporary: string): Promise<number> {
   const wanted = listLines().filter((line) => isWanted(line, words));
-  const isComparing = words.length === 0 || words.includes('compare');
-  if (wanted.length === 0 && !isComparing) {
+  const isAsked = (group: string) => words.length === 0 || words.includes(group);
+  if (wanted.length === 0 && !isAsked('compare') && !isAsked('comments')) {
     console.error(`No line holds ${words.map((word) => `"${word}"`).join(' or ')}.`);
     return 2;
   }
   console.log(describeMachine());
   const measure = createMeasure(temporary);
   const broken = [...(wanted.length === 0 ? [] : measureLines(wanted, measure, temporary))];
-  const outcomes = isComparing ? makeComparisons(measure, temporary) : [];
+  const outcomes = [
+    ...(isAsked('compare') ? makeComparisons('compare', listComparisons(temporary), measure, temporary) : []),
+    ...(isAsked('comments') ? await measureComments(measure, temporary) : []),
+  ];
   for (const { name, sort, said } of outcomes) if (sort === 'broken') broken.push(`${name}: ${said}`);
-  const notMade = outcomes.filter(({ sort }) => sort === 'not made').length;
-  if (isComparing) console.log(`\n${outcomes.length - notMade} comparisons made, ${notMade} not made.`);
   console.log(broken.length === 0 ? '\nEvery bound that was measured holds.' : '\nThese bounds do not hold:');
   for (const line of broken) console.log(`- ${line}`);
   return broken.length === 0 ? 0 : 1;
@@ -105,7 +123,7 @@ function run(words: readonly string[], temporary: string): number {
 
 const temporary = mkdtempSync(join(tmpdir(), 'incident-bench-'));
 try {
-  process.exitCode = run(process.argv.slice(2), temporary);
+  process.exitCode = await run(process.argv.slice(2), temporary);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { writeCleanRecords } from './clean-records.ts';
 import { type Comparison, type Side, waitOutTick } from './compare.ts';
 import type { Command, Run } from './measure.ts';
-import { ajvSteps, installNodes, installPeers, remarkSteps, versionsOf } from './peers.ts';
+import { ajvSteps, installPeers, listNodes, remarkSteps, versionsOf } from './peers.ts';
 import { type WrittenFiles, writeRichIncidents } from './rich-incidents.ts';
 
 const MANY = 10_000;
@@ -95,8 +95,7 @@ function* oneFile(temporary: string): Generator<Comparison> {
   writeCleanRecords(tree, 1);
   const script = join(temporary, 'empty.mjs');
   writeFileSync(script, '');
-  const nodes = new Map([[process.versions.node, process.execPath], ...installNodes(temporary)]);
-  for (const [version, node] of nodes) {
+  for (const [version, node] of listNodes(temporary)) {
     const on = (command: Command) => (node === null ? command : { ...command, node });
     yield {
       name: `one file on Node ${version}`,

@@ -1,6 +1,6 @@
 /** The programs that ours are compared with, at exact versions, in a temporary folder: they are no part of the project. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './measure.ts';
 
@@ -36,16 +36,17 @@ export function installPeers(temporary: string): string | null {
   return install(folder, wanted) ? folder : null;
 }
 
-/** Other versions of Node and their programs; those that cannot be had are null. */
-export function installNodes(temporary: string): ReadonlyMap<string, string | null> {
+/** This Node and other versions with their programs, which are installed; those that cannot be had are null. */
+export function listNodes(temporary: string): ReadonlyMap<string, string | null> {
   const name = `node-${process.platform}-${process.arch}`;
-  return new Map(
-    NODES.map((version) => {
-      const folder = join(temporary, `node-${version}`);
-      const isThere = process.platform !== 'win32' && install(folder, [`${name}@${version}`]);
-      return [version, isThere ? join(folder, 'node_modules', name, 'bin/node') : null];
-    }),
-  );
+  const others = NODES.map((version): [string, string | null] => {
+    const folder = join(temporary, `node-${version}`);
+    const program = join(folder, 'node_modules', name, 'bin/node');
+    const isThere =
+      existsSync(program) || (process.platform !== 'win32' && install(folder, [`${name}@${version}`]));
+    return [version, isThere ? program : null];
+  });
+  return new Map([[process.versions.node, process.execPath], ...others]);
 }
 
 /** `gray-matter 4.0.3`, as it stands in the folder. */
