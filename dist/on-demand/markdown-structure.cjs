@@ -8764,15 +8764,43 @@ var EFFORT = [
   [/>/g, 100],
   [/</g, 130],
   [/^[^\S\n]*(?:=+|-+)[^\S\n]*$/gm, 400],
-  [/`+/g, 40],
+  [/`+/g, 50],
   [/[[\]]/g, 60],
   [/^ {0,3}#/gm, 60],
+  // In a heading, each may be what ends it.
+  [/#+/g, 4],
+  // A line that ends in two blanks breaks there.
+  [/ {2}\n/g, 12],
   [/[*_~&\\!]/g, 30],
-  [/\t/g, 3]
+  // What may open or close emphasis, other than `_` in a word, looks for its like among all others.
+  [/[*~]+|(?<![a-z0-9_])_+|_+(?![a-z0-9_])/gi, 15],
+  [/\t/g, 3],
+  // Control characters.
+  [/[^\P{Cc}\s]/gu, 2]
 ];
 var MOST_EFFORT = 6e4;
-function isQuicklyRead(markdown) {
+var CONTAINER = /^[^\S\n]*(?:(>)|(?:[*+-]|\d{1,9}[.)])(?:[^\S\n]|$))/;
+var HEADING = /^[\s>*+\-\d.)]*#{1,6}[^\S\n]/;
+var RULE = /^[\s>*+\-\d.)]*$/;
+var BLANK = /[^\S\n]/g;
+function effortOfLines(markdown) {
   let effort = 0;
+  let lazy = null;
+  for (const line of markdown.split("\n")) {
+    const [container, quote] = CONTAINER.exec(line) ?? [];
+    if (line.trim() === "") lazy = null;
+    else if (container !== void 0 && quote === void 0) lazy = 0;
+    else if (lazy !== null || quote !== void 0) {
+      lazy = (lazy ?? 0) + 1;
+      effort += lazy / 15;
+    }
+    if (HEADING.test(line)) effort += 4 * count(line, BLANK);
+    if (RULE.test(line)) effort += 8 * count(line, BLANK);
+  }
+  return effort;
+}
+function isQuicklyRead(markdown) {
+  let effort = effortOfLines(markdown);
   for (const [pattern, microseconds] of EFFORT) {
     effort += count(markdown, pattern) * microseconds;
     if (effort > MOST_EFFORT) return false;
@@ -8839,11 +8867,11 @@ function commandsOf({ range, line, hidden, comments }, text3) {
   });
 }
 var UNDERLINE = /(?:^|\n)(?:-+|=+)$/;
-var DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+var DELIMITER_ROW = /^ ?\|? ?:?-+:? ?(?:\| ?:?-+:? ?)*\|? ?$/;
 function linesOf(text3, [start, end]) {
   const lines = text3.slice(start, end).split("\n");
   const row = lines.findIndex(
-    (line, index2) => line.includes("|") && lines[index2 - 1]?.includes("|") === true && DELIMITER_ROW.test(line)
+    (line, index2) => line.includes("|") && lines[index2 - 1]?.includes("|") === true && DELIMITER_ROW.test(line.replaceAll(/[ \t]+/g, " "))
   );
   if (row < 0) return { lines, end };
   const prose = lines.slice(0, row - 1);
