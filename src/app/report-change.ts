@@ -5,7 +5,7 @@ import { renderValidationComment } from '../render/validation-comment.ts';
 import { applyEffects } from './apply-effects.ts';
 import { observeIssues } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { planToTheEnd } from './sync-action-items.ts';
+import { planItems } from './sync-action-items.ts';
 import { desiredIssues } from './sync-state.ts';
 import type { Validation } from './validate-tree.ts';
 
@@ -26,7 +26,7 @@ export async function previewMerge(
   const changedPaths = findChanged(after, before);
   const observed = await observeIssues(wanted, ports, { instant: null, changedPaths });
   const describe = (records: readonly RecordFile[]) =>
-    planToTheEnd({
+    planItems({
       ...surroundings,
       records,
       observed,

@@ -1,10 +1,14 @@
 import type { SyncEffect } from '../domain/effect.ts';
 import type { Budget } from './apply-effects.ts';
+import type { SyncOutcome } from './converge.ts';
+import type { ObserveOptions } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { planSync, type SyncOptions, type SyncOutcome, syncActionItems } from './sync-action-items.ts';
+import { planSync, syncActionItems } from './sync-action-items.ts';
 import { planTracking, syncTrackingIssues, type TrackingOptions } from './sync-tracking-issues.ts';
 
-export interface IssuesOptions extends SyncOptions, TrackingOptions {
+export interface IssuesOptions extends ObserveOptions, TrackingOptions {
+  /** The most writes one run may make. */
+  readonly writeBudget: number;
   /** Whether open incidents get an issue. */
   readonly isTracking: boolean;
 }
@@ -37,7 +41,7 @@ export async function syncIssues(
   const tracking = options.isTracking
     ? await syncTrackingIssues(tree, ports, options, budget, clock, log)
     : nothing;
-  const items = await syncActionItems(tree, ports, { ...options, writeBudget: budget.left }, clock, log);
+  const items = await syncActionItems(tree, ports, options, budget, clock, log);
   return {
     done: [...tracking.done, ...items.done],
     left: [...tracking.left, ...items.left],

@@ -179,11 +179,3 @@ function updated(
   const { number, title, state, stateReason, labels, assignees, before, block, after } = issue;
   return { number, title, state, stateReason, labels, assignees, body: before + block + after, ...changes };
 }
-
-/** What an effect would come to. The number of an issue to be is a guess, which no plan shows. */
-export function pretend(effect: SyncEffect, { observed }: SyncState): Applied {
-  if (effect.kind === 'edit-records') return { kind: 'committed', head: 'planned', dropped: new Set() };
-  if (effect.kind !== 'create-issue') return { kind: 'done' };
-  const number = Math.max(0, ...observed.map((issue) => issue.number)) + 1;
-  return { kind: 'issue-created', issue: { ...effect, number, state: 'open', stateReason: null } };
-}

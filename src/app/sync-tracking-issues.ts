@@ -20,10 +20,10 @@ import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { adoptIssue, parseTrackingIssue } from '../records/observed-tracking.ts';
 import { readRecord } from '../records/read-record.ts';
 import { renderTrackingIssue } from '../render/tracking-issue.ts';
-import { type Applied, applyEffects, type Budget } from './apply-effects.ts';
+import type { Applied, Budget } from './apply-effects.ts';
+import { applyToTheEnd, type Converging, planToTheEnd, type SyncOutcome } from './converge.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
 import { entriesOf } from './run-command.ts';
-import type { SyncOutcome } from './sync-action-items.ts';
 
 export interface TrackingOptions {
   /** `https://github.com/acme/incidents` */
@@ -45,6 +45,12 @@ interface TrackingState extends TrackingOptions {
   readonly givenUp: ReadonlySet<string>;
 }
 
+const TRACKING: Converging<TrackingState> = {
+  plan: (state) => planTrackingIssues(factsOf(state)),
+  after,
+  numbers: ({ observed }) => observed.map(({ number }) => number),
+};
+
 /** Everything {@link syncTrackingIssues} would do, without writing anything. */
 export async function planTracking(
   tree: RecordTree,
@@ -52,16 +58,7 @@ export async function planTracking(
   options: TrackingOptions,
   clock: Clock,
 ): Promise<readonly SyncEffect[]> {
-  let state = await observe(tree, ports, options, clock);
-  const planned: SyncEffect[] = [];
-  for (;;) {
-    const effects = planTrackingIssues(factsOf(state));
-    if (effects.length === 0) return planned;
-    for (const effect of effects) {
-      planned.push(effect);
-      state = after(state, effect, pretend(effect, state));
-    }
-  }
+  return planToTheEnd(await observe(tree, ports, options, clock), TRACKING);
 }
 
 /** Makes GitHub show every open incident on an issue, and the records know their issues and what was ticked there. */
@@ -73,19 +70,8 @@ export async function syncTrackingIssues(
   clock: Clock,
   log: Log,
 ): Promise<SyncOutcome> {
-  let state = await observe(tree, ports, options, clock);
-  const done: SyncEffect[] = [];
-  const refused: SyncEffect[] = [];
-  for (;;) {
-    const effects = planTrackingIssues(factsOf(state));
-    if (effects.length === 0) return { done, left: [], refused };
-    const results = await applyEffects(effects, ports, budget, clock, log);
-    for (const { effect, applied } of results) {
-      state = after(state, effect, applied);
-      if (applied.kind !== 'stale') (applied.kind === 'refused' ? refused : done).push(effect);
-    }
-    if (results.length < effects.length) return { done, left: effects.slice(results.length), refused };
-  }
+  const state = await observe(tree, ports, options, clock);
+  return applyToTheEnd(state, TRACKING, ports, budget, clock, log);
 }
 
 /** The open issues, and those of open incidents that are not among them: a long history is not asked for. */
@@ -150,7 +136,6 @@ function desiredOf(state: TrackingState): readonly DesiredTracking[] {
   });
 }
 
-/** The state once an effect is done, so that the next plan needs no second look at GitHub. */
 function after(state: TrackingState, effect: SyncEffect, applied: Applied): TrackingState {
   const giveUp = (keys: readonly string[]) => ({ ...state, givenUp: new Set([...state.givenUp, ...keys]) });
   switch (effect.kind) {
@@ -190,12 +175,4 @@ function editRecords(
   const kind = recordKindOf(edit.path) ?? 'incident';
   const record = readRecord(edit.path, kind, new TextEncoder().encode(edited.text));
   return [...records.filter((one) => one !== own), record];
-}
-
-/** What an effect would come to; the number of an issue to be is a guess, which no plan shows. */
-function pretend(effect: SyncEffect, { observed }: TrackingState): Applied {
-  if (effect.kind === 'edit-records') return { kind: 'committed', head: 'planned', dropped: new Set() };
-  if (effect.kind !== 'create-issue') return { kind: 'done' };
-  const number = Math.max(0, ...observed.map((issue) => issue.number)) + 1;
-  return { kind: 'issue-created', issue: { ...effect, number, state: 'open', stateReason: null } };
 }

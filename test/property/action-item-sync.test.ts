@@ -308,8 +308,7 @@ async function run(
     hasPath: (path: string) => checkout.has(path),
   };
   try {
-    const limits = { ...OPTIONS, writeBudget: options.budget };
-    await syncActionItems(tree, ports, limits, fakeClock(), fakeLog());
+    await syncActionItems(tree, ports, OPTIONS, { left: options.budget }, fakeClock(), fakeLog());
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
   }

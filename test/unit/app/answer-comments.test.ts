@@ -5,6 +5,7 @@ import type { GitHubPorts, SaidComment } from '../../../src/app/ports.ts';
 import { anIncident } from '../../acceptance/records.ts';
 import { showOnGitHub } from '../render/github-markdown.ts';
 import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
+import { killedAt } from './killed-ports.ts';
 import { Killed, memoryFolder } from './memory-folder.ts';
 
 const ID = 'INC-2026-0001';
@@ -494,29 +495,12 @@ it('fifty at once are answered in one commit and one reply, with the signs the b
 
 test('killed before or after any write and run again: nothing lost, nothing twice', async () => {
   const play = async (kill: number | null): Promise<number> => {
-    let writes = 0;
-    const wrap = <Port extends object>(port: Port): Port =>
-      new Proxy(port, {
-        get(target, name) {
-          const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
-          if (!/^(?:create|update|add|commit|dispatch)/.test(String(name))) return call.bind(target);
-          return async (...args: unknown[]) => {
-            writes += 1;
-            // Odd: before it is done; even: after it, before anybody hears.
-            if (kill === writes * 2 - 1) throw new Killed();
-            const result = await call.apply(target, args);
-            if (kill === writes * 2) throw new Killed();
-            return result;
-          };
-        },
-      });
-    const { issues, repository, workflows, people } = github.ports;
-    const ports = { issues: wrap(issues), repository: wrap(repository), workflows: wrap(workflows), people };
+    const { ports, writes } = killedAt(kill, github.ports);
     const checkout = new Map(github.files);
     await answer({}, ports, checkout).catch((error) => {
       if (!(error instanceof Killed)) throw error;
     });
-    return writes;
+    return writes();
   };
   const begin = () => {
     github = fakeGitHub();

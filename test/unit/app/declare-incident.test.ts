@@ -9,6 +9,7 @@ import { ENOUGH, FORM_FIELDS, FORM_FILES, fillForm } from '../../acceptance/fill
 import { anIncident } from '../../acceptance/records.ts';
 import { showOnGitHub } from '../render/github-markdown.ts';
 import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
+import { killedAt } from './killed-ports.ts';
 import { Killed, memoryFolder } from './memory-folder.ts';
 
 const FORM = '.github/ISSUE_TEMPLATE/incident.yml';
@@ -204,23 +205,7 @@ test('killed before or after any write and run again: one incident, one comment,
     github.files = new Map([anIncident(1)]);
     github.roles.set('devon', 'write');
     const number = open(fillForm(ENOUGH));
-    let writes = 0;
-    const wrap = <Port extends object>(port: Port): Port =>
-      new Proxy(port, {
-        get(target, name) {
-          const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
-          if (!/^(?:create|update|commit|dispatch)/.test(String(name))) return call.bind(target);
-          return async (...args: unknown[]) => {
-            writes += 1;
-            if (kill === writes * 2 - 1) throw new Killed();
-            const result = await call.apply(target, args);
-            if (kill === writes * 2) throw new Killed();
-            return result;
-          };
-        },
-      });
-    const { issues, repository, workflows, people } = github.ports;
-    const ports = { issues: wrap(issues), repository: wrap(repository), workflows: wrap(workflows), people };
+    const { ports } = killedAt(kill, github.ports);
     await declare(number, {}, ports).catch((error) => expect(error).toBeInstanceOf(Killed));
     await declare(number);
     await declare(number);

@@ -34,7 +34,8 @@ function aGitHub(...files: readonly (readonly [string, string])[]): FakeGitHub {
 async function sync(github: FakeGitHub, options = OPTIONS) {
   const log = fakeLog();
   const clock = fakeClock();
-  const outcome = await syncActionItems(treeOf(github), github.ports, options, clock, log);
+  const budget = { left: options.writeBudget };
+  const outcome = await syncActionItems(treeOf(github), github.ports, options, budget, clock, log);
   return { ...outcome, log: log.lines, slept: clock.slept };
 }
 
@@ -229,9 +230,9 @@ describe('a branch that moves', () => {
       github.head += 1;
     };
     const clock = fakeClock();
-    await expect(syncActionItems(treeOf(github), github.ports, OPTIONS, clock, fakeLog())).rejects.toThrow(
-      /kept moving for 90 s; nothing was committed. Run again/,
-    );
+    await expect(
+      syncActionItems(treeOf(github), github.ports, OPTIONS, { left: 30 }, clock, fakeLog()),
+    ).rejects.toThrow(/kept moving for 90 s; nothing was committed. Run again/);
     expect(clock.now()).toBeGreaterThan(90_000);
     expect(clock.now()).toBeLessThan(120_000);
     expect(clock.slept.slice(0, 3)).toEqual([500, 1000, 2000]);
@@ -243,7 +244,7 @@ describe('a branch that moves', () => {
     const frozen: RecordTree = { ...treeOf(github), readRecords: () => tree.readRecords };
     github.files.delete(anItem(1, 1)[0]);
     const log = fakeLog();
-    await syncActionItems(frozen, github.ports, OPTIONS, fakeClock(), log);
+    await syncActionItems(frozen, github.ports, OPTIONS, { left: 30 }, fakeClock(), log);
     expect(github.writes.filter((write) => write.startsWith('commit'))).toEqual([]);
     expect(log.lines).toContainEqual(expect.stringContaining('is no longer INC-2026-0001-01'));
   });

@@ -11,7 +11,8 @@ import { parseManaged } from '../../../src/domain/marker.ts';
 import { anIncident } from '../../acceptance/records.ts';
 import { showOnGitHub } from '../render/github-markdown.ts';
 import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
-import { Killed, memoryFolder } from './memory-folder.ts';
+import { killedAt } from './killed-ports.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 const ID = 'INC-2026-0001';
 const [PATH, TEXT] = anIncident(1, { status: 'declared' });
@@ -244,24 +245,7 @@ test('a budget ends a run, the next goes on', async () => {
 });
 
 test('killed before or after any write and run again: one issue, one entry', async () => {
-  const killing = (kill: number): GitHubPorts => {
-    let writes = 0;
-    const wrap = <Port extends object>(port: Port): Port =>
-      new Proxy(port, {
-        get(target, name) {
-          const call = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
-          if (!/^(?:create|update|commit)/.test(String(name))) return call.bind(target);
-          return async (...args: unknown[]) => {
-            writes += 1;
-            if (kill === writes * 2 - 1) throw new Killed();
-            const result = await call.apply(target, args);
-            if (kill === writes * 2) throw new Killed();
-            return result;
-          };
-        },
-      });
-    return { ...github.ports, issues: wrap(github.ports.issues), repository: wrap(github.ports.repository) };
-  };
+  const killing = (kill: number) => killedAt(kill, github.ports).ports;
   for (let kill = 1; kill <= 8; kill++) {
     github = fakeGitHub();
     github.files = new Map([[PATH, TEXT]]);
