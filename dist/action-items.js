@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-X4KDUDJA.js";
-import "./chunks/chunk-KBJPXDKP.js";
+} from "./chunks/chunk-FFTDFZWP.js";
+import "./chunks/chunk-ZGPWYHZA.js";
 import "./chunks/chunk-QVCZ2MHE.js";
 import "./chunks/chunk-DLLRZX7T.js";
 import "./chunks/chunk-4FQM4ORB.js";

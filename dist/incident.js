@@ -3567,7 +3567,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-GR2AOVZM.js");
+    const { apply } = await import("./chunks/action-items-TCGDOZBT.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3914,7 +3914,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-GR2AOVZM.js");
+    const { plan } = await import("./chunks/action-items-TCGDOZBT.js");
     await plan(readRoot(program3), options.repo);
   });
 }

@@ -6,8 +6,8 @@ import {
 import {
   desiredIssues,
   observeIssues,
-  planToTheEnd
-} from "./chunks/chunk-KBJPXDKP.js";
+  planItems
+} from "./chunks/chunk-ZGPWYHZA.js";
 import {
   applyEffects,
   formatManaged,
@@ -130,7 +130,7 @@ async function previewMerge(head, base, ports, repositoryUrl) {
   const wanted = [...desiredIssues(after, surroundings), ...desiredIssues(before, surroundings)];
   const changedPaths = findChanged(after, before);
   const observed = await observeIssues(wanted, ports, { instant: null, changedPaths });
-  const describe = (records) => planToTheEnd({
+  const describe = (records) => planItems({
     ...surroundings,
     records,
     observed,
