@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
   },
 });

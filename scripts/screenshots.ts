@@ -60,6 +60,14 @@ function listPictures({ end, github }: Stage, failedRun: string): readonly Pictu
       from: incident,
       to: incident,
     },
+    { ...phone, file: 'incident-issue-phone.png', address: end.tracking, to: 'article:first-of-type' },
+    {
+      ...phone,
+      file: 'incident-said-phone.png',
+      address: end.tracking,
+      from: 'article >> nth=1',
+      to: 'article >> nth=2',
+    },
     { ...wide, file: 'issues.png', address: `${home}/issues`, to: 'main > :last-child' },
     {
       ...wide,

@@ -6,7 +6,14 @@ import type { NotDone } from '../render/command-reply.ts';
 import { applyEffects } from './apply-effects.ts';
 import { type CheckedRecords, withFiles } from './checked-records.ts';
 import { MOVED, onMovingBranch } from './on-moving-branch.ts';
-import { type Answered, type AnswerPlan, type Asked, findTracked, planAnswers } from './plan-answers.ts';
+import {
+  type Answered,
+  type AnswerPlan,
+  type Asked,
+  findTracked,
+  planAnswers,
+  whyNothing,
+} from './plan-answers.ts';
 import type { Clock, GitHubPorts, Log } from './ports.ts';
 
 /** The records at a head of a branch. */
@@ -49,7 +56,8 @@ export async function carryOut(
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why: NotDone, incident: Incident | null): CarriedOut => ({
       ...{ workspace, incident, commit: null },
-      answered: asked.map((one) => ({ ...one, why, said: [] })),
+      // Whoever has no say here is told that, and once.
+      answered: asked.map((one) => ({ ...one, why: whyNothing(one) ?? why, said: [] })),
     });
     if (tracked === null) return nothing('untracked', null);
     if (tracked.visibility === 'restricted' && around.isPublic) return nothing('restricted', null);

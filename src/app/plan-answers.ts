@@ -62,7 +62,8 @@ function incidentOf(records: readonly RecordFile[], id: string): Incident | null
   return recordsOf(records, 'incident').find(({ data }) => data.id === id)?.data ?? null;
 }
 
-function whyNothing({ comment, commands, state, person }: Asked): Answered['why'] {
+/** Why nothing of a comment can be done, whatever it says; null when that is for its commands to tell. */
+export function whyNothing({ comment, commands, state, person }: Asked): Answered['why'] {
   if (comment.author === null) return 'stranger';
   if (comment.author.isBot) return 'program';
   if (state !== 'new') return state;

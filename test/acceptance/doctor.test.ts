@@ -38,6 +38,8 @@ describe('incident doctor', () => {
       '         See docs/modes.md for what protected mode needs.',
       'ok       Pages takes what the workflow publishes (the pages of a private repository are public on most plans).',
       'ok       action-items.yml is the shipped one, and on.',
+      'ok       command.yml is the shipped one, and on.',
+      'ok       declare.yml is the shipped one, and on.',
       'ok       publish.yml is the shipped one, and on.',
       'ok       validate.yml is the shipped one, and on.',
       '',

@@ -398,6 +398,16 @@ describe('the incident', () => {
     expect(timeline()).toBe('');
   });
 
+  it('strangers on an issue that has none are told once, too', async () => {
+    github.files.set(PATH, TEXT);
+    say('reader', '/ack');
+    await answer();
+    say('reader', '/resolve');
+    await answer();
+    expect(github.comments).toHaveLength(1);
+    expect(reply()).toContain('Commands are for the people who respond');
+  });
+
   it('a restricted one is run where only its people read', async () => {
     github.files.set(PATH, TRACKED.replace('visibility: public', 'visibility: restricted'));
     say('devon', '/ack');
