@@ -3,8 +3,9 @@ import {
   coAuthorLine,
   findTracked,
   planAnswers,
-  renderAnswersMessage
-} from "./chunks/chunk-7RA54DNA.js";
+  renderAnswersMessage,
+  whyNothing
+} from "./chunks/chunk-4AQXEBVE.js";
 import {
   COMMANDS,
   describeEntry
@@ -211,7 +212,8 @@ async function carryOut(start, asked, around) {
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why, incident) => ({
       ...{ workspace, incident, commit: null },
-      answered: asked.map((one) => ({ ...one, why, said: [] }))
+      // Whoever has no say here is told that, and once.
+      answered: asked.map((one) => ({ ...one, why: whyNothing(one) ?? why, said: [] }))
     });
     if (tracked === null) return nothing("untracked", null);
     if (tracked.visibility === "restricted" && around.isPublic) return nothing("restricted", null);

@@ -14,7 +14,7 @@ import "./chunks/chunk-DPLH4XXG.js";
 import {
   coAuthorLine,
   findTracked
-} from "./chunks/chunk-7RA54DNA.js";
+} from "./chunks/chunk-4AQXEBVE.js";
 import "./chunks/chunk-QX2HGRII.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
