@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: plays the story and takes the pictures of the README and of docs/sandbox.md into
- * docs/images/. Needs chromium and a built dist/; where pngquant is installed, the files become smaller.
+ * docs/images/; `npm run screenshots -- incident` only those whose names hold a word. Needs chromium and a built dist/;
+ * where pngquant is installed, the files become smaller.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
@@ -124,7 +125,9 @@ async function take(browser: Browser, picture: Picture): Promise<string> {
 const stage = await setStage(process.cwd());
 try {
   mkdirSync(FOLDER, { recursive: true });
-  const pictures = listPictures(stage, await findFailedRun(stage));
+  const words = process.argv.slice(2);
+  const isWanted = ({ file }: Picture) => words.length === 0 || words.some((word) => file.includes(word));
+  const pictures = listPictures(stage, await findFailedRun(stage)).filter(isWanted);
   for (const picture of pictures) console.log(await take(stage.browser, picture));
 } finally {
   await stage.close();
