@@ -109,6 +109,6 @@ function commitOf(
     ...{ branch, head },
     message: renderAnswersMessage(incident, answered.flatMap(entriesIn)),
     details: [...new Set(coAuthors)].join('\n'),
-    files: files.map(({ path, text }) => ({ path, text })),
+    files,
   };
 }

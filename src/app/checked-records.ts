@@ -1,4 +1,5 @@
 import { compareFindings, type Finding, findIntroduced } from '../domain/finding.ts';
+import { lazy } from '../domain/lazy.ts';
 import type { RecordFile } from '../domain/record.ts';
 import { recordKindOf } from '../domain/record-path.ts';
 import { checkRecords } from '../domain/rules/registry.ts';
@@ -17,15 +18,7 @@ export function checkLazily(
   records: readonly RecordFile[],
   hasPath: (path: string) => boolean,
 ): CheckedRecords {
-  let findings: readonly Finding[] | null = null;
-  return {
-    records,
-    hasPath,
-    findings: () => {
-      findings ??= checkRecords(records, { hasPath });
-      return findings;
-    },
-  };
+  return { records, hasPath, findings: lazy(() => checkRecords(records, { hasPath })) };
 }
 
 /** The records once some files are made or replaced; a text of null takes the file away. */

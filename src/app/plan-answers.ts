@@ -10,7 +10,7 @@ import type { NotDone, ReplyResult } from '../render/command-reply.ts';
 import type { RunbookFile } from '../render/runbook-checklist.ts';
 import type { CheckedRecords } from './checked-records.ts';
 import type { Unanswered } from './find-unanswered.ts';
-import { type ChangedFile, entriesOf, runCommand } from './run-command.ts';
+import { entriesOf, runCommand } from './run-command.ts';
 
 /** A comment that waits, and what its author may do; null where GitHub could not be asked. */
 export interface Asked extends Unanswered {
@@ -23,10 +23,15 @@ export interface Answered extends Asked {
   readonly said: readonly { readonly command: SlashCommand; readonly result: ReplyResult }[];
 }
 
+interface NewText {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface AnswerPlan {
   readonly answered: readonly Answered[];
   /** The files as they should be after all commands. */
-  readonly files: readonly ChangedFile[];
+  readonly files: readonly NewText[];
   /** The records once they are written. */
   readonly records: CheckedRecords;
   readonly incident: Incident | null;
@@ -35,7 +40,7 @@ export interface AnswerPlan {
 /** @param incident its id */
 export function planAnswers(checked: CheckedRecords, incident: string, asked: readonly Asked[]): AnswerPlan {
   let records = checked;
-  const files = new Map<string, ChangedFile>();
+  const texts = new Map<string, string>();
   const answered = asked.map((one): Answered => {
     const why = whyNothing(one);
     if (why !== null || one.commands === null || one.person === null) return { ...one, why, said: [] };
@@ -43,14 +48,13 @@ export function planAnswers(checked: CheckedRecords, incident: string, asked: re
     const said = one.commands.map((command, index) => {
       const step = say(records, incident, { person, comment, command, index });
       records = step.records;
-      for (const file of step.files) {
-        files.set(file.path, { ...file, before: files.get(file.path)?.before ?? file.before });
-      }
+      for (const { path, text } of step.files) texts.set(path, text);
       return { command, result: step.result };
     });
     return { ...one, why, said };
   });
-  return { answered, files: [...files.values()], records, incident: incidentOf(records.records, incident) };
+  const files = [...texts].map(([path, text]) => ({ path, text }));
+  return { answered, files, records, incident: incidentOf(records.records, incident) };
 }
 
 /** The incident that is run on an issue; of several that name it, the first. */
@@ -75,7 +79,7 @@ export function whyNothing({ comment, commands, state, person }: Asked): Answere
 interface Step {
   readonly result: ReplyResult;
   readonly records: CheckedRecords;
-  readonly files: readonly ChangedFile[];
+  readonly files: readonly NewText[];
 }
 
 interface Words {

@@ -1,4 +1,5 @@
 import type { SyncEffect } from '../domain/effect.ts';
+import { lazy } from '../domain/lazy.ts';
 import type { Budget } from './apply-effects.ts';
 import type { SyncOutcome } from './converge.ts';
 import type { ObserveOptions } from './observe-action-items.ts';
@@ -21,8 +22,9 @@ export async function planIssues(
   clock: Clock,
   log: Log,
 ): Promise<readonly SyncEffect[]> {
-  const tracking = options.isTracking ? await planTracking(tree, ports, options, clock) : [];
-  return [...tracking, ...(await planSync(tree, ports, options, log))];
+  const once = readOnce(tree);
+  const tracking = options.isTracking ? await planTracking(once, ports, options, clock) : [];
+  return [...tracking, ...(await planSync(once, ports, options, log))];
 }
 
 /**
@@ -36,15 +38,21 @@ export async function syncIssues(
   clock: Clock,
   log: Log,
 ): Promise<SyncOutcome> {
+  const once = readOnce(tree);
   const budget: Budget = { left: options.writeBudget };
   const nothing: SyncOutcome = { done: [], left: [], refused: [] };
   const tracking = options.isTracking
-    ? await syncTrackingIssues(tree, ports, options, budget, clock, log)
+    ? await syncTrackingIssues(once, ports, options, budget, clock, log)
     : nothing;
-  const items = await syncActionItems(tree, ports, options, budget, clock, log);
+  const items = await syncActionItems(once, ports, options, budget, clock, log);
   return {
     done: [...tracking.done, ...items.done],
     left: [...tracking.left, ...items.left],
     refused: [...tracking.refused, ...items.refused],
   };
+}
+
+/** Both look at the same tree, and ten thousand records take a second to read. */
+function readOnce(tree: RecordTree): RecordTree {
+  return { readRecords: lazy(() => tree.readRecords()), hasPath: (path) => tree.hasPath(path) };
 }

@@ -2,7 +2,7 @@
  * Files and issues as a sync knows them, while it goes on: what GitHub answered at its start, and what its own writes
  * have made of that since.
  */
-import type { RecordEdit, SyncEffect } from '../domain/effect.ts';
+import type { SyncEffect } from '../domain/effect.ts';
 import {
   type ActionItemFacts,
   type DesiredIssue,
@@ -12,11 +12,10 @@ import {
 } from '../domain/plan/plan-action-items.ts';
 import { isSound, type RecordFile, recordsOf } from '../domain/record.ts';
 import { idOfPath, incidentIdOf } from '../domain/record-path.ts';
-import { applyRecordEdit } from '../records/apply-record-edit.ts';
 import { type IssueSnapshot, parseActionItemIssue } from '../records/observed-issue.ts';
-import { readRecord } from '../records/read-record.ts';
 import { renderIssue, showProse } from '../render/issue-body.ts';
 import type { Applied } from './apply-effects.ts';
+import { editRecords } from './edit-records.ts';
 import { rejectTakeovers } from './reject-takeovers.ts';
 
 /** What an issue's text depends on besides its files. */
@@ -160,16 +159,6 @@ function giveUp(state: SyncState, effect: SyncEffect): SyncState {
 /** `INC-2026-0042-01/0123456789abcdef` → `INC-2026-0042-01` */
 function keyOfComment(key: string): string {
   return key.slice(0, key.indexOf('/'));
-}
-
-function editRecords(records: readonly RecordFile[], edits: readonly RecordEdit[]): readonly RecordFile[] {
-  const byPath = new Map(edits.map((edit) => [edit.path, edit]));
-  return records.map((record) => {
-    const edit = byPath.get(record.path);
-    const edited = edit === undefined ? null : applyRecordEdit(edit, record.text);
-    if (edited === null || edited.dropped !== null) return record;
-    return readRecord(record.path, record.kind, new TextEncoder().encode(edited.text));
-  });
 }
 
 function updated(

@@ -14,14 +14,12 @@ import {
 } from '../domain/plan/plan-tracking-issues.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { type RecordFile, recordsOf } from '../domain/record.ts';
-import { recordKindOf } from '../domain/record-path.ts';
-import { applyRecordEdit } from '../records/apply-record-edit.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { adoptIssue, parseTrackingIssue } from '../records/observed-tracking.ts';
-import { readRecord } from '../records/read-record.ts';
 import { renderTrackingIssue } from '../render/tracking-issue.ts';
 import type { Applied, Budget } from './apply-effects.ts';
 import { applyToTheEnd, type Converging, planToTheEnd, type SyncOutcome } from './converge.ts';
+import { editRecords } from './edit-records.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
 import { entriesOf } from './run-command.ts';
 
@@ -157,22 +155,9 @@ function after(state: TrackingState, effect: SyncEffect, applied: Applied): Trac
       const { dropped } = applied;
       const lost = effect.edits.filter(({ path }) => dropped.has(path)).map(({ id }) => id);
       const edited = effect.edits.filter(({ path }) => !dropped.has(path));
-      const records = edited.reduce(editRecords, state.records);
-      return { ...giveUp(lost), records };
+      return { ...giveUp(lost), records: editRecords(state.records, edited) };
     }
     default:
       return state;
   }
-}
-
-function editRecords(
-  records: readonly RecordFile[],
-  edit: Parameters<typeof applyRecordEdit>[0],
-): readonly RecordFile[] {
-  const own = records.find(({ path }) => path === edit.path) ?? null;
-  const edited = applyRecordEdit(edit, own?.text ?? null);
-  if (edited.dropped !== null) return records;
-  const kind = recordKindOf(edit.path) ?? 'incident';
-  const record = readRecord(edit.path, kind, new TextEncoder().encode(edited.text));
-  return [...records.filter((one) => one !== own), record];
 }

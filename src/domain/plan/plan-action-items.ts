@@ -12,10 +12,10 @@ import {
   type SeenIssue,
   type SyncEffect,
 } from '../effect.ts';
-import { compareText } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { replaceSynced } from '../marker.ts';
 import { incidentIdOf } from '../record-path.ts';
+import { isSameNames } from '../same-names.ts';
 import { type Conflict, type Merge, mergeActionItem, type Rejections } from './merge-action-item.ts';
 import { type SourceItem, takeOver } from './take-over.ts';
 
@@ -252,14 +252,15 @@ function updateIssue(desired: DesiredIssue, issue: ObservedIssue): readonly Sync
   const labels = [...issue.labels.filter((label) => !isManagedLabel(label)), ...state.labels];
   // The automation finds its issues by this label; without it they would be opened again.
   const isFindable = issue.labels.includes(ACTION_ITEM_LABEL);
-  const isAsWritten = isFindable && sameSet(synced?.labels, state.labels) && !touchesLabels(toIssue);
-  if (!isAsWritten && !sameSet(labels, issue.labels)) {
+  const isAsWritten =
+    isFindable && synced !== null && isSameNames(synced.labels, state.labels) && !touchesLabels(toIssue);
+  if (!isAsWritten && !isSameNames(labels, issue.labels)) {
     changes.labels = labels;
     reasons.push('labels');
   }
   if (toIssue.includes('owner')) {
     // Whoever else was assigned by hand stays.
-    const others = issue.assignees.filter((login) => !sameSet([login], synced?.assignees ?? []));
+    const others = issue.assignees.filter((login) => !isSameNames([login], synced?.assignees ?? []));
     changes.assignees = [...new Set([...state.assignees, ...others])];
     reasons.push('owner');
   }
@@ -311,11 +312,4 @@ function planPublication(facts: ActionItemFacts): DispatchWorkflow | null {
     workflow: facts.publishWorkflow,
     reason: 'the newest commit was made by the automation and started no run',
   };
-}
-
-function sameSet(a: readonly string[] | undefined, b: readonly string[]): boolean {
-  if (a === undefined) return false;
-  const left = [...new Set(a.map((text) => text.toLowerCase()))].sort(compareText);
-  const right = [...new Set(b.map((text) => text.toLowerCase()))].sort(compareText);
-  return left.length === right.length && left.every((text, index) => text === right[index]);
 }

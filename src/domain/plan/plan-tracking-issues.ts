@@ -4,8 +4,8 @@
  */
 import { type Checklist, tickEntry } from '../checklist.ts';
 import type { EditRecords, IssueChanges, RecordEdit, SeenIssue, SyncEffect } from '../effect.ts';
-import { compareText } from '../finding.ts';
 import type { TimelineEntry } from '../lifecycle.ts';
+import { isSameNames } from '../same-names.ts';
 
 /** The label of every tracking issue: comments on issues that carry it are looked at for commands. */
 export const INCIDENT_LABEL = 'incident';
@@ -177,10 +177,10 @@ function planUpdate(desired: DesiredTracking, observed: readonly ObservedTrackin
   change(desired.block !== block, 'text', { body: before + desired.block + after });
   change(desired.title !== issue.title, 'title', { title: desired.title });
   const labels = [...desired.labels, ...issue.labels.filter((label) => !isManagedLabel(label))];
-  change(!isSameSet(labels, issue.labels), 'labels', { labels });
+  change(!isSameNames(labels, issue.labels), 'labels', { labels });
   // Whoever else was assigned by hand stays.
   const others = issue.assignees.filter((login) => !includes(issue.synced.assignees, login));
-  const isAssigned = isSameSet(desired.assignees, issue.synced.assignees);
+  const isAssigned = isSameNames(desired.assignees, issue.synced.assignees);
   const assignees = [...desired.assignees, ...others.filter((login) => !includes(desired.assignees, login))];
   change(!isAssigned, 'roles', { assignees });
   const isOpen = desired.state === 'open';
@@ -205,10 +205,4 @@ function isManagedLabel(label: string): boolean {
 
 function includes(logins: readonly string[], login: string): boolean {
   return logins.some((one) => one.toLowerCase() === login.toLowerCase());
-}
-
-function isSameSet(one: readonly string[], other: readonly string[]): boolean {
-  const sorted = (names: readonly string[]) =>
-    JSON.stringify([...new Set(names.map((name) => name.toLowerCase()))].sort(compareText));
-  return sorted(one) === sorted(other);
 }
