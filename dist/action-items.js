@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-FFTDFZWP.js";
-import "./chunks/chunk-ZGPWYHZA.js";
-import "./chunks/chunk-QVCZ2MHE.js";
-import "./chunks/chunk-DLLRZX7T.js";
-import "./chunks/chunk-4FQM4ORB.js";
+} from "./chunks/chunk-3CHSHODB.js";
+import "./chunks/chunk-EU7OPUTT.js";
+import "./chunks/chunk-JIHO57XP.js";
+import "./chunks/chunk-WZBFU4RG.js";
+import "./chunks/chunk-KBPFSK3Y.js";
 import "./chunks/chunk-XEL4254Z.js";
 import "./chunks/chunk-JVKXIKUX.js";
 import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-ONELML5H.js";
+import "./chunks/chunk-3USJH5QO.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
@@ -21,7 +21,7 @@ import "./chunks/chunk-GX2GDQ33.js";
 import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-3XZEGGMR.js";
+import "./chunks/chunk-BJKEWY5Q.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";

@@ -5,22 +5,22 @@ import {
   planAnswers,
   renderAnswersMessage,
   whyNothing
-} from "./chunks/chunk-4AQXEBVE.js";
+} from "./chunks/chunk-LJCO2TIB.js";
 import {
   COMMANDS,
   describeEntry
-} from "./chunks/chunk-QX2HGRII.js";
+} from "./chunks/chunk-7RUOJTE2.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
 import "./chunks/chunk-XC5UHNDZ.js";
 import {
   nextDeadline
-} from "./chunks/chunk-QVCZ2MHE.js";
-import "./chunks/chunk-DLLRZX7T.js";
+} from "./chunks/chunk-JIHO57XP.js";
+import "./chunks/chunk-WZBFU4RG.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-4FQM4ORB.js";
+} from "./chunks/chunk-KBPFSK3Y.js";
 import {
   policyInForce
 } from "./chunks/chunk-XEL4254Z.js";
@@ -36,7 +36,7 @@ import {
   onMovingBranch,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-ONELML5H.js";
+} from "./chunks/chunk-3USJH5QO.js";
 import "./chunks/chunk-NB5RO5UP.js";
 import {
   codeSpan,
@@ -46,7 +46,7 @@ import "./chunks/chunk-GX2GDQ33.js";
 import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-3XZEGGMR.js";
+import "./chunks/chunk-BJKEWY5Q.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
@@ -250,7 +250,7 @@ function commitOf({ branch, head }, incident, { answered, files }, repositoryUrl
     ...{ branch, head },
     message: renderAnswersMessage(incident, answered.flatMap(entriesIn)),
     details: [...new Set(coAuthors)].join("\n"),
-    files: files.map(({ path, text }) => ({ path, text }))
+    files
   };
 }
 

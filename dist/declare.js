@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   prepareRecord
-} from "./chunks/chunk-KFMML3HT.js";
+} from "./chunks/chunk-FEJ6YBRB.js";
 import {
   readTemplate
 } from "./chunks/chunk-PG4MQHVL.js";
@@ -14,21 +14,21 @@ import "./chunks/chunk-DPLH4XXG.js";
 import {
   coAuthorLine,
   findTracked
-} from "./chunks/chunk-4AQXEBVE.js";
-import "./chunks/chunk-QX2HGRII.js";
+} from "./chunks/chunk-LJCO2TIB.js";
+import "./chunks/chunk-7RUOJTE2.js";
 import "./chunks/chunk-SD2UKCHG.js";
 import "./chunks/chunk-ZF6RHY6M.js";
 import "./chunks/chunk-XC5UHNDZ.js";
 import {
   nextDeadline
-} from "./chunks/chunk-QVCZ2MHE.js";
+} from "./chunks/chunk-JIHO57XP.js";
 import {
   parsePast
-} from "./chunks/chunk-DLLRZX7T.js";
+} from "./chunks/chunk-WZBFU4RG.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-4FQM4ORB.js";
+} from "./chunks/chunk-KBPFSK3Y.js";
 import {
   policyInForce
 } from "./chunks/chunk-XEL4254Z.js";
@@ -43,7 +43,7 @@ import {
   formatManaged,
   onMovingBranch,
   parseManaged
-} from "./chunks/chunk-ONELML5H.js";
+} from "./chunks/chunk-3USJH5QO.js";
 import "./chunks/chunk-NB5RO5UP.js";
 import {
   literalMarkdown
@@ -52,7 +52,7 @@ import "./chunks/chunk-GX2GDQ33.js";
 import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-3XZEGGMR.js";
+import "./chunks/chunk-BJKEWY5Q.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";

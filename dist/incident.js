@@ -3567,7 +3567,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-TCGDOZBT.js");
+    const { apply } = await import("./chunks/action-items-DIL66KGB.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3617,7 +3617,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-ABBXSBVR.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-JWVK2V6W.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3806,7 +3806,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-5J7CG2PC.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-5DID54DT.js");
       process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3889,7 +3889,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-THOQAARD.js");
+    const { createRecord } = await import("./chunks/create-record-TRUMDSPF.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3914,7 +3914,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-TCGDOZBT.js");
+    const { plan } = await import("./chunks/action-items-DIL66KGB.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3982,7 +3982,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-JMKG2T5S.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-HZCUALTO.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

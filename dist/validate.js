@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-2XJNGQEB.js";
+} from "./chunks/chunk-5TADRND6.js";
 import {
   desiredIssues,
   observeIssues,
   planItems
-} from "./chunks/chunk-ZGPWYHZA.js";
+} from "./chunks/chunk-EU7OPUTT.js";
 import {
   applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-ONELML5H.js";
+} from "./chunks/chunk-3USJH5QO.js";
 import {
   describeEffect
 } from "./chunks/chunk-NB5RO5UP.js";
@@ -24,7 +24,7 @@ import "./chunks/chunk-GX2GDQ33.js";
 import "./chunks/chunk-OTWTND3T.js";
 import "./chunks/chunk-5JFWUWIR.js";
 import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-3XZEGGMR.js";
+import "./chunks/chunk-BJKEWY5Q.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
