@@ -187,7 +187,8 @@ const { renderLifecycleDocument } = await import('../src/render/lifecycle-docume
 put('docs/lifecycle.md', renderLifecycleDocument(readPolicy()));
 const { renderCommandsDocument } = await import('../src/render/commands-document.ts');
 const { COMMANDS } = await import('../src/domain/commands/registry.ts');
-put('docs/commands.md', renderCommandsDocument(COMMANDS, readPolicy()));
+const { DECLARING_COMMANDS } = await import('../src/domain/commands/declaring.ts');
+put('docs/commands.md', renderCommandsDocument(COMMANDS, DECLARING_COMMANDS, readPolicy()));
 put('src/generated/command-names.ts', nameCommands(COMMANDS));
 const { renderSnippets } = await import('../src/render/editor-snippets.ts');
 put(

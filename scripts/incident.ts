@@ -7,6 +7,7 @@ import { UsageError } from '../src/adapters/usage-error.ts';
 import { escapeControls } from '../src/domain/quote.ts';
 import { addApply } from './commands/apply.ts';
 import { colorsFor, EXIT } from './commands/conventions.ts';
+import { addDeclare } from './commands/declare.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addIncidentCommands } from './commands/incident-commands.ts';
@@ -40,6 +41,7 @@ addMessage(program);
 addRunbooks(program);
 addDoctor(program);
 addIncidentCommands(program);
+addDeclare(program);
 
 // A reader that has seen enough (`| head`) is no failure; an output that cannot be written is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,9 @@
 import { runAction, summarise } from '../../src/adapters/actions-toolkit.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { resolveCommit } from '../../src/adapters/git-tree.ts';
+import { readTemplate } from '../../src/adapters/templates.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
+import { openRecordFolder } from '../../src/adapters/write-records.ts';
 import { answerComments } from '../../src/app/answer-comments.ts';
 
 await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBranch, isPublic, connect }) => {
@@ -15,12 +17,15 @@ await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBra
     connect(),
     {
       issue: comment.issue,
+      opened: comment.opened,
       commentedAt: comment.createdAt,
       branch: defaultBranch,
       head: resolveCommit('.', 'HEAD') ?? commit,
       isPublic,
       repositoryUrl,
       syncWorkflow: inputs.flag('start-sync') ? inputs.text('sync-workflow') : null,
+      readForm: () => openRecordFolder('.').readText(inputs.text('form')),
+      template: (name) => readTemplate('.', name),
       writeBudget: inputs.count('write-budget'),
     },
     systemClock,

@@ -26,7 +26,7 @@ export function addIncidentCommands(program: Program): void {
       .action(async (incident: string, words: readonly string[], options: SayOptions) => {
         const root = readRoot(program);
         const { sayToIncident } = await import('./say-to-incident.ts');
-        process.exitCode = sayToIncident(root, command.name, incident, words.join(' '), options);
+        process.exitCode = await sayToIncident(root, command.name, incident, words.join(' '), options);
       });
   }
 }

@@ -73,8 +73,14 @@ export async function cloneRepository(
     ...(date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }),
   };
   const git = async (...args: readonly string[]): Promise<string> => {
-    // Waiting for the disk would only take time: what is lost is played again.
-    const settings = [`http.extraHeader=Authorization: Basic ${basic}`, 'core.fsync=none'];
+    const settings = [
+      `http.extraHeader=Authorization: Basic ${basic}`,
+      // Waiting for the disk would only take time: what is lost is played again.
+      'core.fsync=none',
+      // Git tidies up behind the command's back: whoever removes the folder then finds it growing.
+      'gc.auto=0',
+      'maintenance.auto=false',
+    ];
     const { stdout } = await run('git', [...settings.flatMap((each) => ['-c', each]), ...args], {
       cwd: folder,
       maxBuffer: 2 ** 28,

@@ -4,7 +4,7 @@
  */
 import * as core from '@actions/core';
 import { context, getOctokit } from '@actions/github';
-import type { GitHubPorts, Log } from '../app/ports.ts';
+import type { GitHubPorts, Log, OpenedBy } from '../app/ports.ts';
 import { explain, type Finding } from '../domain/finding.ts';
 import { explainFailure } from './explain-failure.ts';
 import { connectGitHub } from './github/connect.ts';
@@ -23,13 +23,14 @@ export interface ActionContext {
   /** The pull request the event is about. */
   readonly pullRequest: { readonly number: number; readonly isFromFork: boolean } | null;
   /** The comment that the event is about, on an issue or a pull request. */
-  readonly comment: { readonly issue: number; readonly createdAt: string } | null;
+  readonly comment: { readonly issue: number; readonly createdAt: string; readonly opened: OpenedBy } | null;
   /** The issue that the event is about, and who opened it, when; null for another event. */
-  readonly reported: {
-    readonly issue: number;
-    readonly by: { readonly login: string; readonly id: number; readonly isBot: boolean };
-    /** An instant in UTC. */
-    readonly at: string;
+  readonly reported: ({ readonly issue: number } & OpenedBy) | null;
+  /** Who started the workflow by hand, in which run, with which inputs; null for another event. */
+  readonly dispatched: {
+    readonly by: OpenedBy['by'];
+    readonly run: number;
+    readonly inputs: ReadonlyMap<string, string>;
   } | null;
   /** Who has changed the issue that the event is about; null for another event. */
   readonly issueChange: { readonly issue: number; readonly by: string; readonly at: string } | null;
@@ -84,6 +85,7 @@ function createContext(): ActionContext {
     pullRequest: readPullRequest(`${owner}/${repo}`),
     comment: readComment(),
     reported: readReported(),
+    dispatched: readDispatched(),
     issueChange: readIssueChange(),
     defaultBranch: context.payload.repository?.['default_branch'] ?? 'main',
     // What is not known to be private is not treated as if it were.
@@ -111,21 +113,33 @@ function readPullRequest(repository: string): ActionContext['pullRequest'] {
 function readComment(): ActionContext['comment'] {
   const { comment, issue } = context.payload;
   if (comment === undefined || issue === undefined) return null;
-  return { issue: issue.number, createdAt: String(comment['created_at']) };
+  return { issue: issue.number, createdAt: String(comment['created_at']), opened: readOpened(issue) };
 }
 
 function readReported(): ActionContext['reported'] {
   const { issue } = context.payload;
   if (context.eventName !== 'issues' || issue === undefined) return null;
-  const { user, created_at } = issue;
+  return { issue: issue.number, ...readOpened(issue) };
+}
+
+function readOpened({ user, created_at }: Readonly<Record<string, unknown>>): OpenedBy {
+  return { by: readAccount(user), at: String(created_at) };
+}
+
+function readAccount(account: unknown): OpenedBy['by'] {
+  const { login = 'ghost', id = 0, type } = (account ?? {}) as Readonly<Record<string, unknown>>;
+  return { login: String(login), id: Number(id), isBot: type !== 'User' };
+}
+
+/** What somebody filled in on the Actions page. */
+function readDispatched(): ActionContext['dispatched'] {
+  const { inputs, sender } = context.payload;
+  if (context.eventName !== 'workflow_dispatch') return null;
+  const given = Object.entries((inputs ?? {}) as Readonly<Record<string, unknown>>);
   return {
-    issue: issue.number,
-    by: {
-      login: String(user?.['login'] ?? 'ghost'),
-      id: Number(user?.['id'] ?? 0),
-      isBot: user?.['type'] !== 'User',
-    },
-    at: String(created_at),
+    by: readAccount(sender),
+    run: context.runId,
+    inputs: new Map(given.map(([name, value]) => [name, String(value ?? '').trim()])),
   };
 }
 

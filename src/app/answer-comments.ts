@@ -1,4 +1,5 @@
 import type { Person } from '../domain/authority.ts';
+import { DECLARING_COMMANDS } from '../domain/commands/declaring.ts';
 import { COMMANDS } from '../domain/commands/registry.ts';
 import type { AddReaction, Effect } from '../domain/effect.ts';
 import { formatInstant } from '../domain/instant.ts';
@@ -6,23 +7,22 @@ import { nextDeadline } from '../domain/next-deadline.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import type { Incident } from '../domain/record.ts';
 import { type ReplySection, remember, renderReply } from '../render/command-reply.ts';
+import type { Declaration } from '../render/declaration.ts';
 import { type Applied, applyEffects, type Budget } from './apply-effects.ts';
 import { carryOut, type Surroundings, type Workspace } from './carry-out-commands.ts';
 import { checkLazily } from './checked-records.ts';
 import { type AnswerState, type Conversation, findUnanswered, NOTHING_SEEN } from './find-unanswered.ts';
 import type { Answered, Asked } from './plan-answers.ts';
 import type { Clock, CommentAuthor, GitHubPorts, Log, RecordTree } from './ports.ts';
+import { planDeclarationComment } from './tell-declaration.ts';
 
-export interface AnswerOptions {
-  readonly issue: number;
+export interface AnswerOptions
+  extends Pick<Surroundings, 'issue' | 'opened' | 'isPublic' | 'repositoryUrl' | 'readForm' | 'template'> {
   /** When the comment was made that this is run for: the conversation is read from there, and a day back at least. */
   readonly commentedAt: string;
   /** The branch of the records, and the commit that the tree is. */
   readonly branch: string;
   readonly head: string;
-  readonly isPublic: boolean;
-  /** `https://github.com/acme/incidents` */
-  readonly repositoryUrl: string;
   /** The workflow to start after a commit that starts none by itself; null when it does. */
   readonly syncWorkflow: string | null;
   /** The most writes; what a comment needs is written all the same, signs on it are not. */
@@ -115,9 +115,14 @@ async function answerRound(run: Run, conversation: Conversation): Promise<void> 
   }
   const asked: Asked[] = [];
   for (const one of unanswered) asked.push({ ...one, person: await personOf(run, one.comment.author) });
-  const { workspace, answered, commit, incident } = await carryOut(run.workspace, asked, run.around);
+  const { workspace, answered, commit, incident, declared } = await carryOut(
+    run.workspace,
+    asked,
+    run.around,
+  );
   run.workspace = workspace;
   await startSync(run, answered);
+  if (declared !== null) await tellDeclared(run, declared);
   for (const one of answered) await sign(run, one.comment.id, isGood(one) ? 'rocket' : 'confused');
   const isToldAlready = ({ why, comment }: Answered) =>
     (why === 'stranger' || why === 'program') && strangers.has(loginOf(comment.author).toLowerCase());
@@ -138,6 +143,13 @@ async function startSync(run: Run, answered: readonly Answered[]): Promise<void>
   await apply(run, { kind: 'dispatch-workflow', workflow, reason, branch: workspace.branch });
 }
 
+/** As after a form: what comes next stands in a comment of its own, and is said once. */
+async function tellDeclared(run: Run, declared: Declaration): Promise<void> {
+  const { issue, repositoryUrl, ports } = run.around;
+  const comment = await planDeclarationComment(declared, issue, repositoryUrl, ports.issues);
+  if (!comment.isDeclared && comment.effect !== null) await apply(run, comment.effect);
+}
+
 function isGood({ why, said }: Answered): boolean {
   return why === null && said.every(({ result }) => ['done', 'known', 'help'].includes(result.outcome));
 }
@@ -153,7 +165,13 @@ async function reply(run: Run, incident: Incident | null, { lastAnswer }: Conver
   }
   const policy = policyInForce(run.workspace.records.records);
   const deadline = incident === null ? null : nextDeadline(incident, policy);
-  const facts = { incident, deadline, policy, repositoryUrl, commands: COMMANDS };
+  const facts = {
+    incident,
+    deadline,
+    policy,
+    repositoryUrl,
+    commands: incident === null ? DECLARING_COMMANDS : COMMANDS,
+  };
   const body = renderReply(run.sections, facts, incident?.id ?? `issue-${issue}`, { ...run.state });
   const applied = await apply(run, { ...write, comment: run.reply, body });
   if (applied.kind === 'comment-written') run.reply = applied.comment;

@@ -1,6 +1,7 @@
 import type { CommitFiles } from '../domain/effect.ts';
 import type { Incident } from '../domain/record.ts';
 import { folderOf, POLICY_PATH } from '../domain/record-path.ts';
+import { readFormTemplate } from '../records/issue-form.ts';
 import { coAuthorLine, renderAnswersMessage } from '../render/answers-message.ts';
 import type { NotDone } from '../render/command-reply.ts';
 import { applyEffects } from './apply-effects.ts';
@@ -10,11 +11,13 @@ import {
   type Answered,
   type AnswerPlan,
   type Asked,
+  asksToDeclare,
   findTracked,
   planAnswers,
   whyNothing,
 } from './plan-answers.ts';
-import type { Clock, GitHubPorts, Log } from './ports.ts';
+import type { Clock, GitHubPorts, Log, OpenedBy } from './ports.ts';
+import { readNewIncidents } from './read-new-incidents.ts';
 
 /** The records at a head of a branch. */
 export interface Workspace {
@@ -25,9 +28,15 @@ export interface Workspace {
 
 export interface Surroundings {
   readonly issue: number;
+  /** Who opened it, and when. */
+  readonly opened: OpenedBy;
   readonly isPublic: boolean;
   /** `https://github.com/acme/incidents` */
   readonly repositoryUrl: string;
+  /** The text of the issue form; null where there is none. */
+  readForm(): string | null;
+  /** The text of a template by its name: `incident.md`. */
+  template(name: string): string;
   readonly ports: GitHubPorts;
   readonly clock: Clock;
   readonly log: Log;
@@ -39,6 +48,8 @@ export interface CarriedOut {
   /** The commit that holds what was done; null when nothing had to be written, or could be. */
   readonly commit: string | null;
   readonly incident: Incident | null;
+  /** What is to be told of the incident that was made of the issue; null when none was. */
+  readonly declared: AnswerPlan['declared'];
 }
 
 /**
@@ -51,37 +62,51 @@ export async function carryOut(
   asked: readonly Asked[],
   around: Surroundings,
 ): Promise<CarriedOut> {
-  const { issue, ports, clock, log } = around;
+  const { issue, ports, clock, log, template } = around;
+  const isDeclaring = asked.some((one) => asksToDeclare(one) && whyNothing(one) === null);
+  const declarable = isDeclaring ? await readDeclarable(around) : null;
   const attempt = async (workspace: Workspace): Promise<CarriedOut | typeof MOVED> => {
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why: NotDone, incident: Incident | null): CarriedOut => ({
-      ...{ workspace, incident, commit: null },
+      ...{ workspace, incident, commit: null, declared: null },
       // Whoever has no say here is told that, and once.
       answered: asked.map((one) => ({ ...one, why: whyNothing(one) ?? why, said: [] })),
     });
-    if (tracked === null) return nothing('untracked', null);
-    if (tracked.visibility === 'restricted' && around.isPublic) return nothing('restricted', null);
-    const plan = planAnswers(workspace.records, tracked.id, asked);
-    if (plan.files.length === 0) return { ...plan, workspace, commit: null };
-    const effect = commitOf(workspace, tracked.id, plan, around.repositoryUrl);
+    if (tracked?.visibility === 'restricted' && around.isPublic) return nothing('restricted', null);
+    const place = { incident: tracked?.id ?? null, issue: declarable, template };
+    const plan = await planAnswers(workspace.records, place, asked);
+    if (plan.files.length === 0 || plan.incident === null) return { ...plan, workspace, commit: null };
+    const effect = commitOf(workspace, plan.incident.id, plan, around.repositoryUrl);
     const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === 'refused') return nothing('protected', tracked);
     if (result?.applied.kind !== 'committed' || result.applied.head === null) return MOVED;
     const { head } = result.applied;
     return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
   };
-  const again = (workspace: Workspace) => readAgain(workspace, issue, ports);
+  const again = (workspace: Workspace) => readAgain(workspace, asked, around);
   return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
+}
+
+/** What an incident can be made of; null when the issue is gone. */
+async function readDeclarable({ issue: number, opened, isPublic, readForm, ports }: Surroundings) {
+  const issue = await ports.issues.getIssue(number);
+  if (issue === null) return null;
+  return { issue, opened, isPublic, questions: readFormTemplate(readForm() ?? '') ?? [] };
 }
 
 /** What the commands depend on most, as it is at the head; the other records stay as they were checked out. */
 async function readAgain(
-  { records }: Workspace,
-  issue: number,
-  { repository }: GitHubPorts,
+  workspace: Workspace,
+  asked: readonly Asked[],
+  { issue, ports: { repository } }: Surroundings,
 ): Promise<Workspace> {
+  const { records } = workspace;
   const tracked = findTracked(records.records, issue);
-  if (tracked === null) throw new Error(`no incident has issue #${issue}, so none can have been committed`);
+  if (tracked === null) {
+    // Whoever declares it declares it in the year in which they say so.
+    const year = asked.at(-1)?.comment.createdAt.slice(0, 4) ?? '';
+    return readNewIncidents(workspace, year, repository);
+  }
   const folder = folderOf(tracked.id);
   const paths = [`${folder}/incident.md`, `${folder}/timeline.yml`, POLICY_PATH];
   const { branch, head, texts } = await repository.readHead(paths);

@@ -1,29 +1,20 @@
 import { mayDeclare, roleFor } from '../domain/authority.ts';
-import type { CommitFiles, Effect } from '../domain/effect.ts';
-import { parseManaged } from '../domain/marker.ts';
-import { nextDeadline } from '../domain/next-deadline.ts';
+import type { Effect } from '../domain/effect.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
-import type { ProposedSeverity } from '../domain/propose-severity.ts';
-import { type Incident, type Policy, type RecordFile, recordsOf } from '../domain/record.ts';
-import { folderOf, INCIDENTS_FOLDER } from '../domain/record-path.ts';
-import { findSimilar } from '../domain/similar-incidents.ts';
-import { type FormQuestion, parseFormBody, readFormTemplate } from '../records/issue-form.ts';
-import type { IssueSnapshot } from '../records/observed-issue.ts';
-import { coAuthorLine } from '../render/answers-message.ts';
-import { type Declaration, isDeclared, renderDeclaration } from '../render/declaration.ts';
-import { type Applied, applyEffects } from './apply-effects.ts';
-import type { Workspace } from './carry-out-commands.ts';
-import { checkLazily, withFiles } from './checked-records.ts';
-import { MOVED, onMovingBranch } from './on-moving-branch.ts';
+import { parseFormBody, readFormTemplate } from '../records/issue-form.ts';
+import type { Declaration } from '../render/declaration.ts';
+import { applyEffects } from './apply-effects.ts';
+import { checkLazily } from './checked-records.ts';
+import { commitDeclaration, type DeclarationPlace } from './commit-declaration.ts';
 import { findTracked } from './plan-answers.ts';
-import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { type FormFacts, prepareDeclaration, problemsOf, proposalOf } from './prepare-declaration.ts';
+import type { Clock, GitHubPorts, Log, OpenedBy, RecordTree } from './ports.ts';
+import type { DeclarationFacts } from './prepare-declaration.ts';
+import { planDeclarationComment } from './tell-declaration.ts';
 
-export interface DeclareOptions extends Omit<FormFacts, 'questions'> {
+export interface DeclareOptions extends OpenedBy, Pick<DeclarationFacts, 'template'> {
+  readonly issue: number;
   /** The issue form; null where there is no such file. */
   readonly form: { readonly path: string; readonly text: string | null };
-  /** Who opened it; their login, and GitHub's number of the account. */
-  readonly by: { readonly login: string; readonly id: number; readonly isBot: boolean };
   readonly branch: string;
   readonly head: string;
   /** `https://github.com/acme/incidents` */
@@ -49,7 +40,7 @@ export async function declareIncident(
   clock: Clock,
   log: Log,
 ): Promise<DeclareOutcome> {
-  const { form, by } = options;
+  const { form, by, at, template, repositoryUrl } = options;
   const questions = readFormTemplate(form.text ?? '');
   if (questions === null) {
     throw new Error(`${form.path} is no issue form: mend it, or name another (input form)`);
@@ -60,117 +51,39 @@ export async function declareIncident(
   const records = checkLazily(tree.readRecords(), (path) => tree.hasPath(path));
   const policy = policyInForce(records.records);
   const role = by.isBot ? 'none' : await ports.people.roleOf(by.login);
-  const around: Around = { ...{ ports, options, clock, log, policy }, form: { issue, answers, questions } };
-  const done = mayDeclare({ login: by.login, role }, policy)
-    ? await commitDeclaration({ branch: options.branch, head: options.head, records }, around)
-    : ({ outcome: 'waiting', role: roleFor('declare', policy) } as const);
-  return tell(done, around);
-}
-
-/** What is known throughout one run. */
-interface Around {
-  readonly ports: GitHubPorts;
-  readonly options: DeclareOptions;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly policy: Policy;
-  readonly form: {
-    readonly issue: IssueSnapshot;
-    readonly answers: ReadonlyMap<string, string>;
-    readonly questions: readonly FormQuestion[];
+  const place = { ports, repositoryUrl, clock, log };
+  if (!mayDeclare({ login: by.login, role }, policy)) {
+    return tell({ outcome: 'waiting', role: roleFor('declare', policy) }, options, place);
+  }
+  const declaration = {
+    facts: {
+      ...{ title: issue.title, answers, questions, issue: options.issue, by: by.login },
+      ...{ detected: at, at, origin: null, template },
+    },
+    ...{ by, what: `the declaration of #${options.issue}` },
+    find: (all: typeof records.records) => findTracked(all, options.issue),
   };
-}
-
-/** What is to be told; of an incident that is there already, that it is. */
-async function commitDeclaration(start: Workspace, around: Around): Promise<Declaration> {
-  const { ports, options, policy, form } = around;
-  const { issue, answers, questions } = form;
-  const proposed = proposalOf(answers, policy);
-  const attempt = async (workspace: Workspace): Promise<Declaration | typeof MOVED> => {
-    const { records } = workspace.records;
-    const known = findTracked(records, options.issue);
-    if (known !== null) return describe(known, records, proposed, policy);
-    const facts = { ...options, questions };
-    const record = await prepareDeclaration(issue, answers, proposed, workspace.records, facts);
-    if (record.outcome === 'taken') return MOVED;
-    if (record.outcome !== 'ready') return { outcome: 'mistaken', problems: problemsOf(record) };
-    const incident = findTracked(withFiles(workspace.records, record.files).records, options.issue);
-    if (incident === null) throw new Error('the record does not name its issue');
-    const applied = await apply(commitOf(workspace, incident, record.files, options), around);
-    if (applied?.kind === 'refused') return { outcome: 'refused', reason: applied.reason };
-    return applied?.kind === 'committed' ? describe(incident, records, proposed, policy) : MOVED;
-  };
-  const again = (workspace: Workspace) => readAgain(workspace, options.at.slice(0, 4), ports);
-  return onMovingBranch(start, attempt, again, `the declaration of #${options.issue}`, around);
-}
-
-function describe(
-  incident: Incident,
-  records: readonly RecordFile[],
-  proposed: ProposedSeverity | null,
-  policy: Policy,
-): Extract<Declaration, { outcome: 'declared' }> {
-  const others = recordsOf(records, 'incident').flatMap(({ data }) =>
-    data.id === incident.id ? [] : [data],
-  );
-  return {
-    ...{ outcome: 'declared', incident, proposed },
-    deadline: nextDeadline(incident, policy),
-    runbooks: recordsOf(records, 'runbook').filter(({ data }) => data.types.includes(incident.type)),
-    similar: findSimilar(incident, others),
-  };
+  const start = { branch: options.branch, head: options.head, records };
+  return tell(await commitDeclaration(start, declaration, place), options, place);
 }
 
 /**
- * Says it in the one comment there is. What was declared and told already is not told again, whatever has become of it;
- * if it was not told, the sync comes first: behind the comment nothing is left to do, and a run that was killed in
- * between starts it again.
+ * Says it in the one comment there is. If that was not done before, the sync comes first: behind the comment nothing is
+ * left to do, and a run that was killed in between starts it again.
  */
-async function tell(declaration: Declaration, around: Around): Promise<DeclareOutcome> {
-  const { ports, options } = around;
-  const { issue, repositoryUrl, syncWorkflow: workflow, branch } = options;
-  const comments = await ports.issues.listBotComments(issue);
-  const own = comments.find((comment) => parseManaged(comment.body)?.role === 'declaration');
-  const body = renderDeclaration(declaration, issue, repositoryUrl);
-  const isSaid = own?.body.replaceAll('\r\n', '\n') === body;
+async function tell(
+  declaration: Declaration,
+  { issue, syncWorkflow: workflow, branch }: DeclareOptions,
+  { ports, repositoryUrl, clock, log }: DeclarationPlace,
+): Promise<DeclareOutcome> {
+  const comment = await planDeclarationComment(declaration, issue, repositoryUrl, ports.issues);
+  const effects: Effect[] = [];
   if (declaration.outcome === 'declared') {
-    if (own !== undefined && isDeclared(own.body)) return 'none';
+    if (comment.isDeclared) return 'none';
     const reason = `${declaration.incident.id} was declared`;
-    if (workflow !== null) await apply({ kind: 'dispatch-workflow', workflow, reason, branch }, around);
+    if (workflow !== null) effects.push({ kind: 'dispatch-workflow', workflow, reason, branch });
   }
-  if (!isSaid) {
-    await apply({ kind: 'write-comment', key: 'declaration', issue, comment: own?.id ?? null, body }, around);
-  }
+  if (comment.effect !== null) effects.push(comment.effect);
+  await applyEffects(effects, ports, { left: effects.length }, clock, log);
   return declaration.outcome;
-}
-
-async function apply(effect: Effect, { ports, clock, log }: Around): Promise<Applied | null> {
-  const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
-  return result?.applied ?? null;
-}
-
-function commitOf(
-  { branch, head }: Workspace,
-  { id, title }: Incident,
-  files: CommitFiles['files'],
-  { by, repositoryUrl }: DeclareOptions,
-): CommitFiles {
-  const message = `Declare ${id}: ${title}`.slice(0, 72);
-  return { kind: 'commit-files', branch, head, message, details: coAuthorLine(by, repositoryUrl), files };
-}
-
-/** The incidents of a year that have come to the head since the checkout; the other records stay as they were. */
-async function readAgain(
-  { records }: Workspace,
-  year: string,
-  { repository }: GitHubPorts,
-): Promise<Workspace> {
-  const { names } = await repository.listHead(`${INCIDENTS_FOLDER}/${year}`);
-  const missing = names
-    .filter((name) => /^INC-\d{4}-\d{4,6}$/.test(name))
-    .map((id) => `${folderOf(id)}/incident.md`)
-    .filter((path) => !records.hasPath(path));
-  const { branch, head, texts } = await repository.readHead(missing);
-  const files = missing.map((path) => ({ path, text: texts.get(path) ?? null }));
-  return { branch, head, records: withFiles(records, files) };
 }

@@ -26,6 +26,15 @@ export interface NewRecordFacts {
   template(name: string): string;
   /** Null where nobody can be asked. */
   readonly ask: Ask | null;
+  /** Of the first entry of an incident's timeline. */
+  readonly origin?: EntryOrigin;
+}
+
+export interface EntryOrigin {
+  /** The address where it was said. */
+  readonly source: string;
+  /** What is written with the same key is not written again. */
+  readonly key: string;
 }
 
 export interface NewFile {
@@ -147,7 +156,7 @@ function draftIncident(values: Values, around: Surroundings): Draft | Impossible
   if ('why' in draft) return draft;
   const by = values.get('@by');
   const entries = [
-    { at: declared, by, kind: 'declared', text: values.get('@text') },
+    { at: declared, by, kind: 'declared', text: values.get('@text'), ...around.facts.origin },
     ...(commander === undefined ? [] : [{ at: declared, by, kind: 'role', role, person: commander }]),
   ];
   const timeline = newTimeline({ schema: 1, incident: id }, entries);

@@ -1,16 +1,20 @@
 /** What comments make of an incident: pure, so that it can be worked out anew when the branch has moved. */
 import type { Person } from '../domain/authority.ts';
+import { type DeclaringCommand, findDeclaring } from '../domain/commands/declaring.ts';
 import { findCommand } from '../domain/commands/registry.ts';
 import { parseInstant } from '../domain/instant.ts';
-import type { TimelineEntry } from '../domain/lifecycle.ts';
+import type { Refusal, TimelineEntry } from '../domain/lifecycle.ts';
+import type { ProposedSeverity } from '../domain/propose-severity.ts';
 import { type Incident, type RecordFile, recordsOf } from '../domain/record.ts';
 import { runbookPath } from '../domain/record-path.ts';
 import type { SlashCommand } from '../records/slash-commands.ts';
 import type { NotDone, ReplyResult } from '../render/command-reply.ts';
 import type { RunbookFile } from '../render/runbook-checklist.ts';
-import type { CheckedRecords } from './checked-records.ts';
+import { type CheckedRecords, withFiles } from './checked-records.ts';
+import { type DeclarableIssue, declareOnIssue, proposedFor } from './declare-on-issue.ts';
 import type { Unanswered } from './find-unanswered.ts';
 import { entriesOf, runCommand } from './run-command.ts';
+import { describeDeclaration } from './tell-declaration.ts';
 
 /** A comment that waits, and what its author may do; null where GitHub could not be asked. */
 export interface Asked extends Unanswered {
@@ -35,26 +39,57 @@ export interface AnswerPlan {
   /** The records once they are written. */
   readonly records: CheckedRecords;
   readonly incident: Incident | null;
+  /** What is to be told of the incident that the comments made of the issue; null when they made none. */
+  readonly declared: ReturnType<typeof describeDeclaration> | null;
 }
 
-/** @param incident its id */
-export function planAnswers(checked: CheckedRecords, incident: string, asked: readonly Asked[]): AnswerPlan {
-  let records = checked;
+/** What the comments are said to. */
+export interface Place {
+  /** The id of the incident of the issue; null when it is none. */
+  readonly incident: string | null;
+  /** What an incident could be made of; null when no comment asks for that. */
+  readonly issue: DeclarableIssue | null;
+  /** The text of a template by its name: `incident.md`. */
+  template(name: string): string;
+}
+
+export async function planAnswers(
+  checked: CheckedRecords,
+  place: Place,
+  asked: readonly Asked[],
+): Promise<AnswerPlan> {
+  let state: State = { records: checked, incident: place.incident, declared: null };
   const texts = new Map<string, string>();
-  const answered = asked.map((one): Answered => {
-    const why = whyNothing(one);
-    if (why !== null || one.commands === null || one.person === null) return { ...one, why, said: [] };
+  const answered: Answered[] = [];
+  for (const one of asked) {
+    const why = whyNothing(one) ?? (state.incident === null && !asksToDeclare(one) ? 'untracked' : null);
+    const said: Answered['said'][number][] = [];
     const { person, comment } = one;
-    const said = one.commands.map((command, index) => {
-      const step = say(records, incident, { person, comment, command, index });
-      records = step.records;
-      for (const { path, text } of step.files) texts.set(path, text);
-      return { command, result: step.result };
-    });
-    return { ...one, why, said };
-  });
+    if (why === null && person !== null) {
+      for (const [index, command] of (one.commands ?? []).entries()) {
+        const step = await say(state, place, { person, comment, command, index });
+        state = step.state;
+        for (const { path, text } of step.files) texts.set(path, text);
+        said.push({ command, result: step.result });
+      }
+    }
+    answered.push({ ...one, why, said });
+  }
   const files = [...texts].map(([path, text]) => ({ path, text }));
-  return { answered, files, records, incident: incidentOf(records.records, incident) };
+  const { records, declared } = state;
+  const incident = incidentOf(records.records, state.incident);
+  return {
+    ...{ answered, files, records, incident },
+    declared:
+      incident === null || declared === null
+        ? null
+        : describeDeclaration(incident, records.records, declared.proposed),
+  };
+}
+
+/** Whether a comment wants an incident to be made of its issue. */
+export function asksToDeclare({ commands }: Pick<Asked, 'commands'>): boolean {
+  return commands?.some(({ name }) => findDeclaring(name) !== null) === true;
 }
 
 /** The incident that is run on an issue; of several that name it, the first. */
@@ -62,7 +97,7 @@ export function findTracked(records: readonly RecordFile[], issue: number): Inci
   return recordsOf(records, 'incident').find(({ data }) => data.tracking_issue === issue)?.data ?? null;
 }
 
-function incidentOf(records: readonly RecordFile[], id: string): Incident | null {
+function incidentOf(records: readonly RecordFile[], id: string | null): Incident | null {
   return recordsOf(records, 'incident').find(({ data }) => data.id === id)?.data ?? null;
 }
 
@@ -76,9 +111,17 @@ export function whyNothing({ comment, commands, state, person }: Asked): Answere
   return commands === null ? 'unreadable' : null;
 }
 
+/** How far the comments have brought it. */
+interface State {
+  readonly records: CheckedRecords;
+  readonly incident: string | null;
+  /** Of the incident that was made of the issue; null when none was. */
+  readonly declared: { readonly proposed: ProposedSeverity | null } | null;
+}
+
 interface Step {
   readonly result: ReplyResult;
-  readonly records: CheckedRecords;
+  readonly state: State;
   readonly files: readonly NewText[];
 }
 
@@ -90,35 +133,108 @@ interface Words {
   readonly index: number;
 }
 
-function say(records: CheckedRecords, incident: string, { person, comment, command, index }: Words): Step {
-  const unchanged = (result: ReplyResult): Step => ({ result, records, files: [] });
+async function say(state: State, place: Place, words: Words): Promise<Step> {
+  const { person, comment, command, index } = words;
+  const { records, incident } = state;
+  const unchanged = (result: ReplyResult): Step => ({ result, state, files: [] });
   if (command.name === 'help') return unchanged({ outcome: 'help' });
+  const key = `comment-${comment.id}-${index + 1}`;
+  const entries = incident === null ? [] : entriesOf(records.records, incident);
+  const known = entries.find((entry) => entry.key === key);
+  const declaring = findDeclaring(command.name);
+  if (declaring !== null) return declare(state, place, { ...words, declaring, key, known: known ?? null });
   const found = findCommand(command.name);
   if (found.command === null) return unchanged(unknownCommand(command.name, found.nearest));
-  const key = `comment-${comment.id}-${index + 1}`;
-  const known = entriesOf(records.records, incident).find((entry) => entry.key === key);
+  if (incident === null) return unchanged(refused(NO_INCIDENT, null));
   if (known !== undefined) {
     // The run that wrote it was killed before it could post anything.
     return unchanged({ outcome: 'known', entry: known, runbook: usedRunbook(records, known) });
   }
-  const outcome = runCommand(records, {
+  const outcome = await runCommand(records, {
     command: found.command,
     said: command.said,
     incident,
     by: person.login,
     now: parseInstant(comment.createdAt) ?? 0,
+    template: place.template,
     comment: { person, url: comment.url, key },
   });
   if (outcome.outcome === 'ready') {
     return {
       result: { outcome: 'done', entry: outcome.entry, runbook: usedRunbook(records, outcome.entry) },
-      records: outcome.records,
+      state: { ...state, records: outcome.records },
       files: outcome.files,
     };
   }
   if (outcome.outcome !== 'refused') return unchanged(outcome);
   const usage = `/${found.command.name} ${found.command.usage}`.trim();
-  return unchanged({ ...outcome, usage });
+  return unchanged(refused(outcome.refusal, usage));
+}
+
+interface DeclaringWords extends Words {
+  readonly declaring: DeclaringCommand;
+  readonly key: string;
+  /** The entry that an earlier run has written; null when none has. */
+  readonly known: TimelineEntry | null;
+}
+
+/** An incident is made of the issue; what follows in the comment is said to that. */
+async function declare(state: State, place: Place, words: DeclaringWords): Promise<Step> {
+  const { person, comment, command, declaring, key, known } = words;
+  const { records, incident } = state;
+  const { issue, template } = place;
+  const unchanged = (result: ReplyResult): Step => ({ result, state, files: [] });
+  if (issue === null) return unchanged({ outcome: 'impossible', why: 'This is no issue that can be read' });
+  const said = {
+    ...{ command: declaring, said: command.said, person, at: comment.createdAt, template },
+    origin: { source: comment.url, key },
+  };
+  const told = { proposed: proposedFor(issue, said, records) };
+  if (known !== null) {
+    const result: ReplyResult = { outcome: 'known', entry: known, runbook: null };
+    return { result, state: { ...state, declared: told }, files: [] };
+  }
+  if (incident !== null) {
+    const refusal = {
+      found: `an issue that is ${incident}`,
+      expected: 'one that is no incident yet',
+      fix: 'Say what has changed: /help lists the words.',
+    };
+    return unchanged(refused(refusal, null));
+  }
+  const declared = await declareOnIssue(records, issue, said);
+  switch (declared.outcome) {
+    case 'refused':
+      return unchanged(refused(declared.refusal, null));
+    case 'mistaken':
+      return unchanged({
+        ...{ outcome: 'mistaken', problems: declared.problems },
+        usage: `/${declaring.name} ${declaring.usage}`,
+      });
+    case 'taken':
+      return unchanged({ outcome: 'impossible', why: 'The next id is taken by something else' });
+    case 'ready': {
+      const now = withFiles(records, declared.files);
+      const made = findTracked(now.records, issue.issue.number);
+      const entry = made === null ? undefined : entriesOf(now.records, made.id)[0];
+      if (made === null || entry === undefined) throw new Error('the record does not name its issue');
+      return {
+        result: { outcome: 'done', entry, runbook: null },
+        state: { records: now, incident: made.id, declared: told },
+        files: declared.files,
+      };
+    }
+  }
+}
+
+const NO_INCIDENT: Refusal = {
+  found: 'an issue that is no incident',
+  expected: 'an incident',
+  fix: 'Declare it with /incident first.',
+};
+
+function refused(refusal: Refusal, usage: string | null): ReplyResult {
+  return { outcome: 'refused', refusal, usage };
 }
 
 /** The runbook that an entry says is used, whatever the check says of it: it is needed now. Null for other entries. */
@@ -129,9 +245,5 @@ function usedRunbook({ records }: CheckedRecords, { kind, runbook }: TimelineEnt
 
 function unknownCommand(name: string, nearest: string | null): ReplyResult {
   const fix = nearest === null ? 'See them with /help.' : `Did you mean "/${nearest}"?`;
-  return {
-    outcome: 'refused',
-    refusal: { found: `"/${name}"`, expected: 'a command', fix },
-    usage: null,
-  };
+  return refused({ found: `"/${name}"`, expected: 'a command', fix }, null);
 }

@@ -64,6 +64,13 @@ export interface CommentAuthor {
   readonly isBot: boolean;
 }
 
+/** Who opened an issue, and when. */
+export interface OpenedBy {
+  readonly by: CommentAuthor;
+  /** An instant in UTC. */
+  readonly at: string;
+}
+
 export interface PeoplePort {
   /** What a person may do on the repository at this moment; `none` for whoever GitHub does not know. */
   roleOf(login: string): Promise<RepositoryRole>;

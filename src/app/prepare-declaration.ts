@@ -1,20 +1,28 @@
-/** From what somebody filled in on the issue form to a record. */
+/** From what somebody filled in on the issue form, said on an issue or gave to a workflow, to a record. */
 import { parsePast } from '../domain/commands/when.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { NEW_RECORD_FORMS, type RecordForm } from '../domain/new-record-form.ts';
 import { type ProposedSeverity, proposeSeverity } from '../domain/propose-severity.ts';
 import type { Policy } from '../domain/record.ts';
 import type { FormQuestion } from '../records/issue-form.ts';
-import type { IssueSnapshot } from '../records/observed-issue.ts';
 import type { CheckedRecords } from './checked-records.ts';
-import { type NewRecord, prepareRecord } from './new-record.ts';
+import { type EntryOrigin, type NewRecord, prepareRecord } from './new-record.ts';
 
-export interface FormFacts {
-  readonly issue: number;
-  /** Who opened the issue, and when: an instant in UTC. */
-  readonly by: { readonly login: string };
-  readonly at: string;
+export interface DeclarationFacts {
+  readonly title: string;
+  /** By the ids of the form's fields. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** What the fields are called where they were answered. */
   readonly questions: readonly FormQuestion[];
+  /** The issue it becomes; null when it gets one later. */
+  readonly issue: number | null;
+  /** Who declares it. */
+  readonly by: string;
+  /** Instants in UTC: when it was noticed, and when it is declared. */
+  readonly detected: string;
+  readonly at: string;
+  /** Of the first entry of its timeline: where it was said, and what makes it unique. */
+  readonly origin: EntryOrigin | null;
   /** The text of a template by its name: `incident.md`. */
   template(name: string): string;
 }
@@ -46,19 +54,19 @@ const IMPACT: Readonly<Record<string, string>> = {
 const UNKNOWN = /^i do not know$/i;
 const LONGEST_LINE = 200;
 
-/** The record of an incident from a filled-in form, checked with all that is there. Nothing is written here. */
+/** The record of an incident from answers, checked with all that is there. Nothing is written here. */
 export function prepareDeclaration(
-  issue: IssueSnapshot,
-  answers: ReadonlyMap<string, string>,
+  facts: DeclarationFacts,
   proposed: ProposedSeverity | null,
   records: CheckedRecords,
-  options: FormFacts,
 ): Promise<NewRecord> {
-  const now = parseInstant(options.at) ?? 0;
+  const { answers, at, origin } = facts;
+  const now = parseInstant(at) ?? 0;
   const given = new Map<string, string>([
-    ['title', issue.title.trim()],
-    ['@by', options.by.login],
-    ['times.declared', options.at],
+    ['title', facts.title.trim()],
+    ['@by', facts.by],
+    ['times.declared', at],
+    ['times.detected', facts.detected],
   ]);
   for (const [id, text] of answers) {
     const key = KEYS[id];
@@ -71,15 +79,16 @@ export function prepareDeclaration(
     const figure = answers.get(id);
     return figure === undefined ? [] : [`${key}=${plainFigure(figure)}`];
   });
-  const settings = [...(text === '' ? [] : description), ...figures, `tracking_issue=${options.issue}`];
+  const tracking = facts.issue === null ? [] : [`tracking_issue=${facts.issue}`];
   return prepareRecord(
-    formOf(options.questions),
-    { options: given, settings },
+    formOf(facts.questions),
+    { options: given, settings: [...(text === '' ? [] : description), ...figures, ...tracking] },
     {
       tree: { readRecords: () => records.records, hasPath: records.hasPath },
       now,
-      template: options.template,
+      template: facts.template,
       ask: null,
+      ...(origin === null ? {} : { origin }),
     },
   );
 }

@@ -1,18 +1,26 @@
 import { type Person, refuseUnauthorised, rightFor } from '../domain/authority.ts';
-import type { Command, CommandEvent } from '../domain/commands/command.ts';
-import { isMisuse, misuse } from '../domain/commands/command.ts';
+import {
+  type Command,
+  type CommandEvent,
+  type CommandFacts,
+  isMisuse,
+  misuse,
+} from '../domain/commands/command.ts';
+import { TOMBSTONE } from '../domain/commands/redact.ts';
 import { PAST_FORMS, parsePast } from '../domain/commands/when.ts';
-import { readWords } from '../domain/commands/words.ts';
+import { readWords, type Words } from '../domain/commands/words.ts';
 import { compareText, type Finding } from '../domain/finding.ts';
 import { formatInstant } from '../domain/instant.ts';
 import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycle.ts';
+import { NEW_RECORD_FORMS } from '../domain/new-record-form.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { quote } from '../domain/quote.ts';
 import { type Incident, isSound, type RecordFile, recordsOf } from '../domain/record.ts';
 import { folderOf, idOfPath } from '../domain/record-path.ts';
-import { editRecord } from '../records/edit-record.ts';
+import { type EditResult, editRecord } from '../records/edit-record.ts';
 import { appendEntry, newTimeline } from '../records/edit-timeline.ts';
 import { type CheckedRecords, introducedErrors, withFiles } from './checked-records.ts';
+import { prepareRecord } from './new-record.ts';
 
 export interface SaidCommand {
   readonly command: Command;
@@ -24,6 +32,8 @@ export interface SaidCommand {
   readonly by: string;
   /** When it is said, in milliseconds since 1970 in UTC. */
   readonly now: number;
+  /** The text of a template by its name: `action-item.md`. */
+  template(name: string): string;
   /** The comment it is said in; null on the command line, where whoever has the clone may. */
   readonly comment: SaidInComment | null;
 }
@@ -49,7 +59,7 @@ export type CommandOutcome =
       readonly entry: TimelineEntry;
       readonly before: Incident;
       readonly after: Incident;
-      /** The timeline, and the incident when it changes. */
+      /** The timeline, the incident when it changes, and what a command adds. */
       readonly files: readonly ChangedFile[];
       /** As they are once these files are written. */
       readonly records: CheckedRecords;
@@ -62,7 +72,7 @@ export type CommandOutcome =
   | { readonly outcome: 'impossible'; readonly why: string };
 
 /** What a command makes of an incident and its timeline. Nothing is written here. */
-export function runCommand(checked: CheckedRecords, said: SaidCommand): CommandOutcome {
+export async function runCommand(checked: CheckedRecords, said: SaidCommand): Promise<CommandOutcome> {
   const { records } = checked;
   const folder = folderOf(said.incident);
   const own = (name: string) => records.find(({ path }) => path === `${folder}/${name}`) ?? null;
@@ -80,19 +90,23 @@ export function runCommand(checked: CheckedRecords, said: SaidCommand): CommandO
   const entries = entriesOf(records, said.incident);
   const idsOf = (wanted: RecordFile['kind']) =>
     records.flatMap(({ kind, path }) => (kind === wanted ? (idOfPath(path) ?? []) : []));
-  const entry = readEntry(said, {
+  const facts: CommandFacts = {
     incident: before,
     entries,
     ids: idsOf('incident'),
     runbooks: idsOf('runbook').sort(compareText),
     policy,
     now: said.now,
-  });
+  };
+  const entry = readEntry(said, facts);
   if ('found' in entry) return { outcome: 'refused', refusal: entry };
   const step = transition(before, entry, policy);
   if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };
-  const files = writeStep({ file, timeline, folder }, before, step.incident, entry);
-  if (typeof files === 'string') return { outcome: 'impossible', why: files };
+  const written = writeStep({ file, timeline, folder }, before, step.incident, entry);
+  if (typeof written === 'string') return { outcome: 'impossible', why: written };
+  const added = await addRecord(checked, said, facts);
+  if ('outcome' in added) return added;
+  const files = [...written, ...added];
   const changed = withFiles(checked, files);
   const findings = introducedErrors(checked, changed);
   if (findings.length > 0) return { outcome: 'invalid', findings };
@@ -104,9 +118,46 @@ export function entriesOf(records: readonly RecordFile[], incident: string): rea
   return recordsOf(records, 'timeline').find(({ data }) => data.incident === incident)?.data.entries ?? [];
 }
 
-function readEntry(said: SaidCommand, facts: Parameters<Command['parse']>[1]): TimelineEntry | Refusal {
+/** What a command writes beside the timeline; why that cannot be. */
+async function addRecord(
+  { records, hasPath }: CheckedRecords,
+  said: SaidCommand,
+  facts: CommandFacts,
+): Promise<readonly ChangedFile[] | Exclude<CommandOutcome, { outcome: 'ready' }>> {
+  const { command, now, template } = said;
+  const given = command.record?.(wordsOf(said), facts);
+  if (given === undefined) return [];
+  const form = NEW_RECORD_FORMS[given.form];
+  if (form === undefined) throw new Error(`there is no form "${given.form}"`);
+  const record = await prepareRecord(
+    { ...form, fields: form.fields.map((field) => ({ ...field, flags: nameIn(field.flags) })) },
+    { options: given.texts, settings: [] },
+    { tree: { readRecords: () => records, hasPath }, now, template, ask: null },
+  );
+  switch (record.outcome) {
+    case 'ready':
+      return record.files.map(({ path, text }) => ({ path, before: null, text }));
+    case 'misused':
+      return { outcome: 'impossible', why: record.problems.join('. ') };
+    case 'taken':
+      return { outcome: 'impossible', why: `${record.path} is there already` };
+    default:
+      return record;
+  }
+}
+
+/** In a comment nothing is an option with hyphens: `--due <day>` is called `due`. */
+function nameIn(flags: string): string {
+  return flags.replace(/^--([a-z-]+).*$/, '$1');
+}
+
+function wordsOf({ said, command }: SaidCommand): Words {
+  return readWords(said, ['at', ...command.options]);
+}
+
+function readEntry(said: SaidCommand, facts: CommandFacts): TimelineEntry | Refusal {
   const { command, by, comment } = said;
-  const words = readWords(said.said, ['at', ...command.options]);
+  const words = wordsOf(said);
   const given = words.options.get('at');
   const at = given === undefined ? formatInstant(facts.now) : parsePast(given, facts.now);
   if (at === null)
@@ -137,11 +188,11 @@ function writeStep(
   after: Incident,
   entry: TimelineEntry,
 ): readonly ChangedFile[] | string {
-  const log =
-    timeline === null
-      ? newTimeline({ schema: 1, incident: before.id }, [entry])
-      : appendEntry(timeline.text, entry);
   const path = `${folder}/timeline.yml`;
+  const kept = timeline === null ? null : withoutRedacted(timeline.text, entry);
+  if (kept?.text === null) return `${path} cannot be changed: ${kept.refusal}`;
+  const log =
+    kept === null ? newTimeline({ schema: 1, incident: before.id }, [entry]) : appendEntry(kept.text, entry);
   if (log.text === null) return `${path} cannot be continued: ${log.refusal}`;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Incident)[];
   const edits = keys.map((key) => ({ path: [key], value: after[key] }));
@@ -151,4 +202,10 @@ function writeStep(
     { path, before: timeline?.text ?? null, text: log.text },
     ...(edited.text === file.text ? [] : [{ path: file.path, before: file.text, text: edited.text }]),
   ];
+}
+
+/** The timeline as it stays beneath a new entry: all of it, unless that says that a text has to go. */
+function withoutRedacted(text: string, { kind, entry: number }: TimelineEntry): EditResult {
+  if (kind !== 'redacted' || number === undefined) return { text, refusal: null };
+  return editRecord(text, [{ path: ['entries', number - 1, 'text'], value: TOMBSTONE }], 'yaml');
 }

@@ -116,6 +116,17 @@ export const COMMAND_NAMES = [
     "example": "The index was rebuilt by day"
   },
   {
+    "name": "action",
+    "synonyms": [
+      "todo",
+      "action-item",
+      "followup"
+    ],
+    "usage": "TITLE @OWNER DUE",
+    "summary": "Something is to be done that must not be forgotten: an action item with its issue.",
+    "example": "Alert when the pool is nearly full @devon 2026-03-16"
+  },
+  {
     "name": "mitigate",
     "synonyms": [
       "mitigated"
@@ -170,5 +181,12 @@ export const COMMAND_NAMES = [
     "usage": "INCIDENT",
     "summary": "Another incident is about the same; that one stays open.",
     "example": "INC-2026-0041"
+  },
+  {
+    "name": "redact",
+    "synonyms": [],
+    "usage": "ENTRY REASON",
+    "summary": "The text of an entry of the timeline has to go, such as a password; without words: which entries there are.",
+    "example": "2 A password"
   }
 ] as const;

@@ -375,6 +375,10 @@ export interface Timeline {
      */
     value?: string;
     /**
+     * The entry whose text had to go, counted from 1 in the order of the file.
+     */
+    entry?: number;
+    /**
      * Where it comes from: the address of a comment, an alert, a commit.
      */
     source?: string;

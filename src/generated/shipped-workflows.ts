@@ -43,7 +43,8 @@ export const SHIPPED_WORKFLOWS = {
   },
   ".github/workflows/declare.yml": {
     "triggers": [
-      "issues"
+      "issues",
+      "workflow_dispatch"
     ],
     "jobs": {
       "declare": {

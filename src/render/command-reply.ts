@@ -1,5 +1,5 @@
 /** The automation's answer to the comments of an issue: a section for each, what came of every command in it. */
-import type { Command } from '../domain/commands/command.ts';
+import type { CommandWords } from '../domain/commands/command.ts';
 import { explain, type Finding } from '../domain/finding.ts';
 import type { Refusal, TimelineEntry } from '../domain/lifecycle.ts';
 import { formatManaged, parseManaged, replaceSynced } from '../domain/marker.ts';
@@ -52,6 +52,8 @@ export type ReplyResult =
       readonly runbook: RunbookFile | null;
     }
   | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly usage: string | null }
+  /** What is wrong with a declaration, one sentence each. */
+  | { readonly outcome: 'mistaken'; readonly problems: readonly string[]; readonly usage: string }
   | { readonly outcome: 'invalid'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'impossible'; readonly why: string }
   | { readonly outcome: 'help' };
@@ -63,7 +65,7 @@ export interface ReplyFacts {
   readonly policy: Policy;
   /** `https://github.com/acme/incidents` */
   readonly repositoryUrl: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandWords[];
 }
 
 const WHY: Readonly<Record<NotDone, string>> = {
@@ -78,7 +80,7 @@ const WHY: Readonly<Record<NotDone, string>> = {
     'Somebody else edited this comment before it was read, so nothing was done. Say it again in a new comment.',
   unreadable: 'There is too much in this comment to look for commands in it. Say them in a short one.',
   untracked:
-    'No incident on the main branch has this issue as its `tracking_issue`, so nothing was done. Add it to the record, or use the command line.',
+    'No incident on the main branch has this issue as its `tracking_issue`, so nothing was done. Make one of it with `/incident`, or add its number to the record.',
   restricted:
     'This incident is restricted and cannot be run where everybody reads along. Use the command line: `incident ack INC …`.',
   protected:
@@ -160,6 +162,10 @@ function renderLine({ written, line, result }: ReplyLine, facts: ReplyFacts): st
         `found ${cutLine(found, 300)}, expected ${cutLine(expected, 500)}. ${fix}`,
       );
       return `- 😕 ${place}: ${text}${usage}`;
+    }
+    case 'mistaken': {
+      const problems = result.problems.map((one) => `  - ${literalMarkdown(cutLine(one, 500))}`);
+      return [`- 😕 ${place}: not declared yet. Usage: ${codeSpan(result.usage)}`, ...problems].join('\n');
     }
     case 'invalid': {
       const [first] = result.findings;

@@ -30,7 +30,12 @@ const LONGEST_PROBLEM = 600;
 
 /** @param repositoryUrl `https://github.com/acme/incidents` */
 export function renderDeclaration(declaration: Declaration, issue: number, repositoryUrl: string): string {
-  return formatManaged('declaration', `issue-${issue}`, null, renderText(declaration, repositoryUrl));
+  return formatManaged(
+    'declaration',
+    `issue-${issue}`,
+    null,
+    renderDeclarationText(declaration, repositoryUrl),
+  );
 }
 
 /** Whether a comment says that the incident was declared, and not what kept it from being. */
@@ -40,7 +45,8 @@ export function isDeclared(comment: string): boolean {
 
 const DECLARED = '**Declared as ';
 
-function renderText(declaration: Declaration, repositoryUrl: string): string {
+/** The same as Markdown for a page that is not kept. */
+export function renderDeclarationText(declaration: Declaration, repositoryUrl: string): string {
   const fileUrl = (path: string) => `${repositoryUrl}/blob/HEAD/${path}`;
   switch (declaration.outcome) {
     case 'declared':
@@ -52,7 +58,7 @@ function renderText(declaration: Declaration, repositoryUrl: string): string {
         ...declaration.problems.map((problem) => `- ${literalMarkdown(cutLine(problem, LONGEST_PROBLEM))}`),
       ].join('\n');
     case 'waiting':
-      return `**Thank you.** Incidents are declared by people with the role \`${declaration.role}\` or above on this repository: one of them has to open an issue with the form, or \`incident new incident\`, and may copy from here.`;
+      return `**Thank you.** Incidents are declared by people with the role \`${declaration.role}\` or above on this repository: one of them says \`/accept\` here.`;
     case 'refused':
       return `**Not declared.** The rules of the branch refuse what the automation commits (${literalMarkdown(cutLine(declaration.reason, LONGEST_PROBLEM))}). Let it pass them (docs/modes.md), or declare it by pull request.`;
   }

@@ -1,4 +1,5 @@
 /** Whatever a comment holds: nothing breaks, nobody is mentioned who was not meant, what is written reads back the same. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkLazily } from '../../src/app/checked-records.ts';
@@ -7,15 +8,19 @@ import { COMMANDS } from '../../src/domain/commands/registry.ts';
 import { isSound } from '../../src/domain/record.ts';
 import { recordKindOf } from '../../src/domain/record-path.ts';
 import { DEFAULT_POLICY } from '../../src/generated/default-policy.ts';
+import type { IssueSnapshot } from '../../src/records/observed-issue.ts';
 import { readRecord } from '../../src/records/read-record.ts';
 import { readSlashCommands } from '../../src/records/slash-commands.ts';
 import { renderAnswersMessage } from '../../src/render/answers-message.ts';
 import { renderReply } from '../../src/render/command-reply.ts';
+import { renderDeclaration } from '../../src/render/declaration.ts';
 import { anIncident } from '../acceptance/records.ts';
 import { showOnGitHub } from '../unit/render/github-markdown.ts';
 
 const [PATH, TEXT] = anIncident(1);
 const ID = 'INC-2026-0001';
+const template = (name: string) => readFileSync(`templates/${name}`, 'utf8');
+const PLACE = { incident: ID, issue: null, template };
 const URL = 'https://github.com/acme/incidents';
 
 const piece = fc.oneof(
@@ -90,12 +95,12 @@ const comment = fc.array(piece, { maxLength: 14 }).map((parts) => parts.join('')
 const read = (path: string, text: string) =>
   readRecord(path, recordKindOf(path) ?? 'incident', new TextEncoder().encode(text));
 
-it('any comment', () => {
+it('any comment', async () => {
   const records = checkLazily([read(PATH, TEXT)], (path) => PATH.startsWith(path));
   let done = 0;
   let refused = 0;
-  fc.assert(
-    fc.property(comment, (body) => {
+  await fc.assert(
+    fc.asyncProperty(comment, async (body) => {
       const commands = readSlashCommands(body);
       if (commands === null) return;
       // A command begins its line, as its author wrote it.
@@ -115,12 +120,17 @@ it('any comment', () => {
         state: 'new',
         person: { login: 'maya', role: 'admin' },
       };
-      const plan = planAnswers(records, ID, [asked]);
+      const plan = await planAnswers(records, PLACE, [asked]);
       for (const { path, text } of plan.files) expect(isSound(read(path, text))).toBe(true);
       const results = plan.answered.flatMap(({ said }) => said.map(({ result }) => result));
       const entries = results.flatMap((result) => (result.outcome === 'done' ? [result.entry] : []));
       done += entries.length;
       refused += results.length - entries.length;
+      for (const { path } of plan.files) {
+        expect(path).toMatch(
+          /^incidents\/2026\/INC-2026-0001\/(?:incident\.md|timeline\.yml|actions\/[a-z0-9-]+\.md)$/,
+        );
+      }
       const log = plan.files.find(({ path }) => path.endsWith('timeline.yml'));
       if (log !== undefined) {
         expect((read(log.path, log.text).data as { readonly entries: unknown }).entries).toEqual(entries);
@@ -157,4 +167,82 @@ it('any comment', () => {
   // Else nothing of the above has been looked at.
   expect(done).toBeGreaterThan(300);
   expect(refused).toBeGreaterThan(300);
+});
+
+const declaring = fc
+  .tuple(fc.constantFrom('/incident ', '/accept ', '/declare high availability service=ai-search '), comment)
+  .map((parts) => parts.join(''));
+
+it('any comment on any issue that is no incident', async () => {
+  const records = checkLazily([], () => false);
+  let made = 0;
+  let mistaken = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      declaring,
+      fc.oneof(comment, fc.constant('Search fails')),
+      comment,
+      async (said, title, body) => {
+        const commands = readSlashCommands(said);
+        if (commands === null) return;
+        const [by, at] = [{ login: 'maya', id: 1, isBot: false }, '2026-03-02T12:00:00Z'];
+        const asked: Asked = {
+          comment: {
+            ...{ id: 5, author: by, url: `${URL}/issues/7#issuecomment-5`, body: said },
+            createdAt: at,
+            editedAt: null,
+            editedBy: null,
+          },
+          ...{ commands, state: 'new', person: { login: 'maya', role: 'admin' } },
+        };
+        const issue: IssueSnapshot = {
+          ...{ number: 7, title, body, labels: [], assignees: [] },
+          state: 'open',
+          stateReason: null,
+        };
+        const place = {
+          incident: null,
+          issue: { issue, opened: { by, at }, questions: [], isPublic: true },
+          template,
+        };
+        const plan = await planAnswers(records, place, [asked]);
+        expect(plan.files.length > 0).toBe(plan.incident !== null);
+        for (const { path, text } of plan.files) {
+          expect(path).toMatch(/^incidents\/2026\/INC-2026-0001\//);
+          expect(isSound(read(path, text))).toBe(true);
+        }
+        const results = plan.answered.flatMap(({ said: lines }) => lines.map(({ result }) => result));
+        mistaken += results.filter(({ outcome }) => outcome === 'mistaken').length;
+        const facts = {
+          incident: null,
+          deadline: null,
+          policy: DEFAULT_POLICY,
+          repositoryUrl: URL,
+          commands: [],
+        };
+        const lines = plan.answered.flatMap(({ said: all }) =>
+          all.map(({ command: { written, line }, result }) => ({ written, line, result })),
+        );
+        const section = { login: 'maya', url: asked.comment.url, at, commit: null, why: null, lines };
+        const texts = [renderReply([section], facts, 'issue-7', { seen: {} })];
+        if (plan.declared !== null) {
+          made += 1;
+          expect(plan.incident).toMatchObject({
+            tracking_issue: 7,
+            visibility: expect.stringMatching(/^(?:public|internal)$/),
+          });
+          texts.push(renderDeclaration(plan.declared, 7, URL));
+        }
+        for (const text of texts) {
+          const shown = showOnGitHub(text);
+          expect(shown.mentions.filter((name) => name !== 'maya-lindqvist')).toEqual([]);
+          expect(shown.references).toEqual([]);
+          expect(shown.links.filter((link) => !link.startsWith(URL))).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(made).toBeGreaterThan(30);
+  expect(mistaken).toBeGreaterThan(30);
 });

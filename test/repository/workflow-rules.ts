@@ -115,7 +115,7 @@ function secretFaults({ jobs, ...rest }: Workflow): readonly string[] {
 /** Whether what an expression becomes can hold text of an event; asking something of it, or its number, does no harm. */
 function givesAwayText(expression: string): boolean {
   const harmless = [
-    /contains\(\s*github\.event\.[\w.*]+\s*,\s*'[^']*'\s*\)/g,
+    /(?:contains|startsWith)\(\s*github\.event\.[\w.*]+\s*,\s*(?:'[^']*'|fromJSON\('[^']*'\))\s*\)/g,
     /github\.event\.[\w.]+\s*[!=]=\s*'[^']*'/g,
     /!github\.event\.issue\.pull_request\b/g,
     /github\.event\.issue\.number\b/g,

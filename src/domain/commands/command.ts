@@ -22,7 +22,8 @@ export interface CommandFacts {
   readonly now: number;
 }
 
-export interface Command {
+/** How a command is written, for people. */
+export interface CommandWords {
   /** As it is said, without its slash. */
   readonly name: string;
   /** What people say instead. */
@@ -31,10 +32,22 @@ export interface Command {
   readonly usage: string;
   /** What it is for, as a sentence. */
   readonly summary: string;
-  /** Names of the options that may stand among its words, as `next:30m` or `users=12`; `at` all commands take. */
+  /** Names of the options that may stand among its words, as `next:30m` or `users=12`. */
   readonly options: readonly string[];
-  /** One event, or why the words make none. */
+}
+
+/** A record that comes with an event: the word of its form (new-record-form.ts), and what is given for its fields. */
+export interface GivenRecord {
+  readonly form: string;
+  /** By the keys of the fields. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Command extends CommandWords {
+  /** One event, or why the words make none; `at` is taken from the words of all commands before. */
   parse(words: Words, facts: CommandFacts): CommandEvent | Refusal;
+  /** What is written beside the event that the same words have made; absent where nothing is. */
+  record?(words: Words, facts: CommandFacts): GivenRecord;
   /** Its documentation, and its tests. */
   readonly examples: readonly Example[];
 }

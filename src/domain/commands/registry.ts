@@ -1,5 +1,6 @@
 import { findNearest } from '../nearest.ts';
 import { ACK } from './ack.ts';
+import { ACTION } from './action.ts';
 import { CANCEL } from './cancel.ts';
 import { CAUSE } from './cause.ts';
 import { CLOSE } from './close.ts';
@@ -11,6 +12,7 @@ import { EXPERTISE } from './expertise.ts';
 import { IMPACT } from './impact.ts';
 import { MITIGATE } from './mitigate.ts';
 import { NOTE } from './note.ts';
+import { REDACT } from './redact.ts';
 import { RELATED } from './related.ts';
 import { REOPEN } from './reopen.ts';
 import { RESOLVE } from './resolve.ts';
@@ -35,12 +37,14 @@ export const COMMANDS: readonly Command[] = [
   RUNBOOK,
   RELATED,
   CAUSE,
+  ACTION,
   MITIGATE,
   RESOLVE,
   CLOSE,
   REOPEN,
   CANCEL,
   DUPLICATE,
+  REDACT,
 ];
 
 /** The command of a name or synonym, in any case; or the name that may have been meant. */

@@ -1,3 +1,4 @@
+import { TOMBSTONE } from '../commands/redact.ts';
 import type { TimelineEntry } from '../lifecycle.ts';
 import { EXAMPLE_DECLARED_INCIDENT, EXAMPLE_INCIDENT_PATH } from './example-records.ts';
 import type { Rule } from './rule.ts';
@@ -10,9 +11,6 @@ entries:
   - {at: 2026-03-02T09:16:00Z, by: maya-lindqvist, kind: declared}
   - {at: 2026-03-02T09:20:00Z, by: devon-okafor, kind: note, text: The pool is full}
 `;
-
-/** What stands where something had to go: personal data, a secret. */
-const TOMBSTONE = '[redacted]';
 
 /** A timeline only grows at its end. */
 export const timelineAppendOnly: Rule = {

@@ -1,109 +1,25 @@
 /** What becomes of the comments of an incident's issue: against a GitHub in memory that can be cut off at any write. */
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { type AnswerOptions, answerComments } from '../../../src/app/answer-comments.ts';
-import type { GitHubPorts, SaidComment } from '../../../src/app/ports.ts';
 import { anIncident } from '../../acceptance/records.ts';
 import { showOnGitHub } from '../render/github-markdown.ts';
-import { type FakeGitHub, fakeClock, fakeGitHub, fakeLog } from './fakes.ts';
+import {
+  answer,
+  beginConversation,
+  github,
+  ID,
+  PATH,
+  RUNBOOK,
+  reply,
+  say,
+  TEXT,
+  TRACKED,
+  timeline,
+  warnings,
+} from './conversation-fixture.ts';
 import { killedAt } from './killed-ports.ts';
-import { Killed, memoryFolder } from './memory-folder.ts';
+import { Killed } from './memory-folder.ts';
 
-const ID = 'INC-2026-0001';
-const LOG = `incidents/2026/${ID}/timeline.yml`;
-const [PATH, TEXT] = anIncident(1, { status: 'declared' });
-const TRACKED = TEXT.replace('kind: incident\n', 'kind: incident\ntracking_issue: 7\n');
-
-const RUNBOOK = `---
-schema: 1
-id: service-outage
-title: Service outage
-types: [availability]
-version: '1.0'
-owner: maya
-last_review: 2026-02-02
-next_review: 2026-08-02
----
-Nobody gets an answer.
-
-## Immediate actions
-
-1. **Ask every component.** Call \`@acme/probe\`
-   and @maya; see #12.
-2. Read [the other one](slow.md#first).
-
-## Resolution options
-
-- Restart.
-
-## Escalation
-
-- @maya knows.
-`;
-
-let github: FakeGitHub;
-let warnings: string[];
-
-beforeEach(() => {
-  github = fakeGitHub();
-  github.files = new Map([[PATH, TRACKED]]);
-  github.roles = new Map([
-    ['maya', 'maintain'],
-    ['devon', 'write'],
-    ['reader', 'read'],
-  ]);
-  warnings = [];
-});
-
-/** Adds a comment; each a second after the last. */
-function say(login: string, body: string, more: Partial<SaidComment> = {}): number {
-  const id = 1 + github.said.length;
-  const at = new Date(Date.UTC(2026, 2, 2, 10, 0, id)).toISOString().replace('.000Z', 'Z');
-  github.said.push({
-    id,
-    author: { login, id: 40 + login.length, isBot: false },
-    url: `https://github.com/acme/incidents/issues/7#issuecomment-${id}`,
-    body,
-    createdAt: at,
-    editedAt: null,
-    editedBy: null,
-    ...more,
-  });
-  return id;
-}
-
-/** One run, on a checkout of the head unless told otherwise. */
-async function answer(
-  more: Partial<AnswerOptions> = {},
-  ports: GitHubPorts = github.ports,
-  files = github.files,
-) {
-  const { tree } = memoryFolder(Object.fromEntries(files));
-  const options: AnswerOptions = {
-    issue: 7,
-    commentedAt: '2026-03-02T10:00:01Z',
-    branch: 'main',
-    head: String(github.head),
-    isPublic: true,
-    repositoryUrl: 'https://github.com/acme/incidents',
-    syncWorkflow: 'action-items.yml',
-    writeBudget: 60,
-    ...more,
-  };
-  const log = fakeLog();
-  try {
-    return await answerComments(tree, ports, options, fakeClock(), log);
-  } finally {
-    warnings = log.lines.filter((line) => line.startsWith('warn'));
-  }
-}
-
-/** What the newest reply says, without its marker. */
-function reply(): string {
-  const lines = (github.comments.at(-1)?.body ?? '').split('\n');
-  return lines.filter((line) => !line.startsWith('<!--')).join('\n');
-}
-
-const timeline = () => github.files.get(LOG) ?? '';
+beforeEach(beginConversation);
 
 describe('a comment', () => {
   it('is seen, carried out, synced, marked and answered, in this order', async () => {
@@ -513,12 +429,7 @@ test('killed before or after any write and run again: nothing lost, nothing twic
     return writes();
   };
   const begin = () => {
-    github = fakeGitHub();
-    github.files = new Map([[PATH, TRACKED]]);
-    github.roles = new Map([
-      ['maya', 'maintain'],
-      ['devon', 'write'],
-    ]);
+    beginConversation();
     say('devon', '/ack\n/note a');
     say('maya', '/sev critical Nobody can log in\n/nte b');
   };

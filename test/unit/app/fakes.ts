@@ -197,8 +197,8 @@ export function fakeGitHub(): FakeGitHub {
 }
 
 /** A clock that only moves when somebody sleeps. */
-export function fakeClock(): Clock & { readonly slept: number[] } {
-  let now = 0;
+export function fakeClock(start = 0): Clock & { readonly slept: number[] } {
+  let now = start;
   const slept: number[] = [];
   return {
     slept,

@@ -1,9 +1,15 @@
 /** Who may say what: every role, every command, in one table. */
 import { describe, expect, it, test } from 'vitest';
-import { type RepositoryRole, refuseUnauthorised, rightFor } from '../../../src/domain/authority.ts';
+import {
+  mayDeclare,
+  type RepositoryRole,
+  refuseUnauthorised,
+  rightFor,
+} from '../../../src/domain/authority.ts';
 import { isMisuse } from '../../../src/domain/commands/command.ts';
 import { COMMANDS } from '../../../src/domain/commands/registry.ts';
 import { readWords } from '../../../src/domain/commands/words.ts';
+import type { TimelineEntry } from '../../../src/domain/lifecycle.ts';
 import type { Incident, Policy } from '../../../src/domain/record.ts';
 import { DEFAULT_POLICY } from '../../../src/generated/default-policy.ts';
 
@@ -63,14 +69,22 @@ const RIGHTS: Readonly<Record<string, string>> = {
   reopen: 'decide',
   cancel: 'decide',
   duplicate: 'decide',
+  action: 'respond',
+  redact: 'decide',
 };
+
+/** With a text that can be redacted. */
+const ENTRIES: readonly TimelineEntry[] = [
+  { at: '2026-03-02T08:50:00Z', by: 'ada', kind: 'declared' },
+  { at: '2026-03-02T08:52:00Z', by: 'ada', kind: 'note', text: 'The password is hunter2' },
+];
 
 const SAID = COMMANDS.flatMap((command) =>
   command.examples.flatMap(({ words, means }) => {
     if ('refused' in means) return [];
     const facts = {
       incident: INCIDENT,
-      entries: [],
+      entries: ENTRIES,
       ids: ['INC-2026-0041', INCIDENT.id],
       runbooks: ['cost-spike', 'service-outage'],
       policy: DEFAULT_POLICY,
@@ -147,4 +161,10 @@ describe('a policy', () => {
     expect(refusal('decide', INCIDENT, policy)).not.toBe(null);
     expect(refusal('respond', INCIDENT, policy)).toBe(null);
   });
+});
+
+// An incident that is none yet has no roles: it is the repository's alone that count, for the form and both commands.
+test.each(PEOPLE)('%s with the role %s declares from triage on', (who, role) => {
+  const may = ['triage', 'write', 'maintain', 'admin'].includes(role);
+  expect(mayDeclare({ login: who, role }, DEFAULT_POLICY)).toBe(may);
 });

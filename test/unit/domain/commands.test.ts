@@ -1,7 +1,8 @@
 /** Every command by its examples; what words, options and times are. */
 import { describe, expect, it, test } from 'vitest';
 import { type CommandFacts, isMisuse } from '../../../src/domain/commands/command.ts';
-import { COMMANDS } from '../../../src/domain/commands/registry.ts';
+import { DECLARING_COMMANDS, findDeclaring, readAnswers } from '../../../src/domain/commands/declaring.ts';
+import { COMMANDS, findCommand } from '../../../src/domain/commands/registry.ts';
 import { parseFuture, parsePast } from '../../../src/domain/commands/when.ts';
 import { readWords } from '../../../src/domain/commands/words.ts';
 import { lacksWhatItNeeds, type TimelineEntry } from '../../../src/domain/lifecycle.ts';
@@ -27,7 +28,10 @@ const INCIDENT: Incident = {
 };
 const FACTS: CommandFacts = {
   incident: INCIDENT,
-  entries: [],
+  entries: [
+    { at: '2026-03-02T08:50:00Z', by: 'ada', kind: 'declared' },
+    { at: '2026-03-02T08:52:00Z', by: 'ada', kind: 'note', text: 'The password is hunter2' },
+  ],
   ids: ['INC-2026-0041', 'INC-2026-0042'],
   runbooks: ['cost-spike', 'service-outage'],
   policy: DEFAULT_POLICY,
@@ -121,4 +125,21 @@ test.each([
 ])('%j was %j and will be %j', (text, past, future) => {
   expect(parsePast(text, NOW)).toBe(past);
   expect(parseFuture(text, NOW)).toBe(future);
+});
+
+describe('declaring commands', () => {
+  const examples = DECLARING_COMMANDS.flatMap((command) =>
+    command.examples.map((example) => ({ command, ...example })),
+  );
+
+  test.each(examples)('$command.name $words', ({ command, words, answers }) => {
+    expect(Object.fromEntries(readAnswers(command, words, DEFAULT_POLICY))).toEqual(answers);
+    expect(findDeclaring(command.name.toUpperCase())).toBe(command);
+  });
+
+  it('take no name of another command', () => {
+    const names = DECLARING_COMMANDS.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+    for (const name of names) expect(findCommand(name).command).toBe(null);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });
