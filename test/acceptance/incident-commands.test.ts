@@ -37,6 +37,38 @@ const run = (...args: readonly string[]): Promise<Result> => incident(args, fold
 const text = (name: string): string => readFileSync(join(folder, FOLDER, name), 'utf8');
 const subjects = (): readonly string[] => git('log', '--reverse', '--format=%s').trim().split('\n');
 
+it('is declared with its timeline, and what is worth knowing is told', async () => {
+  const declare = await run(
+    'declare',
+    'Search fails',
+    'availability',
+    'service=ai-search',
+    'percent=70',
+    'Nobody finds anything',
+  );
+  expect(declare).toMatchObject({ code: 0, err: '' });
+  expect(declare.out).toMatch(/^INC-\d{4}-\d{4} · critical · declared; declared, at /);
+  expect(declare.out).toContain('severity critical is proposed: 70 % of active users are more than');
+  expect(declare.out).toContain('perhaps about the same, and open: INC-2026-0001 Search is slow (1)');
+  const id = declare.out.slice(0, 13);
+  expect(subjects().at(-1)).toBe(`Declare ${id}: Search fails`);
+  expect(git('status', '--porcelain')).toBe('');
+  expect((await run('validate')).code).toBe(0);
+  expect((await run('action', id, 'Alert', 'on', 'it', '@devon', '14d')).out).toContain(id);
+  expect(git('show', '--stat', '--format=%s')).toMatch(/: note\n[\s\S]*actions\/01-alert-on-it\.md/);
+
+  const head = git('rev-parse', 'HEAD');
+  expect(await run('declare', 'Search fails', 'hihg', 'service=ai-search')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Missing: a type (performance, availability, data, security, cost)'),
+  });
+  expect((await run('declare', 'Dry', 'low', 'cost', 'service=ai-search', '--dry-run')).out).toContain(
+    '+ title: Dry',
+  );
+  expect(git('rev-parse', 'HEAD')).toBe(head);
+  expect(git('status', '--porcelain')).toBe('');
+});
+
 describe('during an incident', () => {
   it('its whole life, a commit each, in order at the end', async () => {
     const life = [
