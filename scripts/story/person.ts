@@ -77,6 +77,7 @@ export async function cloneRepository(
       `http.extraHeader=Authorization: Basic ${basic}`,
       // Waiting for the disk would only take time: what is lost is played again.
       'core.fsync=none',
+      'core.compression=0',
       // Git tidies up behind the command's back: whoever removes the folder then finds it growing.
       'gc.auto=0',
       'maintenance.auto=false',

@@ -1,5 +1,5 @@
 /** Makes the bare repositories that the server keeps, and tells what their branches point to. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { git, runGit } from './run-git.ts';
 
@@ -17,6 +17,8 @@ const CONFIGURATION: readonly (readonly [string, string])[] = [
   ['uploadpack.allowTipSHA1InWant', 'true'],
   ['uploadpack.allowReachableSHA1InWant', 'true'],
   ['uploadpack.allowFilter', 'true'],
+  // Its packs go through the loopback once and are thrown away.
+  ['core.compression', '0'],
   // No process may outlive the request that started it.
   ['gc.auto', '0'],
   ['receive.autogc', 'false'],
@@ -76,7 +78,8 @@ exit 0
 `;
 
 async function configure(gitDir: string): Promise<void> {
-  for (const [key, value] of CONFIGURATION) await git(['config', key, value], { gitDir });
+  const lines = CONFIGURATION.map(([key, value]) => `[${key.replace('.', ']\n\t')} = ${value}\n`);
+  await appendFile(join(gitDir, 'config'), lines.join(''));
   await mkdir(join(gitDir, 'hooks'), { recursive: true });
   await writeFile(join(gitDir, 'hooks', 'update'), UPDATE_HOOK, { mode: 0o755 });
 }

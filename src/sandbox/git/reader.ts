@@ -1,8 +1,9 @@
-/** The `GitReader` of the sandbox: every method starts git on the bare repository, nothing is cached. */
+/** The `GitReader` of the sandbox: git on the bare repository; branches are looked up each time. */
 import type { Repository } from '../model.ts';
 import type { Commit, GitReader, TreeEntry } from '../ports.ts';
 import { readBranches } from './bare-repository.ts';
-import { git, runGit } from './run-git.ts';
+import { askOnce } from './object-cache.ts';
+import { GitError, git, runGit } from './run-git.ts';
 import { type GitEntry, readBlob, readEntry, readTree } from './tree.ts';
 
 /** Names of commits and nothing else: none of git's operators (`~`, `^`, `..`, `@{`, `:`), no options. */
@@ -42,9 +43,8 @@ function parseCommits(output: string): readonly Commit[] {
 async function resolve(repository: Repository, revision: string): Promise<string | null> {
   if (!REVISION.test(revision)) return null;
   const name = `${revision}^{commit}`;
-  const { code, stdout } = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
-    gitDir: repository.gitDir,
-  });
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
+  const { code, stdout } = await askOnce(args, repository.gitDir, [revision]);
   return code === 0 ? stdout.toString().trim() : null;
 }
 
@@ -55,8 +55,10 @@ async function log(repository: Repository, revision: string, limit: number): Pro
 
 /** Newest first. @param range a SHA, or `<sha>..<sha>` */
 export async function logOf(gitDir: string, range: string, limit: number): Promise<readonly Commit[]> {
-  const output = await git(['log', '-z', `--max-count=${limit}`, `--format=${FIELDS}`, range], { gitDir });
-  return parseCommits(output);
+  const args = ['log', '-z', `--max-count=${limit}`, `--format=${FIELDS}`, range];
+  const { code, stdout, stderr } = await askOnce(args, gitDir, range.split('..'));
+  if (code !== 0) throw new GitError(`git log exited with ${code}: ${stderr.trim()}`);
+  return parseCommits(stdout.toString().replace(/\n$/, ''));
 }
 
 async function diff(repository: Repository, base: string, head: string): Promise<string> {

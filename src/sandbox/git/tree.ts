@@ -1,5 +1,6 @@
 /** Entries of a commit's tree, with what git knows of them. */
-import { git, runGit } from './run-git.ts';
+import { askOnce } from './object-cache.ts';
+import { GitError } from './run-git.ts';
 
 export interface GitEntry {
   /** `100644`, `100755`, `120000` (symlink), `160000` (submodule), `040000` (folder). */
@@ -36,9 +37,9 @@ function parse(listing: Buffer): readonly GitEntry[] {
 /** The entry at a path of a commit; null when there is none. */
 export async function readEntry(gitDir: string, commit: string, path: string): Promise<GitEntry | null> {
   if (!isTreePath(path)) return null;
-  const { code, stdout } = await runGit(['ls-tree', '-z', '-l', '--full-tree', commit, '--', path], {
-    gitDir,
-  });
+  const { code, stdout } = await askOnce(['ls-tree', '-z', '-l', '--full-tree', commit, '--', path], gitDir, [
+    commit,
+  ]);
   return code === 0 ? (parse(stdout)[0] ?? null) : null;
 }
 
@@ -53,21 +54,26 @@ export async function readTree(
   isRecursive = false,
 ): Promise<readonly GitEntry[] | null> {
   if (path !== '' && !isTreePath(path)) return null;
-  const { code, stdout } = await runGit(
+  const { code, stdout } = await askOnce(
     ['ls-tree', '-z', '-l', ...(isRecursive ? ['-r', '-t'] : []), `${commit}:${path}`],
-    { gitDir },
+    gitDir,
+    [commit],
   );
   return code === 0 ? parse(stdout) : null;
 }
 
 /** The bytes of a blob. @param sha as git printed it */
 export async function readBlob(gitDir: string, sha: string): Promise<Buffer> {
-  const { code, stdout, stderr } = await runGit(['cat-file', 'blob', sha], { gitDir });
+  const { code, stdout, stderr } = await askOnce(['cat-file', 'blob', sha], gitDir, [sha]);
   if (code !== 0) throw new Error(`git cat-file: ${stderr.trim()}`);
   return stdout;
 }
 
 /** The SHA of the tree of a commit. */
 export async function treeOf(gitDir: string, commit: string): Promise<string> {
-  return git(['rev-parse', '--verify', `${commit}^{tree}`], { gitDir });
+  const { code, stdout, stderr } = await askOnce(['rev-parse', '--verify', `${commit}^{tree}`], gitDir, [
+    commit,
+  ]);
+  if (code !== 0) throw new GitError(`git rev-parse exited with ${code}: ${stderr.trim()}`);
+  return stdout.toString().trim();
 }
