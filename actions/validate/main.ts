@@ -22,7 +22,9 @@ await runAction(async ({ inputs, log, pullRequest, mergeGroupBase, repositoryUrl
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag('comment')) {
     await attempt('No comment could be kept on the pull request', async () => {
       const ports = connect();
-      const preview = await previewMerge(head, base, ports, repositoryUrl);
+      const isTracking = inputs.flag('tracking-issues');
+      const options = { ports, repositoryUrl, isTracking, clock: systemClock };
+      const preview = await previewMerge(head, base, options);
       await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
     });
   }

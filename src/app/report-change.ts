@@ -7,6 +7,7 @@ import { observeIssues } from './observe-action-items.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
 import { planItems } from './sync-action-items.ts';
 import { desiredIssues } from './sync-state.ts';
+import { planTracking } from './sync-tracking-issues.ts';
 import type { Validation } from './validate-tree.ts';
 
 /**
@@ -16,8 +17,7 @@ import type { Validation } from './validate-tree.ts';
 export async function previewMerge(
   head: RecordTree,
   base: RecordTree | null,
-  ports: GitHubPorts,
-  repositoryUrl: string,
+  { ports, repositoryUrl, isTracking, clock }: PreviewOptions,
 ): Promise<readonly string[]> {
   const repository = await ports.repository.describe();
   const surroundings = { ...repository, repositoryUrl, publishWorkflow: '', syncWorkflow: '' };
@@ -36,8 +36,54 @@ export async function previewMerge(
     })
       .filter((effect) => effect.kind !== 'edit-records')
       .map(describeEffect);
-  const pending = new Set(describe(before));
-  return describe(after).filter((line) => !pending.has(line));
+  const [tracked, wasTracked] = isTracking
+    ? await previewTracking([after, before], ports, repositoryUrl, clock)
+    : [[], []];
+  const pending = new Set([...wasTracked, ...describe(before)]);
+  return [...tracked, ...describe(after)].filter((line) => !pending.has(line));
+}
+
+export interface PreviewOptions {
+  readonly ports: GitHubPorts;
+  /** `https://github.com/acme/incidents` */
+  readonly repositoryUrl: string;
+  /** Whether open incidents get an issue. */
+  readonly isTracking: boolean;
+  readonly clock: Clock;
+}
+
+/** What the issues of incidents would need, for each of two states of the records; GitHub is asked once for both. */
+async function previewTracking(
+  [after, before]: readonly [readonly RecordFile[], readonly RecordFile[]],
+  ports: GitHubPorts,
+  repositoryUrl: string,
+  clock: Clock,
+): Promise<readonly [readonly string[], readonly string[]]> {
+  const { issues, repository } = ports;
+  const once = {
+    ...ports,
+    issues: { ...issues, listIssues: askOnce(issues.listIssues), getIssue: askOnce(issues.getIssue) },
+    repository: { ...repository, describe: askOnce(repository.describe) },
+  };
+  const describe = async (records: readonly RecordFile[]) => {
+    const tree = { readRecords: () => records, hasPath: () => false };
+    const effects = await planTracking(tree, once, { repositoryUrl, change: null }, clock);
+    return effects.filter((effect) => effect.kind !== 'edit-records').map(describeEffect);
+  };
+  return [await describe(after), await describe(before)];
+}
+
+/** The same question gets the same answer. */
+function askOnce<Args extends readonly unknown[], Answer>(
+  ask: (...args: Args) => Promise<Answer>,
+): (...args: Args) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const answer = answers.get(key) ?? ask(...args);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function findChanged(after: readonly RecordFile[], before: readonly RecordFile[]): ReadonlySet<string> {

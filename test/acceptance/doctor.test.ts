@@ -12,6 +12,7 @@ let world: World;
 beforeEach(async () => {
   // GitHub stops schedules of public repositories only, so nothing here depends on the day.
   world = await createWorld({ files: {}, private: true });
+  await request(world.github.url, world.maya, 'POST', `/repos/${NAME}/labels`, { name: 'incident' });
 });
 afterEach(async () => {
   expect(world.github.unmodelled).toEqual([]);
@@ -34,6 +35,7 @@ describe('incident doctor', () => {
     expect(out.split('\n')).toEqual([
       'ok       Issues are on.',
       'ok       The label action-item comes with the first issue.',
+      'ok       The label incident is there.',
       'advice   main is not protected: open mode, in which mistakes are told and not prevented.',
       '         See docs/modes.md for what protected mode needs.',
       'ok       Pages takes what the workflow publishes (the pages of a private repository are public on most plans).',
@@ -68,6 +70,14 @@ describe('incident doctor', () => {
     expect((await doctor(world.maya.token)).out).toContain('advice   The label action-item is gone');
     expect((await dispatch(world, 'action-items.yml')).conclusion).toBe('success');
     expect((await doctor(world.maya.token)).out).toContain('ok       The label action-item is there.');
+  });
+
+  it('the label of the form that is missing is a problem: GitHub makes none for it', async () => {
+    await request(world.github.url, world.maya, 'DELETE', `/repos/${NAME}/labels/incident`);
+    const { code, out } = await doctor(world.maya.token);
+    expect(code).toBe(1);
+    expect(out).toContain('problem  The label incident is missing');
+    expect(out).toContain('Make it: Issues → Labels → New label, named incident.');
   });
 
   it('a workflow that is missing and one that cannot be read are problems', async () => {

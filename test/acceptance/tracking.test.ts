@@ -39,6 +39,7 @@ it('from a pull request to closed', async () => {
   });
   // Declared.
   const pull = await openPullRequest(world, 'declare', { [PATH]: TEXT });
+  expect(pull.comments[0]?.body).toMatch(/When this is merged.*\n\n- open an issue for INC\\-2026\\-0001 "/);
   await merge(world, pull.number);
   expect(tracking().title).toBe(`${ID}: Search is slow (1)`);
   expect(labels()).toEqual(['incident', 'severity:high', 'status:declared', 'overdue']);

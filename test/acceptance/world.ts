@@ -83,7 +83,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   for (const name of ['validate.yml', 'action-items.yml', 'declare.yml', 'command.yml', 'publish.yml']) {
     const change = (text: string) =>
       (options.workflows?.[name] ?? ((same: string) => same))(
-        options.tracking === true || name !== 'action-items.yml' ? text : withoutTracking(text),
+        options.tracking === true ? text : withoutTracking(text),
       );
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(
@@ -119,7 +119,7 @@ export function byHand(workflow: string): string {
 
 function withoutTracking(workflow: string): string {
   return workflow.replace(
-    /( +)(- uses: \.\/actions\/action-items\n +with:\n)/,
+    /( +)(- uses: \.\/actions\/(?:action-items|validate)\n +with:\n)/,
     '$1$2$1    tracking-issues: false\n',
   );
 }

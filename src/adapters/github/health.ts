@@ -9,6 +9,7 @@ import {
   type RepositoryHealth,
 } from '../../domain/doctor/diagnose-repository.ts';
 import { ACTION_ITEM_LABEL } from '../../domain/effect.ts';
+import { INCIDENT_LABEL } from '../../domain/plan/plan-tracking-issues.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
 
 const PAGE = 100;
@@ -36,6 +37,7 @@ export async function readRepositoryHealth(
     }),
     app: await readApp(client, name),
     hasLabel: await exists(() => client.rest.issues.getLabel({ ...name, name: ACTION_ITEM_LABEL })),
+    hasIncidentLabel: await exists(() => client.rest.issues.getLabel({ ...name, name: INCIDENT_LABEL })),
   };
 }
 

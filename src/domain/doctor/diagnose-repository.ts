@@ -2,6 +2,7 @@
 import { SHIPPED_WORKFLOWS } from '../../generated/shipped-workflows.ts';
 import { ACTION_ITEM_LABEL } from '../effect.ts';
 import { parseInstant } from '../instant.ts';
+import { INCIDENT_LABEL } from '../plan/plan-tracking-issues.ts';
 import { compareParts, type WorkflowParts } from './workflow-parts.ts';
 
 /** A fact that the token may not be allowed to read. */
@@ -21,8 +22,10 @@ export interface RepositoryHealth {
   /** `active`, `disabled_inactivity`, `disabled_manually`, by the path of the file. */
   readonly workflows: Known<ReadonlyMap<string, string>>;
   readonly app: Known<AppSettings>;
-  /** Whether there is the label by which the automation finds its issues. */
+  /** Whether there is the label by which the automation finds the issues of action items. */
   readonly hasLabel: Known<boolean>;
+  /** Whether there is the label of incidents' issues, which the form puts on. */
+  readonly hasIncidentLabel: Known<boolean>;
 }
 
 export interface BranchRules {
@@ -79,6 +82,7 @@ export function diagnoseRepository(
   return [
     diagnoseIssues(health),
     diagnoseLabel(health, local),
+    diagnoseIncidentLabel(health),
     ...diagnoseProtection(health),
     diagnosePages(health),
     ...[...local.shipped.keys()].flatMap((path) => diagnoseWorkflow(path, health, local)),
@@ -104,6 +108,21 @@ function diagnoseLabel({ hasLabel }: RepositoryHealth, { linkedItems }: LocalFac
     'label',
     `The label ${ACTION_ITEM_LABEL} is gone, so what people change on ${linkedItems} ${linkedItems === 1 ? 'issue' : 'issues'} is not noticed at once`,
     'Rename the label that has taken its place back, or start the workflow Action items, which puts it on again.',
+  );
+}
+
+/**
+ * GitHub makes no label for a form: one that is not there is left out, and an issue without it declares nothing
+ * (docs.github.com, "Syntax for issue forms", labels).
+ */
+function diagnoseIncidentLabel({ hasIncidentLabel }: RepositoryHealth): Diagnosis {
+  if (hasIncidentLabel === 'unknown')
+    return unknown('incident-label', 'Which labels there are cannot be read');
+  if (hasIncidentLabel.value) return ok('incident-label', `The label ${INCIDENT_LABEL} is there`);
+  return problem(
+    'incident-label',
+    `The label ${INCIDENT_LABEL} is missing, so the form "Declare an incident" declares none`,
+    `Make it: Issues → Labels → New label, named ${INCIDENT_LABEL}.`,
   );
 }
 

@@ -33,6 +33,7 @@ const PROTECTED: RepositoryHealth = {
   workflows: { value: new Map([[VALIDATE, 'active']]) },
   app: { value: { hasClientId: true, hasPrivateKey: { value: true } } },
   hasLabel: { value: true },
+  hasIncidentLabel: { value: true },
 };
 const OPEN_RULES = { value: { needsPullRequest: false, checks: [], letsAppPass: 'unknown' } } as const;
 
@@ -48,7 +49,7 @@ function diagnose(
 describe('diagnoseRepository', () => {
   it('finds everything in order in protected mode', () => {
     expect(diagnose().filter((line) => !line.startsWith('ok '))).toEqual([]);
-    expect(diagnose()).toHaveLength(8);
+    expect(diagnose()).toHaveLength(9);
   });
 
   it('misses no label before there is an issue', () => {
@@ -64,6 +65,8 @@ describe('diagnoseRepository', () => {
       'advice label: The label action-item is gone, so what people change on 2 issues is not noticed at once',
     ],
     [{ hasLabel: 'unknown' }, 'unknown label: '],
+    [{ hasIncidentLabel: { value: false } }, 'problem incident-label: The label incident is missing'],
+    [{ hasIncidentLabel: 'unknown' }, 'unknown incident-label: '],
     [{ rules: OPEN_RULES }, 'advice protection: main is not protected: open mode'],
     [
       { rules: { value: { ...OPEN_RULES.value, checks: ['Records'] } } },
