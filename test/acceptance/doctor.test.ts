@@ -1,23 +1,25 @@
 /** `incident doctor` from the committed bundle, asked about repositories of the sandbox over HTTP. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { request } from '../../scripts/story/person.ts';
 import { incident } from './command.ts';
 import { protectMain } from './protect-main.ts';
 import { anIncident, anItem } from './records.ts';
 import { createWorld, dispatch, NAME, pushToMain, type World, writesSince } from './world.ts';
 
+/** One for all: each test leaves it as the others need it, and the last protects main. */
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   // GitHub stops schedules of public repositories only, so nothing here depends on the day.
   world = await createWorld({ files: {}, private: true });
   await request(world.github.url, world.maya, 'POST', `/repos/${NAME}/labels`, { name: 'incident' });
 });
 afterEach(async () => {
   expect(world.github.unmodelled).toEqual([]);
-  await world.close();
+  await world.clone.git('checkout', '--quiet', '.');
 });
+afterAll(() => world.close());
 
 function doctor(token: string, ...args: readonly string[]) {
   return incident(['doctor', '--repo', NAME, ...args], world.clone.folder, {
@@ -51,17 +53,6 @@ describe('incident doctor', () => {
     expect(writesSince(world, before)).toEqual([]);
   });
 
-  it('a protected main without an App is a problem; with one it is not', async () => {
-    protectMain(world, false);
-    const without = await doctor(world.github.tokenFor('acme'));
-    expect(without.code).toBe(1);
-    expect(without.out).toContain('problem  The automation has no App');
-    protectMain(world, true);
-    const complete = await doctor(world.github.tokenFor('acme'));
-    expect(complete.out).not.toMatch(/problem|unknown/);
-    expect(complete.code).toBe(0);
-  });
-
   it('a label that was renamed is told; a sync puts it back', async () => {
     await pushToMain(world, Object.fromEntries([anIncident(1), anItem(1, 1)]));
     await world.clone.branch('main');
@@ -78,6 +69,7 @@ describe('incident doctor', () => {
     expect(code).toBe(1);
     expect(out).toContain('problem  The label incident is missing');
     expect(out).toContain('Make it: Issues → Labels → New label, named incident.');
+    await request(world.github.url, world.maya, 'POST', `/repos/${NAME}/labels`, { name: 'incident' });
   });
 
   it('a workflow that is missing and one that cannot be read are problems', async () => {
@@ -103,5 +95,16 @@ describe('incident doctor', () => {
     expect(out).toBe('');
     expect(err).toContain(said);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('a protected main without an App is a problem; with one it is not', async () => {
+    protectMain(world, false);
+    const without = await doctor(world.github.tokenFor('acme'));
+    expect(without.code).toBe(1);
+    expect(without.out).toContain('problem  The automation has no App');
+    protectMain(world, true);
+    const complete = await doctor(world.github.tokenFor('acme'));
+    expect(complete.out).not.toMatch(/problem|unknown/);
+    expect(complete.code).toBe(0);
   });
 });
