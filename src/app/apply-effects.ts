@@ -60,6 +60,9 @@ async function tryEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log: 
 }
 
 function adviceFor(effect: Effect): string {
+  if (effect.kind === 'write-pages') {
+    return `Let the automation write to the branch ${effect.branch}, or name another.`;
+  }
   return effect.kind === 'edit-records'
     ? 'The issues are there all the same; let the automation pass the rules of the branch to have their numbers, and what changes on them, in the files.'
     : 'Mend it in the file; the other effects went on.';
@@ -107,6 +110,18 @@ async function applyEffect(effect: Effect, ports: GitHubPorts, clock: Clock, log
       const files = new Map(effect.files.map(({ path, text }) => [path, text]));
       const request = { branch, expectedHead: head, headline: message, details, files };
       const result = await ports.repository.commit(request);
+      return result === 'conflict'
+        ? { kind: 'moved' }
+        : { kind: 'committed', head: result.oid, dropped: new Set() };
+    }
+    case 'write-pages': {
+      const { branch, head, message: headline, details, deletions } = effect;
+      const files = new Map(effect.files.map(({ path, text }) => [path, text]));
+      const written = { branch, headline, details, files };
+      const result =
+        head === null
+          ? await ports.repository.createBranch(written)
+          : await ports.repository.commit({ ...written, expectedHead: head, deletions });
       return result === 'conflict'
         ? { kind: 'moved' }
         : { kind: 'committed', head: result.oid, dropped: new Set() };

@@ -96,6 +96,16 @@ export interface CommentSnapshot {
 }
 
 export interface RepositoryPort {
+  /** What a branch holds; null when there is no such branch. */
+  readBranch(branch: string): Promise<BranchFiles | null>;
+  /**
+   * A branch that shares no commit with others, with its first commit. `conflict` when it is there already.
+   *
+   * @throws RefusedError when rules stand against it
+   */
+  createBranch(
+    request: Omit<CommitRequest, 'expectedHead' | 'deletions'>,
+  ): Promise<{ readonly oid: string } | 'conflict'>;
   /** Whether everybody can read it, its default branch and that branch's head. */
   describe(): Promise<RepositoryFacts>;
   /** The texts of files at a commit; null for what is not there or is no text. */
@@ -107,7 +117,7 @@ export interface RepositoryPort {
   /** The paths that differ between two commits; null when that is not known, or too many do. */
   listChangedPaths(base: string, head: string): Promise<ReadonlySet<string> | null>;
   /**
-   * One commit on the default branch, only if its head is still `expectedHead`
+   * One commit on a branch, only if its head is still `expectedHead`
    * (GraphQL createCommitOnBranch, expectedHeadOid). `conflict` when it is not.
    *
    * @throws RefusedError when the branch is protected against it
@@ -134,6 +144,13 @@ export interface HeadFiles {
   readonly texts: ReadonlyMap<string, string | null>;
 }
 
+export interface BranchFiles {
+  readonly head: string;
+  readonly paths: ReadonlySet<string>;
+  /** Whether a file stands there and holds exactly this. */
+  hasText(path: string, text: string): boolean;
+}
+
 export interface CommitRequest {
   readonly branch: string;
   readonly expectedHead: string;
@@ -141,6 +158,8 @@ export interface CommitRequest {
   /** What follows the headline. */
   readonly details?: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Files to take away; each is there. */
+  readonly deletions?: readonly string[];
 }
 
 export interface WorkflowPort {

@@ -93,6 +93,20 @@ export interface CommitFiles {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** Pages of a branch of their own: whole files in one commit upon a head, or the commit that begins the branch. */
+export interface WritePages {
+  readonly kind: 'write-pages';
+  readonly branch: string;
+  /** Null where the branch is not there yet. */
+  readonly head: string | null;
+  readonly message: string;
+  /** What follows the first line. */
+  readonly details: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files to take away. */
+  readonly deletions: readonly string[];
+}
+
 /** A sign on a comment; there is one of each, however often it is made. */
 export interface AddReaction {
   readonly kind: 'add-reaction';
@@ -112,7 +126,7 @@ export interface DispatchWorkflow {
 /** What keeps issues and records alike. */
 export type SyncEffect = CreateIssue | UpdateIssue | WriteComment | EditRecords | DispatchWorkflow;
 
-export type Effect = SyncEffect | AddReaction | CommitFiles;
+export type Effect = SyncEffect | AddReaction | CommitFiles | WritePages;
 
 /** One line for people: `open an issue "Alert on …" for INC-2026-0042-01, assigned to devon-okafor`. */
 export function describeEffect(effect: Effect): string {
@@ -131,6 +145,8 @@ export function describeEffect(effect: Effect): string {
       return `commit "${effect.message}" (${effect.edits.map((edit) => edit.path).join(', ')})`;
     case 'commit-files':
       return `commit "${effect.message}" (${effect.files.map(({ path }) => path).join(', ')})`;
+    case 'write-pages':
+      return `${effect.head === null ? 'begin' : 'write to'} the branch ${effect.branch}: "${effect.message}"`;
     case 'add-reaction':
       return `react with ${effect.content} to comment ${effect.comment}`;
     case 'dispatch-workflow':

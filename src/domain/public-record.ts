@@ -72,11 +72,22 @@ export interface PublicActionItem {
   readonly issue: number | null;
 }
 
+/** What is told of an incident whoever reads it. */
+export type ShownRecord = Omit<PublicRecord, typeof published>;
+
 /** The incidents whose visibility is `public`, newest first. Everything else leaves no trace, not even an id. */
 export function publicRecords(records: readonly RecordFile[]): readonly PublicRecord[] {
+  return shownRecords(records, ['public']) as readonly ShownRecord[] as readonly PublicRecord[];
+}
+
+/** The same of incidents that not everybody may read, for those who may (report-record.ts). */
+export function shownRecords(
+  records: readonly RecordFile[],
+  visibilities: readonly Incident['visibility'][],
+): readonly ShownRecord[] {
   const policy = policyOf(records) ?? DEFAULT_POLICY;
-  const incidents = recordsOf(records, 'incident').filter(
-    (incident) => incident.data.visibility === 'public',
+  const incidents = recordsOf(records, 'incident').filter((incident) =>
+    visibilities.includes(incident.data.visibility),
   );
   const ids = new Set(incidents.map((incident) => incident.data.id));
   const items = new Map<string, ActionItem[]>();
@@ -88,7 +99,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
   const timelines = new Map(recordsOf(records, 'timeline').map(({ data }) => [data.incident, data]));
   return incidents
     .map(
-      ({ data, body }): Omit<PublicRecord, typeof published> => ({
+      ({ data, body }): ShownRecord => ({
         id: data.id,
         title: data.title,
         kind: data.kind,
@@ -123,7 +134,7 @@ export function publicRecords(records: readonly RecordFile[]): readonly PublicRe
         related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText),
       }),
     )
-    .sort((a, b) => startOf(b) - startOf(a) || compareText(b.id, a.id)) as unknown as readonly PublicRecord[];
+    .sort((a, b) => startOf(b) - startOf(a) || compareText(b.id, a.id));
 }
 
 /** Only what was written for the public; a note beside it stays where it is. */
@@ -143,6 +154,6 @@ function gravityOf(severity: string, policy: Policy): PublicRecord['gravity'] {
   return rank < 0 || rank > 2 ? 3 : (rank as 0 | 1 | 2);
 }
 
-function startOf(record: Pick<PublicRecord, 'times'>): number {
+function startOf(record: Pick<ShownRecord, 'times'>): number {
   return parseInstant(record.times[0]?.at ?? '') ?? 0;
 }

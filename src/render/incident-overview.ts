@@ -71,7 +71,8 @@ function rolesText({ roles }: Incident): string | null {
   return given.length === 0 ? null : given.join(', ');
 }
 
-function impactText(impact: Incident['impact'] | OverviewEntry['impact']): string | null {
+/** Figures of an impact as one line; null when there are none. */
+export function impactText(impact: Incident['impact'] | OverviewEntry['impact']): string | null {
   if (impact === undefined) return null;
   const { users_affected: users, percent_of_active_users: percent, cost_per_hour_usd: cost } = impact;
   const parts = [
@@ -104,14 +105,15 @@ function renderTimeline({ timeline, unreadable }: IncidentOverview, style: Overv
   return [title, ...indent(renderTable(rows, { paint, ...fitting(style) }))];
 }
 
-function lateText({ at, recorded_at: recorded }: OverviewEntry): string {
+/** That it was written down later, and when, if it says so. */
+export function lateText({ at, recorded_at: recorded }: Pick<OverviewEntry, 'at' | 'recorded_at'>): string {
   if (recorded === undefined) return 'late';
   const [day = '', time = ''] = momentText(recorded).split(' ');
   return `late, written down ${momentText(at).startsWith(day) ? time : `${day} ${time}`}`;
 }
 
 /** What an entry says beside its kind, as one line. */
-function entryText(entry: OverviewEntry): string {
+export function entryText(entry: Omit<OverviewEntry, 'by' | 'kind'>): string {
   const facts = [
     entry.to,
     entry.role === undefined ? undefined : `${entry.role} ${entry.person ?? ''}`.trim(),

@@ -23,7 +23,8 @@ const LONGEST = 50_000;
  * read is treated as prose throughout.
  */
 export function neutraliseMarkdownMentions(markdown: string): string {
-  if (!/[@#&]/.test(markdown)) return markdown;
+  // Most texts mention nothing anywhere: what code is need not be known then.
+  if (!/[@#&]/.test(markdown) || neutraliseMentions(markdown) === markdown) return markdown;
   if (markdown.length > LONGEST || !isReadableMarkdown(markdown)) return neutraliseMentions(markdown);
   const parts: string[] = [];
   let at = 0;

@@ -39,6 +39,12 @@ export function literalMarkdown(text: string): string {
   return breakNames(line);
 }
 
+/** Outside text as the cell of a table: as {@link literalMarkdown}, with its lines below each other. */
+export function literalCell(text: string): string {
+  const lines = text.trim().split(/\s*\n\s*/);
+  return lines.map(literalMarkdown).join('<br>');
+}
+
 /** Outside text inside a code span, whatever backticks it holds. */
 export function codeSpan(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');

@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly private?: boolean;
   /** Whether open incidents get an issue, as they do where nobody says otherwise; most tests look at action items alone. */
   readonly tracking?: boolean;
+  /** Whether the reports are written, as they are where nobody says otherwise; few tests look at them. */
+  readonly reports?: boolean;
   /** Whether the first commit starts no runs, where what they do is not looked at. */
   readonly quiet?: boolean;
 }
@@ -82,9 +84,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   }
   for (const name of ['validate.yml', 'action-items.yml', 'declare.yml', 'command.yml', 'publish.yml']) {
     const change = (text: string) =>
-      (options.workflows?.[name] ?? ((same: string) => same))(
-        options.tracking === true ? text : withoutTracking(text),
-      );
+      (options.workflows?.[name] ?? ((same: string) => same))(withoutExtras(name, text, options));
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     writeFileSync(
       join(folder, '.github/workflows', name),
@@ -115,6 +115,18 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 /** A workflow that nothing but a person starts. */
 export function byHand(workflow: string): string {
   return workflow.replace(/^on:\n(?: .*\n|\n)*/m, 'on: { workflow_dispatch: }\n\n');
+}
+
+/** A workflow without what the test does not look at. */
+function withoutExtras(name: string, text: string, options: WorldOptions): string {
+  if (name !== 'publish.yml' && options.tracking !== true) return withoutTracking(text);
+  if (name === 'publish.yml' && options.reports !== true) return withoutReports(text);
+  return text;
+}
+
+/** The job, and the comment above it. */
+function withoutReports(workflow: string): string {
+  return workflow.replace(/(?: {2}#.*\n)* {2}reports:\n(?: {4}.*\n)*/, '');
 }
 
 function withoutTracking(workflow: string): string {

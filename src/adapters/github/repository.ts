@@ -1,4 +1,5 @@
 import { type CommitRequest, RefusedError, type RepositoryPort } from '../../app/ports.ts';
+import { createBranch, readBranch } from './branches.ts';
 import type { GitHubClient, RepositoryName, RequestFailure } from './client.ts';
 
 /** A comparison names no more (docs.github.com/rest/commits/commits#compare-two-commits). */
@@ -121,6 +122,8 @@ export function connectRepository(client: GitHubClient, name: RepositoryName): R
         throw error;
       }
     },
+    readBranch: (branch) => readBranch(client, name, branch),
+    createBranch: (request) => createBranch(client, name, request),
     commit: (request) => createCommit(client, name, request),
   };
 }
@@ -161,7 +164,7 @@ async function createCommit(
             headline: request.headline,
             ...(request.details === undefined ? {} : { body: request.details }),
           },
-          fileChanges: { additions },
+          fileChanges: { additions, deletions: (request.deletions ?? []).map((path) => ({ path })) },
           expectedHeadOid: request.expectedHead,
         },
       },

@@ -6,7 +6,7 @@ import { fileChanges } from '../git/file-changes.ts';
 import { mergeBase } from '../git/merge.ts';
 import { logOf } from '../git/reader.ts';
 import { git, runGit } from '../git/run-git.ts';
-import { readBlob, readTree, treeOf } from '../git/tree.ts';
+import { type GitEntry, readBlob, readTree, treeOf } from '../git/tree.ts';
 import { ApiError, NotModelled, notFound } from '../http/api-error.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Commit } from '../ports.ts';
@@ -25,7 +25,7 @@ const MOST_FILES = 300;
 const MOST_COMMITS = 10_000;
 
 /** What git says of an object; null when there is none of that name. */
-async function typeOf(gitDir: string, name: string): Promise<string | null> {
+export async function typeOf(gitDir: string, name: string): Promise<string | null> {
   const { code, stdout } = await runGit(['cat-file', '-t', name], { gitDir });
   return code === 0 ? stdout.toString().trim() : null;
 }
@@ -40,6 +40,23 @@ async function readCommitObject({ host, repository, params }: RestRequest): Prom
   };
 }
 
+/** docs.github.com/rest/git/trees: a folder has no size, a submodule no address here. */
+export function treeShape(
+  { host, repository }: Pick<RestRequest, 'host' | 'repository'>,
+  sha: string,
+  entries: readonly GitEntry[],
+): Record<string, unknown> {
+  const url = `${repositoryUrl(host.url, repository)}/git`;
+  const tree = entries.slice(0, MOST_ENTRIES).map(({ path, mode, type, sha: own, size }) => {
+    const shared = { path, mode, type, sha: own };
+    if (type === 'commit') return shared;
+    return type === 'tree'
+      ? { ...shared, url: `${url}/trees/${own}` }
+      : { ...shared, size, url: `${url}/blobs/${own}` };
+  });
+  return { sha, url: `${url}/trees/${sha}`, tree, truncated: entries.length > MOST_ENTRIES };
+}
+
 /** Of a tree's SHA, a commit's, or the name of a ref; with everything below when `recursive` is given, whatever its value. */
 async function readTreeObject({ host, repository, params, query }: RestRequest): Promise<Reply> {
   const { gitDir } = repository;
@@ -49,16 +66,7 @@ async function readTreeObject({ host, repository, params, query }: RestRequest):
   if (commit === null && !isTree) throw notFound();
   const sha = commit === null ? name : await treeOf(gitDir, commit);
   const entries = (await readTree(gitDir, sha, '', query.has('recursive'))) ?? [];
-  const url = `${repositoryUrl(host.url, repository)}/git`;
-  const tree = entries.slice(0, MOST_ENTRIES).map(({ path, mode, type, sha: own, size }) => {
-    const shared = { path, mode, type, sha: own };
-    if (type === 'commit') return shared;
-    return type === 'tree'
-      ? { ...shared, url: `${url}/trees/${own}` }
-      : { ...shared, size, url: `${url}/blobs/${own}` };
-  });
-  const body = { sha, url: `${url}/trees/${sha}`, tree, truncated: entries.length > MOST_ENTRIES };
-  return { status: 200, body };
+  return { status: 200, body: treeShape({ host, repository }, sha, entries) };
 }
 
 async function readBlobObject({ host, repository, params, media }: RestRequest): Promise<Reply> {

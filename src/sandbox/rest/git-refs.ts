@@ -25,17 +25,23 @@ function branchOf(ref: string): string {
   return ref.slice('refs/heads/'.length);
 }
 
-/** No token of a job has the permission that commits with other workflow files need. */
+/**
+ * No token of a job has the permission that commits with other workflow files need. A branch that begins without some
+ * of the files needs none: so do those that are published to (github.com/peaceiris/actions-gh-pages).
+ */
 async function checkWorkflows(
   { repository, identity }: RestRequest,
   from: string,
   to: string,
+  isNew: boolean,
 ): Promise<void> {
   if (!isInstallation(identity)) return;
   const { gitDir } = repository;
-  const { code } = await runGit(['diff', '--quiet', '--no-ext-diff', from, to, '--', '.github/workflows'], {
-    gitDir,
-  });
+  const filter = isNew ? ['--diff-filter=d'] : [];
+  const { code } = await runGit(
+    ['diff', '--quiet', '--no-ext-diff', ...filter, from, to, '--', '.github/workflows'],
+    { gitDir },
+  );
   if (code !== 0) throw notAccessible();
 }
 
@@ -81,7 +87,7 @@ async function create(request: RestRequest): Promise<Reply> {
   if (!(await isRefName(ref))) throw new ApiError(422, `${ref} is not a valid ref name.`);
   const sha = await readSha(request);
   const main = await readBranch(repository.gitDir, repository.defaultBranch);
-  if (main !== null) await checkWorkflows(request, main, sha);
+  if (main !== null) await checkWorkflows(request, main, sha, true);
   await move(request, branch, async () => {
     await checkRules(request, branch, { before: null, after: sha }, false);
     if (!(await compareAndSwap(repository.gitDir, ref, sha, null))) {
@@ -106,7 +112,7 @@ async function update(request: RestRequest): Promise<Reply> {
     const isForward = await isAncestor(gitDir, before, sha);
     if (!isForward && !force) throw new ApiError(422, 'Update is not a fast forward');
     await checkRules(request, branch, { before, after: sha }, !isForward);
-    await checkWorkflows(request, before, sha);
+    await checkWorkflows(request, before, sha, false);
     await compareAndSwap(gitDir, `refs/heads/${branch}`, sha, before);
     return { before, after: sha };
   });

@@ -33,6 +33,7 @@ import { SEARCH_ROUTES } from './search.ts';
 import { SETTING_ROUTES } from './settings.ts';
 import { STATUS_ROUTES } from './statuses.ts';
 import { WRITE_CONTENT_ROUTES } from './write-contents.ts';
+import { WRITE_GIT_DATA_ROUTES } from './write-git-data.ts';
 
 export const REST_PREFIX = '/api/v3';
 
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...CHECK_RUN_ROUTES,
   ...STATUS_ROUTES,
   ...GIT_DATA_ROUTES,
+  ...WRITE_GIT_DATA_ROUTES,
   ...READ_REF_ROUTES,
   ...GIT_REF_ROUTES,
   ...PULL_ROUTES,

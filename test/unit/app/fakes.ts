@@ -33,6 +33,8 @@ export interface FakeGitHub {
   roles: Map<string, RepositoryRole>;
   files: Map<string, string>;
   head: number;
+  /** Other branches than the default one: their commits, and path → text. */
+  branches: Map<string, FakeBranch>;
   readonly dispatched: Set<string>;
   /** Whether a commit starts the publish workflow, as one of an App does. */
   commitsStartRuns: boolean;
@@ -46,6 +48,14 @@ export interface FakeGitHub {
   /** Titles GitHub answers 422 for. */
   refuses: (title: string) => boolean;
 }
+
+interface FakeBranch {
+  readonly commits: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The head of a branch is the number of its commits. */
+const headOf = ({ commits }: FakeBranch) => String(commits.length);
 
 export function fakeGitHub(): FakeGitHub {
   let seconds = 0;
@@ -65,6 +75,7 @@ export function fakeGitHub(): FakeGitHub {
     roles: new Map(),
     files: new Map(),
     head: 1,
+    branches: new Map(),
     dispatched: new Set(['publish.yml 1']),
     commitsStartRuns: false,
     isPublic: true,
@@ -160,7 +171,30 @@ export function fakeGitHub(): FakeGitHub {
           defaultBranch: 'main',
           head: String(github.head),
         }),
-        readFiles: async (_, paths) => new Map(paths.map((path) => [path, github.files.get(path) ?? null])),
+        async readBranch(branch) {
+          github.reads.push(`branch ${branch}`);
+          const found = github.branches.get(branch);
+          if (found === undefined) return null;
+          const { files } = found;
+          return {
+            head: headOf(found),
+            paths: new Set(files.keys()),
+            hasText: (path, text) => files.get(path) === text,
+          };
+        },
+        async createBranch({ branch, headline, files }) {
+          github.beforeCommit?.();
+          if (github.branches.has(branch)) return 'conflict';
+          if (github.refuses(branch)) throw new RefusedError('Repository rule violations found');
+          github.writes.push(`create-branch ${branch}: ${headline}`);
+          github.branches.set(branch, { commits: [headline], files: new Map(files) });
+          return { oid: '1' };
+        },
+        async readFiles(_, paths) {
+          const all = [github.files, ...[...github.branches.values()].map(({ files }) => files)];
+          const textOf = (path: string) => all.find((files) => files.has(path))?.get(path) ?? null;
+          return new Map(paths.map((path) => [path, textOf(path)]));
+        },
         async listHead(folder) {
           github.reads.push(`list ${folder}`);
           const inside = [...github.files.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -173,8 +207,18 @@ export function fakeGitHub(): FakeGitHub {
           return { branch: 'main', head: String(github.head), texts };
         },
         listChangedPaths: async () => github.changedPaths,
-        async commit({ expectedHead, headline, files }) {
+        async commit({ branch, expectedHead, headline, files, deletions = [] }) {
           github.beforeCommit?.();
+          const other = github.branches.get(branch);
+          if (other !== undefined) {
+            if (expectedHead !== headOf(other)) return 'conflict';
+            github.writes.push(`commit ${headline}`);
+            const all = new Map([...other.files, ...files]);
+            for (const path of deletions) all.delete(path);
+            const after = { commits: [...other.commits, headline], files: all };
+            github.branches.set(branch, after);
+            return { oid: headOf(after) };
+          }
           if (expectedHead !== String(github.head)) return 'conflict';
           github.writes.push(`commit ${headline}`);
           for (const [path, text] of files) github.files.set(path, text);
