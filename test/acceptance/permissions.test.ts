@@ -43,7 +43,8 @@ async function work(workflow: string, change: (text: string) => string) {
     await world.github.idle();
     return newestRun(world, workflow);
   }
-  world = await createWorld(workflow === 'validate.yml' ? options : { ...options, files: RECORDS });
+  const reports = workflow === 'publish.yml';
+  world = await createWorld(workflow === 'validate.yml' ? options : { ...options, reports, files: RECORDS });
   if (workflow === 'validate.yml') await openPullRequest(world, 'declare', RECORDS);
   return newestRun(world, workflow);
 }
@@ -65,6 +66,7 @@ it('these are all', () => {
     'publish.yml contents: read',
     'publish.yml id-token: write',
     'publish.yml pages: write',
+    'publish.yml contents: write',
   ]);
 });
 

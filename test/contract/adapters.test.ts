@@ -109,6 +109,31 @@ const CALLS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
       expect(await ports.repository.commit(change)).toBe('conflict');
     },
   ],
+  'repository.createBranch': [
+    async () => {
+      const files = new Map([
+        ['README.md', 'Pages\n'],
+        ['pages/a.md', 'Ä\n'],
+      ]);
+      const request = { branch: 'pages', headline: 'Begin', details: 'Why', files };
+      expect(await ports.repository.createBranch(request)).toMatchObject({ oid: expect.any(String) });
+      expect(await ports.repository.createBranch(request)).toBe('conflict');
+    },
+  ],
+  'repository.readBranch': [
+    async () => expect(await ports.repository.readBranch('none')).toBe(null),
+    async () => {
+      const before = await ports.repository.readBranch('pages');
+      expect([...(before?.paths ?? [])]).toEqual(['README.md', 'pages/a.md']);
+      expect(before?.hasText('pages/a.md', 'Ä\n')).toBe(true);
+      expect(before?.hasText('pages/a.md', 'A\n')).toBe(false);
+      const files = new Map([['pages/b.md', 'B\n']]);
+      const change = { branch: 'pages', headline: 'Change', files, deletions: ['pages/a.md'] };
+      await ports.repository.commit({ ...change, expectedHead: before?.head ?? '' });
+      const after = await ports.repository.readBranch('pages');
+      expect([...(after?.paths ?? [])]).toEqual(['README.md', 'pages/b.md']);
+    },
+  ],
   'workflows.listSuccesses': [
     () => ports.workflows.listSuccesses('check.yml', 'main', 20),
     () => ports.workflows.listSuccesses('none.yml', 'main', 20),

@@ -46,6 +46,7 @@ export const COMMITS: Part = {
     await commitFile(ask, branch, start, `contract/${mark}-late.txt`);
     await commitFile(ask, branch, first ?? NOWHERE, `contract/${mark}-next.txt`);
     await playGitData(ask, branch, first);
+    await playBranchOfItsOwn(ask, mark);
     await playStatuses(ask, first);
     const named = { ref: `heads/${branch}` };
     await ask(`PATCH ${refs}/{ref}`, { in: named, body: { sha: start }, to: 422 });
@@ -69,6 +70,25 @@ async function playGitData(ask: Ask, branch: string, first: string | undefined):
   const compare = `GET ${REPO}/compare/{basehead}`;
   await ask(compare, { in: { basehead: `${first}...${branch}` }, to: 200 });
   await ask(compare, { in: { basehead: `main...none-${branch}` }, to: 404 });
+}
+
+/** As `src/adapters/github/branches.ts` begins a branch that shares no commit with others. */
+async function playBranchOfItsOwn(ask: Ask, mark: string): Promise<void> {
+  const trees = `POST ${REPO}/git/trees`;
+  const file = { path: 'pages/a.md', mode: '100644', type: 'blob', content: 'Text\n' };
+  const tree = await ask(trees, { body: { tree: [file] }, to: 201 });
+  await ask(trees, { body: { tree: [{ ...file, path: '../a.md' }] }, to: 422 });
+  const commits = `POST ${REPO}/git/commits`;
+  const commit = await ask(commits, { body: { message: 'Begin', tree: tree?.sha, parents: [] }, to: 201 });
+  await ask(commits, { body: { message: 'Begin', tree: NOWHERE, parents: [] }, to: 422 });
+  const ref = `heads/own-${mark}`;
+  await ask(`POST ${REPO}/git/refs`, { body: { ref: `refs/${ref}`, sha: commit?.sha }, to: 201 });
+  await ask(`GET ${REPO}/git/trees/{tree_sha}`, {
+    in: { tree_sha: commit?.sha },
+    query: '?recursive=true',
+    to: 200,
+  });
+  await ask(`DELETE ${REPO}/git/refs/{ref}`, { in: { ref }, to: 204 });
 }
 
 async function playStatuses(ask: Ask, sha: string | undefined): Promise<void> {

@@ -20,8 +20,10 @@ export function fileUrl(path: string, { repositoryUrl, defaultBranch }: ReportPl
 
 export function issueLink(number: number | null, places: ReportPlaces | null): string {
   if (number === null) return '–';
-  const words = literalMarkdown(`#${number}`);
-  return places === null ? words : `[${words}](${places.repositoryUrl}/issues/${number})`;
+  // In a link GitHub looks for no number of its own.
+  return places === null
+    ? literalMarkdown(`#${number}`)
+    : `[#${number}](${places.repositoryUrl}/issues/${number})`;
 }
 
 /** A link to the page of an incident. @param up the way to the folder of the reports: `../`, or nothing */

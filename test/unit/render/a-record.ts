@@ -61,6 +61,13 @@ export function aTimeline(incident: string, ...entries: readonly Fields[]): Reco
   return sound(path, 'timeline', stringify({ schema: 1, incident, entries }));
 }
 
+/** The postmortem of an incident, a draft unless told otherwise. */
+export function aPostmortem(incident: string, changes: Fields = {}, body = 'It was reviewed.'): RecordFile {
+  const path = `incidents/${incident.slice(4, 8)}/${incident}/postmortem.md`;
+  const fields = { schema: 1, incident, status: 'draft', owner: 'maya-lindqvist', ...changes };
+  return read(path, 'postmortem', fields, body);
+}
+
 /** What of some records may be published. */
 export function published(...records: readonly RecordFile[]): readonly PublicRecord[] {
   return publicRecords(records);

@@ -84,6 +84,8 @@ const TABLE: readonly Row[] = [
   ['GET /git/trees/{tree_sha}', 'contents read'],
   ['GET /git/blobs/{file_sha}', 'contents read'],
   ['GET /compare/{basehead}', 'contents read'],
+  ['POST /git/trees', 'contents write'],
+  ['POST /git/commits', 'contents write'],
   ['POST /git/refs', 'contents write'],
   ['PATCH /git/refs/{ref}', 'contents write'],
   ['DELETE /git/refs/{ref}', 'contents write'],
