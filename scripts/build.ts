@@ -155,6 +155,7 @@ async function buildInto(folder: string): Promise<void> {
     command: 'actions/command/main.ts',
     declare: 'actions/declare/main.ts',
     publish: 'actions/publish/main.ts',
+    reports: 'actions/reports/main.ts',
     incident: 'scripts/incident.ts',
   };
   await build({
