@@ -85,6 +85,15 @@ export const SHIPPED_WORKFLOWS = {
         "uses": [
           "actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128"
         ]
+      },
+      "reports": {
+        "permissions": [
+          "contents: write"
+        ],
+        "uses": [
+          "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1",
+          "./actions/reports"
+        ]
       }
     }
   },

@@ -205,23 +205,20 @@ describe('the page of an incident', () => {
 
 describe('prose', () => {
   const path = `incidents/2026/${A}/incident.md`;
+  const own = `${FILES}/incidents/2026/${A}`;
   test.each([
-    ['[log](timeline.yml)', `[log](${FILES}/incidents/2026/${A}/timeline.yml)`],
-    [
-      '[a *b* `c`](../INC-2026-0002/incident.md#why "t")',
-      `[a *b* \`c\`](${FILES}/incidents/2026/INC-2026-0002/incident.md#why)`,
-    ],
-    ['![a | b](<chart 1.png>)', `![a \\| b](${FILES}/incidents/2026/${A}/chart%201.png?raw=true)`],
-    [
-      '[![x](a.png)](b.md)',
-      `[![x](${FILES}/incidents/2026/${A}/a.png?raw=true)](${FILES}/incidents/2026/${A}/b.md)`,
-    ],
+    ['[log](timeline.yml)', `[log](${own}/timeline.yml)`],
+    ['[a *b* `c`](../INC-2026-0002/incident.md#why "t")', '[a *b* `c`](../incidents/INC-2026-0002.md "t")'],
+    ['[a](../INC-2026-0002/timeline.yml)', `[a](${FILES}/incidents/2026/INC-2026-0002/timeline.yml)`],
+    ['![a b](<chart 1.png>)', `![a b](${own}/chart%201.png?raw=true)`],
+    ['[![x](a.png)](b.md#c)', `[![x](${own}/a.png?raw=true)](${own}/b.md#c)`],
     ['[x][1]\n\n[1]: /docs/a.md', `[x][1]\n\n[1]: ${FILES}/docs/a.md`],
     ['[x](../../../../../etc/a)', `[x](${FILES}/)`],
-    ['[x](a%28b.md)', `[x](${FILES}/incidents/2026/${A}/a%28b.md)`],
-    ['[x](https://a.example/b) [y](#z)', '[x](https://a.example/b) [y](#z)'],
-    ['`[x](timeline.yml)`', '`[x](timeline.yml)`'],
-    ['```\nopen', '```\nopen\n```'],
+    ['[x](a(1).md) [x](a%28b.md)', `[x](${own}/a%281%29.md) [x](${own}/a%28b.md)`],
+    ['[x](https://a.example/b) [y](#z) \\](a.md)', '[x](https://a.example/b) [y](#z) \\](a.md)'],
+    ['`[x](a.md)` ``[x](a.md) ` `` [x](a.md)', `\`[x](a.md)\` \`\`[x](a.md) \` \`\` [x](${own}/a.md)`],
+    ['```\n[x](a.md)\n```\n[x](a.md)', `\`\`\`\n[x](a.md)\n\`\`\`\n[x](${own}/a.md)`],
+    ['```\n[x](a.md)', '```\n[x](a.md)\n```'],
     ['ask @maya-lindqvist', 'ask @\u2060maya-lindqvist'],
   ])('%j', (text, expected) => {
     expect(reportProse(text, path, PLACES)).toBe(expected);
@@ -267,3 +264,12 @@ test.each([
   const published = { pages: 9, written: 2, removed: 1, refused };
   expect(renderReportsSummary(published, 'a-b', PLACES.repositoryUrl)).toBe(text);
 });
+
+test.each(['`', '`a``a```a', '](', '](a', '](a(', '[a]: ', '```\n'])(
+  'prose made of %j is read in a moment',
+  (piece) => {
+    const start = performance.now();
+    reportProse(piece.repeat(50_000 / piece.length), `incidents/2026/${A}/incident.md`, PLACES);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
