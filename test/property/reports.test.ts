@@ -119,7 +119,7 @@ it('nobody is mentioned, no issue named, and what is hidden has no id', () => {
         expect([mentions, references]).toEqual([[], []]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -141,7 +141,7 @@ it('every row of every table has as many cells as its head, and no table ends ea
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -161,6 +161,6 @@ it('the same records give the same bytes, and once written there is nothing to d
       expect(planReportPages(second, end, names)).toBe(null);
       expect([...end.paths].sort()).toEqual([...second.keys()].sort());
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
