@@ -14,7 +14,7 @@ const PARTS = new RegExp(
     // What follows the words of a link, or the description of a picture.
     '|(?<!\\\\)\\]\\([ \\n]*(?<target><[^<>\\n]*>|[^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)(?<title>[ \\n]+(?:"[^"\\n]*"|\'[^\'\\n]*\'))?[ \\n]*\\)',
     // Where a link that names it leads.
-    '|^(?<label> {0,3}\\[[^\\]\\n]+\\]: *)(?<place><[^<>\\n]*>|\\S+)',
+    '|^(?<label> {0,3}\\[[^\\]\\n]+\\]: *)(?<place><[^<>\\n]*>|\\S+)(?= *$| +["\'(])',
   ].join(''),
   'gm',
 );
