@@ -124,9 +124,9 @@ function withoutExtras(name: string, text: string, options: WorldOptions): strin
   return text;
 }
 
-/** The job, and the comment above it. */
+/** The job stays, so that the file is what is shipped for all who compare. */
 function withoutReports(workflow: string): string {
-  return workflow.replace(/(?: {2}#.*\n)* {2}reports:\n(?: {4}.*\n)*/, '');
+  return workflow.replace('  reports:\n', '  reports:\n    if: false\n');
 }
 
 function withoutTracking(workflow: string): string {
