@@ -1,6 +1,6 @@
 /** Making branches through the API. */
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { call, startWorld, type World } from './server-fixture.ts';
+import { call, clone, commit, git, startJob, startWorld, type World } from './server-fixture.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -51,5 +51,23 @@ describe('POST /repos/{owner}/{repo}/git/refs', () => {
     const body = { ref: 'refs/heads/x', sha: await head() };
     expect((await call(world, world.tokens.eve, 'POST', refs, body)).status).toBe(403);
     expect((await call(world, null, 'POST', refs, body)).status).toBe(401);
+  });
+
+  it('a job may begin a branch without workflows, and none with other ones than main has', async () => {
+    const work = await clone(world, 'ada', 'work');
+    await commit(work, { '.github/workflows/ci.yml': 'on: push\n' }, 'CI');
+    await git(work, 'push', '-q', 'origin', 'HEAD:main');
+    const { token } = startJob(world, { contents: 'write' });
+    const ask = (path: string, body: unknown) =>
+      call(world, token, 'POST', `/repos/ada/ops/git/${path}`, body);
+    const file = { path: 'a.md', mode: '100644', type: 'blob', content: 'A\n' };
+    const tree = (await ask('trees', { tree: [file] })).body.sha;
+    const own = (await ask('commits', { message: 'Begin', tree, parents: [] })).body.sha;
+    expect((await ask('refs', { ref: 'refs/heads/pages', sha: own })).status).toBe(201);
+    expect((await ask('refs', { ref: 'refs/heads/same', sha: await head() })).status).toBe(201);
+    await commit(work, { '.github/workflows/ci.yml': 'on: issues\n' }, 'Other CI');
+    await git(work, 'push', '-q', 'origin', 'HEAD:refs/heads/topic');
+    const other = await git(work, 'rev-parse', 'HEAD');
+    expect((await ask('refs', { ref: 'refs/heads/other', sha: other })).status).toBe(403);
   });
 });

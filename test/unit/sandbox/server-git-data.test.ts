@@ -238,3 +238,50 @@ test('a repository without commits has no list of refs', async () => {
     body: { message: 'Git Repository is empty.' },
   });
 });
+
+test('a branch that shares no commit with others: a tree, a commit, a ref', async () => {
+  const ask = (path: string, body: unknown, token = world.tokens.wim) =>
+    call(world, token, 'POST', `${API}/git/${path}`, body);
+  const file = { path: 'pages/a.md', mode: '100644', type: 'blob', content: 'ü\n' };
+  const tree = await ask('trees', { tree: [file, { ...file, path: 'b.md' }] });
+  expect([tree.status, tree.body.truncated]).toEqual([201, false]);
+  expect(tree.body.tree.map(({ path, type }: { path: string; type: string }) => [path, type])).toEqual([
+    ['b.md', 'blob'],
+    ['pages', 'tree'],
+  ]);
+  const made = await ask('commits', { message: 'Begin\n\nWhy', tree: tree.body.sha, parents: [] });
+  expect([made.status, made.body.parents, made.body.message]).toEqual([201, [], 'Begin\n\nWhy']);
+  const next = await ask('commits', { message: 'Next', tree: tree.body.sha, parents: [made.body.sha] });
+  expect(next.body.parents).toMatchObject([{ sha: made.body.sha }]);
+  expect((await ask('refs', { ref: 'refs/heads/pages', sha: next.body.sha })).status).toBe(201);
+  const raw = await call(world, null, 'GET', `${API}/git/trees/${next.body.sha}?recursive=1`);
+  expect(raw.body.tree.map(({ path }: { path: string }) => path)).toEqual(['b.md', 'pages', 'pages/a.md']);
+});
+
+test.each([
+  ['trees', { tree: [] }, 422, 'Invalid tree info'],
+  ['trees', {}, 422, '"tree" wasn\'t supplied.'],
+  ['trees', { tree: ['x'] }, 422, 'is not an object'],
+  ['trees', { tree: [{ path: '../a', mode: '100644', type: 'blob', content: '' }] }, 422, 'malformed path'],
+  ['trees', { tree: [{ path: 'a', mode: '100644', type: 'blob' }] }, 422, 'Must supply either'],
+  ['commits', { message: 'x', tree: '1'.repeat(40) }, 422, 'Tree SHA does not exist'],
+  ['commits', { tree: '1'.repeat(40) }, 422, '"message" wasn\'t supplied.'],
+  ['commits', { message: 'x' }, 422, '"tree" wasn\'t supplied.'],
+])('POST git/%s refuses %j', async (path, body, status, message) => {
+  const answer = await call(world, world.tokens.wim, 'POST', `${API}/git/${path}`, body);
+  expect([answer.status, answer.body.message]).toEqual([status, expect.stringContaining(message)]);
+  expect((await call(world, world.tokens.eve, 'POST', `${API}/git/${path}`, body)).status).toBe(403);
+  expect((await call(world, null, 'POST', `${API}/git/${path}`, body)).status).toBe(401);
+});
+
+test('a commit needs parents that are commits; what else a tree can hold is not modelled', async () => {
+  const { body: commitObject } = await call(world, null, 'GET', `${API}/git/commits/${first}`);
+  const tree = commitObject.tree.sha;
+  const wrong = { message: 'x', tree, parents: [tree] };
+  expect((await call(world, world.tokens.wim, 'POST', `${API}/git/commits`, wrong)).body.message).toContain(
+    'Parent SHA does not exist',
+  );
+  const linked = { tree: [{ path: 'a', mode: '100644', type: 'blob', sha: tree }] };
+  expect((await call(world, world.tokens.wim, 'POST', `${API}/git/trees`, linked)).status).toBe(501);
+  expect(world.sandbox.unmodelled).toHaveLength(1);
+});
