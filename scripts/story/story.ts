@@ -95,6 +95,7 @@ export async function playStory(github: LocalGitHub, options: StoryOptions): Pro
   tell('what she said is in its timeline and its record, and was answered', tracking.html_url);
   const site = await findSite(github);
   tell('and its page was published', `${site}incidents/INC-2026-0002.html`);
+  tell('the reports were written to a branch of their own', `${home}/blob/reports/README.md`);
   rmSync(options.desk, { recursive: true, force: true });
   return { people, outage, mistakes, tracking: tracking.html_url, site };
 }
