@@ -1,85 +1,113 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  asksToDeclare,
   coAuthorLine,
   findTracked,
   planAnswers,
+  readNewIncidents,
   renderAnswersMessage,
   whyNothing
-} from "./chunks/chunk-LJCO2TIB.js";
+} from "./chunks/chunk-7KLWJ2EE.js";
 import {
-  COMMANDS,
+  COMMANDS
+} from "./chunks/chunk-UADZLGDV.js";
+import {
+  planDeclarationComment,
+  readFormTemplate
+} from "./chunks/chunk-JHXN3OSY.js";
+import {
   describeEntry
-} from "./chunks/chunk-7RUOJTE2.js";
-import "./chunks/chunk-SD2UKCHG.js";
-import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-XC5UHNDZ.js";
+} from "./chunks/chunk-CRDGF5TO.js";
 import {
-  nextDeadline
-} from "./chunks/chunk-JIHO57XP.js";
-import "./chunks/chunk-WZBFU4RG.js";
+  readTemplate
+} from "./chunks/chunk-PG4MQHVL.js";
+import "./chunks/chunk-SD2UKCHG.js";
+import {
+  openRecordFolder
+} from "./chunks/chunk-HL7TGBGW.js";
+import "./chunks/chunk-CEEFVQVU.js";
+import {
+  formatManaged,
+  nextDeadline,
+  parseManaged,
+  replaceSynced
+} from "./chunks/chunk-JZL5K6UJ.js";
+import "./chunks/chunk-UFTMEYIK.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-KBPFSK3Y.js";
-import {
-  policyInForce
-} from "./chunks/chunk-XEL4254Z.js";
-import {
-  momentText
-} from "./chunks/chunk-JVKXIKUX.js";
+} from "./chunks/chunk-QW6XDGZR.js";
+import "./chunks/chunk-FVNUGRN4.js";
+import "./chunks/chunk-KG5RQIGY.js";
+import "./chunks/chunk-ZF6RHY6M.js";
+import "./chunks/chunk-DPLH4XXG.js";
+import "./chunks/chunk-Q2OQ6OLN.js";
 import "./chunks/chunk-EF6QPE4J.js";
+import "./chunks/chunk-BFB6PHQK.js";
+import "./chunks/chunk-M73NYO62.js";
 import {
   MOVED,
   applyEffects,
-  cutLine,
-  formatManaged,
-  onMovingBranch,
-  parseManaged,
-  replaceSynced
-} from "./chunks/chunk-3USJH5QO.js";
-import "./chunks/chunk-NB5RO5UP.js";
+  onMovingBranch
+} from "./chunks/chunk-3AEUVQZ3.js";
+import {
+  cutLine
+} from "./chunks/chunk-SOBYEX4Z.js";
+import "./chunks/chunk-TM4FCZKE.js";
+import "./chunks/chunk-J3GO6YJ4.js";
+import "./chunks/chunk-5JFWUWIR.js";
+import "./chunks/chunk-VFHV4NIV.js";
 import {
   codeSpan,
   literalMarkdown
-} from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-GX2GDQ33.js";
-import "./chunks/chunk-OTWTND3T.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-BJKEWY5Q.js";
+} from "./chunks/chunk-7D5R7AZP.js";
+import {
+  policyInForce
+} from "./chunks/chunk-JNI7W4UD.js";
+import "./chunks/chunk-AY4YODGB.js";
+import "./chunks/chunk-R66ORXEF.js";
+import {
+  momentText
+} from "./chunks/chunk-JVKXIKUX.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-M73NYO62.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-TVVYK6FV.js";
-import "./chunks/chunk-WXA3RA2F.js";
+} from "./chunks/chunk-OPFXPYKC.js";
+import "./chunks/chunk-TEJRKK5O.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-OKBUCFJ4.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-3HLNS4LR.js";
+import "./chunks/chunk-DKVQ7F2R.js";
+import "./chunks/chunk-H7ZMVKOF.js";
 import {
   formatInstant
 } from "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
+import {
+  DECLARING_COMMANDS
+} from "./chunks/chunk-6JFX7KLU.js";
+import "./chunks/chunk-52TABS7Q.js";
+import "./chunks/chunk-E42WH3AI.js";
+import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-YX2V77D4.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-URRMD3JS.js";
-import "./chunks/chunk-I3E2BLMW.js";
-import "./chunks/chunk-CN5CS7AF.js";
+} from "./chunks/chunk-FULVR33V.js";
+import "./chunks/chunk-B336OITC.js";
 import {
   POLICY_PATH,
   explain,
   folderOf,
   runbookPath
-} from "./chunks/chunk-CBVRKQOV.js";
+} from "./chunks/chunk-IMNZ7IGY.js";
 import {
   __require
 } from "./chunks/chunk-X5MZH4RU.js";
@@ -95,7 +123,7 @@ var WHY = {
   changed: "This comment was edited after it was answered. Edits change nothing: say it in a new comment. (This is said once.)",
   foreign: "Somebody else edited this comment before it was read, so nothing was done. Say it again in a new comment.",
   unreadable: "There is too much in this comment to look for commands in it. Say them in a short one.",
-  untracked: "No incident on the main branch has this issue as its `tracking_issue`, so nothing was done. Add it to the record, or use the command line.",
+  untracked: "No incident on the main branch has this issue as its `tracking_issue`, so nothing was done. Make one of it with `/incident`, or add its number to the record.",
   restricted: "This incident is restricted and cannot be run where everybody reads along. Use the command line: `incident ack INC \u2026`.",
   protected: "The rules of the branch refuse what the automation commits, so nothing was done. Let it pass them (docs/modes.md) and say it again; until then there is the command line: `incident ack INC \u2026`."
 };
@@ -160,6 +188,10 @@ function renderLine({ written, line, result }, facts) {
       );
       return `- \u{1F615} ${place}: ${text}${usage}`;
     }
+    case "mistaken": {
+      const problems = result.problems.map((one) => `  - ${literalMarkdown(cutLine(one, 500))}`);
+      return [`- \u{1F615} ${place}: not declared yet. Usage: ${codeSpan(result.usage)}`, ...problems].join("\n");
+    }
     case "invalid": {
       const [first] = result.findings;
       const more = result.findings.length > 1 ? ` (and ${result.findings.length - 1} more)` : "";
@@ -207,31 +239,42 @@ function renderWhomToTell({ level }, policy) {
 
 // src/app/carry-out-commands.ts
 async function carryOut(start, asked, around) {
-  const { issue, ports, clock, log } = around;
+  const { issue, ports, clock, log, template } = around;
+  const isDeclaring = asked.some((one) => asksToDeclare(one) && whyNothing(one) === null);
+  const declarable = isDeclaring ? await readDeclarable(around) : null;
   const attempt = async (workspace) => {
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why, incident) => ({
-      ...{ workspace, incident, commit: null },
+      ...{ workspace, incident, commit: null, declared: null },
       // Whoever has no say here is told that, and once.
       answered: asked.map((one) => ({ ...one, why: whyNothing(one) ?? why, said: [] }))
     });
-    if (tracked === null) return nothing("untracked", null);
-    if (tracked.visibility === "restricted" && around.isPublic) return nothing("restricted", null);
-    const plan = planAnswers(workspace.records, tracked.id, asked);
-    if (plan.files.length === 0) return { ...plan, workspace, commit: null };
-    const effect = commitOf(workspace, tracked.id, plan, around.repositoryUrl);
+    if (tracked?.visibility === "restricted" && around.isPublic) return nothing("restricted", null);
+    const place = { incident: tracked?.id ?? null, issue: declarable, template };
+    const plan = await planAnswers(workspace.records, place, asked);
+    if (plan.files.length === 0 || plan.incident === null) return { ...plan, workspace, commit: null };
+    const effect = commitOf(workspace, plan.incident.id, plan, around.repositoryUrl);
     const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === "refused") return nothing("protected", tracked);
     if (result?.applied.kind !== "committed" || result.applied.head === null) return MOVED;
     const { head } = result.applied;
     return { ...plan, workspace: { ...workspace, head, records: plan.records }, commit: head };
   };
-  const again = (workspace) => readAgain(workspace, issue, ports);
+  const again = (workspace) => readAgain(workspace, asked, around);
   return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
 }
-async function readAgain({ records }, issue, { repository }) {
+async function readDeclarable({ issue: number, opened, isPublic, readForm, ports }) {
+  const issue = await ports.issues.getIssue(number);
+  if (issue === null) return null;
+  return { issue, opened, isPublic, questions: readFormTemplate(readForm() ?? "") ?? [] };
+}
+async function readAgain(workspace, asked, { issue, ports: { repository } }) {
+  const { records } = workspace;
   const tracked = findTracked(records.records, issue);
-  if (tracked === null) throw new Error(`no incident has issue #${issue}, so none can have been committed`);
+  if (tracked === null) {
+    const year = asked.at(-1)?.comment.createdAt.slice(0, 4) ?? "";
+    return readNewIncidents(workspace, year, repository);
+  }
   const folder = folderOf(tracked.id);
   const paths = [`${folder}/incident.md`, `${folder}/timeline.yml`, POLICY_PATH];
   const { branch, head, texts } = await repository.readHead(paths);
@@ -343,9 +386,14 @@ async function answerRound(run, conversation) {
   }
   const asked = [];
   for (const one of unanswered) asked.push({ ...one, person: await personOf(run, one.comment.author) });
-  const { workspace, answered, commit, incident } = await carryOut(run.workspace, asked, run.around);
+  const { workspace, answered, commit, incident, declared } = await carryOut(
+    run.workspace,
+    asked,
+    run.around
+  );
   run.workspace = workspace;
   await startSync(run, answered);
+  if (declared !== null) await tellDeclared(run, declared);
   for (const one of answered) await sign(run, one.comment.id, isGood(one) ? "rocket" : "confused");
   const isToldAlready = ({ why, comment }) => (why === "stranger" || why === "program") && strangers.has(loginOf(comment.author).toLowerCase());
   const sections = answered.filter((one) => !isToldAlready(one)).map((one) => sectionOf(one, commit));
@@ -362,6 +410,11 @@ async function startSync(run, answered) {
   const reason = "an incident was changed";
   await apply(run, { kind: "dispatch-workflow", workflow, reason, branch: workspace.branch });
 }
+async function tellDeclared(run, declared) {
+  const { issue, repositoryUrl, ports } = run.around;
+  const comment = await planDeclarationComment(declared, issue, repositoryUrl, ports.issues);
+  if (!comment.isDeclared && comment.effect !== null) await apply(run, comment.effect);
+}
 function isGood({ why, said }) {
   return why === null && said.every(({ result }) => ["done", "known", "help"].includes(result.outcome));
 }
@@ -375,7 +428,13 @@ async function reply(run, incident, { lastAnswer }) {
   }
   const policy = policyInForce(run.workspace.records.records);
   const deadline = incident === null ? null : nextDeadline(incident, policy);
-  const facts = { incident, deadline, policy, repositoryUrl, commands: COMMANDS };
+  const facts = {
+    incident,
+    deadline,
+    policy,
+    repositoryUrl,
+    commands: incident === null ? DECLARING_COMMANDS : COMMANDS
+  };
   const body = renderReply(run.sections, facts, incident?.id ?? `issue-${issue}`, { ...run.state });
   const applied = await apply(run, { ...write, comment: run.reply, body });
   if (applied.kind === "comment-written") run.reply = applied.comment;
@@ -440,12 +499,15 @@ await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBra
     connect(),
     {
       issue: comment.issue,
+      opened: comment.opened,
       commentedAt: comment.createdAt,
       branch: defaultBranch,
       head: resolveCommit(".", "HEAD") ?? commit,
       isPublic,
       repositoryUrl,
       syncWorkflow: inputs.flag("start-sync") ? inputs.text("sync-workflow") : null,
+      readForm: () => openRecordFolder(".").readText(inputs.text("form")),
+      template: (name) => readTemplate(".", name),
       writeBudget: inputs.count("write-budget")
     },
     systemClock,

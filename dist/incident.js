@@ -7,14 +7,18 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-ESGQOYQB.js";
+} from "./chunks/chunk-YJXNRSTF.js";
 import {
   UsageError
 } from "./chunks/chunk-EZZ2KLG3.js";
 import {
+  INCIDENT
+} from "./chunks/chunk-6JFX7KLU.js";
+import {
   NEW_RECORD_FORMS
 } from "./chunks/chunk-52TABS7Q.js";
 import "./chunks/chunk-E42WH3AI.js";
+import "./chunks/chunk-QDVVJMNP.js";
 import {
   explainFailure
 } from "./chunks/chunk-5G7NQXXK.js";
@@ -3567,7 +3571,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-DIL66KGB.js");
+    const { apply } = await import("./chunks/action-items-NWNLI4OG.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3576,6 +3580,18 @@ function parseCount(text) {
   if (!/^\d{1,4}$/.test(text))
     throw new UsageError(`--write-budget: found "${text}", expected a whole number such as 30`);
   return Number(text);
+}
+
+// scripts/commands/declare.ts
+function addDeclare(program3) {
+  program3.command("declare").description("declare an incident: write it with its timeline, and commit both").usage(`[options] <title> ${INCIDENT.usage}`).argument("<title>", "what is wrong, in one line, as a user would notice it").argument("[words...]", INCIDENT.usage).option("--by <login>", "your GitHub login (else INCIDENT_LOGIN, else git config github.user)").option("--no-commit", "write the files and leave the commit to you").option("--dry-run", "print what would be written").addHelpText(
+    "after",
+    '\nExample:\n  incident declare "Search fails for everybody" high availability service=ai-search started=10m\n\nincident new incident asks for every field instead.\n'
+  ).action(async (title, words, options) => {
+    const root = readRoot(program3);
+    const { declareLocally } = await import("./chunks/declare-locally-TPXYFV4X.js");
+    process.exitCode = await declareLocally(root, title, words.join(" "), options);
+  });
 }
 
 // scripts/commands/doctor.ts
@@ -3594,11 +3610,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-ILL7Q5HN.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-YZFKQOTV.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-55CUJZ2P.js");
+    const { examineRepository } = await import("./chunks/examine-repository-C37H7LG5.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3617,7 +3633,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-JWVK2V6W.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-LPNROUHZ.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3740,6 +3756,17 @@ var COMMAND_NAMES = [
     "example": "The index was rebuilt by day"
   },
   {
+    "name": "action",
+    "synonyms": [
+      "todo",
+      "action-item",
+      "followup"
+    ],
+    "usage": "TITLE @OWNER DUE",
+    "summary": "Something is to be done that must not be forgotten: an action item with its issue.",
+    "example": "Alert when the pool is nearly full @devon 2026-03-16"
+  },
+  {
     "name": "mitigate",
     "synonyms": [
       "mitigated"
@@ -3794,6 +3821,13 @@ var COMMAND_NAMES = [
     "usage": "INCIDENT",
     "summary": "Another incident is about the same; that one stays open.",
     "example": "INC-2026-0041"
+  },
+  {
+    "name": "redact",
+    "synonyms": [],
+    "usage": "ENTRY REASON",
+    "summary": "The text of an entry of the timeline has to go, such as a password; without words: which entries there are.",
+    "example": "2 A password"
   }
 ];
 
@@ -3806,8 +3840,8 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-5DID54DT.js");
-      process.exitCode = sayToIncident(root, command.name, incident, words.join(" "), options);
+      const { sayToIncident } = await import("./chunks/say-to-incident-VKX4VOGS.js");
+      process.exitCode = await sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
 }
@@ -3829,7 +3863,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-IIZRQ4RA.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-IOCGBQUJ.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3855,7 +3889,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-M2BDML7S.js");
+    const { printMessage } = await import("./chunks/print-message-AVNA4PXG.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3864,7 +3898,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-SOQDYGEX.js");
+    const { migrate } = await import("./chunks/migrate-records-E3AVK5NX.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3889,7 +3923,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-TRUMDSPF.js");
+    const { createRecord } = await import("./chunks/create-record-ZUROCQRB.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3914,7 +3948,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-DIL66KGB.js");
+    const { plan } = await import("./chunks/action-items-NWNLI4OG.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3934,8 +3968,20 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-GXX26RFI.js");
+    const { renumber } = await import("./chunks/renumber-incident-XKFJIPTO.js");
     process.exitCode = renumber(root, incident, options);
+  });
+}
+
+// scripts/commands/reports.ts
+function addReports(program3) {
+  program3.command("reports").description("write the reports into a folder: an index, lists, a page for every incident and postmortem").argument("<folder>", "an empty one, one that is not there yet, or one this command wrote before").option("--public", "only what everybody may read, as on the reports of a public repository").option(
+    "--repository-url <address>",
+    "where files and issues are, to link to them: https://github.com/you/incidents"
+  ).addHelpText("after", "\nExample:\n  incident reports /tmp/reports --public\n").action(async (folder, options) => {
+    const root = readRoot(program3);
+    const { writeReports } = await import("./chunks/write-reports-OCBIZXRF.js");
+    writeReports(root, folder, options);
   });
 }
 
@@ -3953,7 +3999,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-UXNLX3HR.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-3SPNTXS5.js");
     listRunbooks(root, reading);
   });
 }
@@ -3969,7 +4015,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-3MWHO6N3.js");
+    const { showIncident } = await import("./chunks/show-incident-R325LLUG.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -3982,7 +4028,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-HZCUALTO.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-2AQSQMT7.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }
@@ -4004,8 +4050,10 @@ addRenumber(program2);
 addMigrate(program2);
 addMessage(program2);
 addRunbooks(program2);
+addReports(program2);
 addDoctor(program2);
 addIncidentCommands(program2);
+addDeclare(program2);
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit();
   console.error(`The output could not be written: ${error.message}`);

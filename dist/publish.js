@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  publicRecords
+} from "./chunks/chunk-6K752FMR.js";
+import {
   runAction,
   setOutput
-} from "./chunks/chunk-TVVYK6FV.js";
-import "./chunks/chunk-WXA3RA2F.js";
+} from "./chunks/chunk-OPFXPYKC.js";
+import "./chunks/chunk-TEJRKK5O.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
+import "./chunks/chunk-3QHRAA5O.js";
 import {
-  statusOf
-} from "./chunks/chunk-3SE6ERZD.js";
+  openWorkingTree
+} from "./chunks/chunk-3HLNS4LR.js";
+import "./chunks/chunk-DKVQ7F2R.js";
 import {
-  DEFAULT_POLICY
-} from "./chunks/chunk-ZFDVQ4NY.js";
-import {
-  INCIDENT_TIMES
-} from "./chunks/chunk-3QHRAA5O.js";
-import {
-  countUnsoundIncidents,
-  policyOf,
-  recordsOf
-} from "./chunks/chunk-OKBUCFJ4.js";
+  countUnsoundIncidents
+} from "./chunks/chunk-H7ZMVKOF.js";
 import {
   formatInstant,
   minutesBetween,
@@ -28,17 +28,11 @@ import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-YX2V77D4.js";
+} from "./chunks/chunk-FULVR33V.js";
+import "./chunks/chunk-B336OITC.js";
 import {
-  openWorkingTree
-} from "./chunks/chunk-URRMD3JS.js";
-import "./chunks/chunk-I3E2BLMW.js";
-import "./chunks/chunk-CN5CS7AF.js";
-import {
-  INCIDENTS_FOLDER,
-  compareText,
-  incidentIdOf
-} from "./chunks/chunk-CBVRKQOV.js";
+  INCIDENTS_FOLDER
+} from "./chunks/chunk-IMNZ7IGY.js";
 import {
   __commonJS,
   __export,
@@ -309,70 +303,6 @@ function readIfThere(path) {
   } catch {
     return null;
   }
-}
-
-// src/domain/public-record.ts
-function publicRecords(records) {
-  const policy = policyOf(records) ?? DEFAULT_POLICY;
-  const incidents = recordsOf(records, "incident").filter(
-    (incident) => incident.data.visibility === "public"
-  );
-  const ids = new Set(incidents.map((incident) => incident.data.id));
-  const items = /* @__PURE__ */ new Map();
-  for (const { data } of recordsOf(records, "action-item")) {
-    const incident = incidentIdOf(data.id);
-    items.set(incident, [...items.get(incident) ?? [], data]);
-  }
-  const titles = new Map(recordsOf(records, "service").map(({ data }) => [data.id, data.title]));
-  const timelines = new Map(recordsOf(records, "timeline").map(({ data }) => [data.incident, data]));
-  return incidents.map(
-    ({ data, body }) => ({
-      id: data.id,
-      title: data.title,
-      kind: data.kind,
-      type: data.type,
-      severity: data.severity,
-      gravity: gravityOf(data.severity, policy),
-      status: data.status,
-      services: data.services.map((name) => titles.get(name) ?? name),
-      times: INCIDENT_TIMES.flatMap((name) => {
-        const at = data.times[name];
-        return at === void 0 ? [] : [{ name, at }];
-      }),
-      minutesTo: {
-        // Time to acknowledge counts from detection, the others from when users began to be affected
-        // (procedures, "Metrics for Improvement", Response Metrics).
-        acknowledge: minutesBetween(data.times.detected, data.times.acknowledged),
-        mitigate: minutesBetween(data.times.started, data.times.mitigated),
-        resolve: minutesBetween(data.times.started, data.times.resolved)
-      },
-      usersAffected: data.impact?.users_affected ?? null,
-      percentOfActiveUsers: data.impact?.percent_of_active_users ?? null,
-      updates: updatesOf(timelines.get(data.id)?.entries ?? []),
-      body,
-      actionItems: (items.get(data.id) ?? []).map((item) => ({
-        id: item.id,
-        title: item.title,
-        status: item.status,
-        due: item.due ?? null,
-        isVerified: item.verified === true,
-        issue: item.issue ?? null
-      })),
-      related: (data.related ?? []).filter((id) => ids.has(id)).sort(compareText)
-    })
-  ).sort((a4, b2) => startOf(b2) - startOf(a4) || compareText(b2.id, a4.id));
-}
-function updatesOf(entries) {
-  return entries.flatMap(
-    (entry) => entry.audience === "public" && entry.text !== void 0 ? [{ at: entry.at, status: statusOf(entry), text: entry.text }] : []
-  ).sort((a4, b2) => (parseInstant(a4.at) ?? 0) - (parseInstant(b2.at) ?? 0));
-}
-function gravityOf(severity, policy) {
-  const rank = policy.severities.findIndex((one) => one.name === severity);
-  return rank < 0 || rank > 2 ? 3 : rank;
-}
-function startOf(record) {
-  return parseInstant(record.times[0]?.at ?? "") ?? 0;
 }
 
 // node_modules/preact/dist/preact.mjs

@@ -2,60 +2,82 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   hasErrors,
   validateTree
-} from "./chunks/chunk-5TADRND6.js";
+} from "./chunks/chunk-5JGOKVVY.js";
 import {
   desiredIssues,
   observeIssues,
-  planItems
-} from "./chunks/chunk-EU7OPUTT.js";
+  planItems,
+  planTracking
+} from "./chunks/chunk-2MX2GVGS.js";
+import "./chunks/chunk-VHNVLW33.js";
+import "./chunks/chunk-CEEFVQVU.js";
 import {
-  applyEffects,
   formatManaged,
   parseManaged
-} from "./chunks/chunk-3USJH5QO.js";
+} from "./chunks/chunk-JZL5K6UJ.js";
+import "./chunks/chunk-UFTMEYIK.js";
+import "./chunks/chunk-QW6XDGZR.js";
+import "./chunks/chunk-FVNUGRN4.js";
+import "./chunks/chunk-KG5RQIGY.js";
+import "./chunks/chunk-ZF6RHY6M.js";
+import "./chunks/chunk-DPLH4XXG.js";
+import "./chunks/chunk-Q2OQ6OLN.js";
+import "./chunks/chunk-EF6QPE4J.js";
+import "./chunks/chunk-BFB6PHQK.js";
+import "./chunks/chunk-M73NYO62.js";
+import "./chunks/chunk-O4N55CEU.js";
+import {
+  applyEffects
+} from "./chunks/chunk-3AEUVQZ3.js";
+import "./chunks/chunk-SOBYEX4Z.js";
+import "./chunks/chunk-TM4FCZKE.js";
+import "./chunks/chunk-J3GO6YJ4.js";
+import "./chunks/chunk-5JFWUWIR.js";
 import {
   describeEffect
-} from "./chunks/chunk-NB5RO5UP.js";
+} from "./chunks/chunk-VFHV4NIV.js";
 import {
   codeSpan,
   literalMarkdown
-} from "./chunks/chunk-CKS7AWKL.js";
-import "./chunks/chunk-GX2GDQ33.js";
-import "./chunks/chunk-OTWTND3T.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-Z4XSEVRZ.js";
-import "./chunks/chunk-BJKEWY5Q.js";
+} from "./chunks/chunk-7D5R7AZP.js";
+import "./chunks/chunk-JNI7W4UD.js";
+import "./chunks/chunk-AY4YODGB.js";
+import "./chunks/chunk-R66ORXEF.js";
+import "./chunks/chunk-JVKXIKUX.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-M73NYO62.js";
 import {
   annotate,
   attempt,
   runAction,
   summarise
-} from "./chunks/chunk-TVVYK6FV.js";
-import "./chunks/chunk-WXA3RA2F.js";
+} from "./chunks/chunk-OPFXPYKC.js";
+import "./chunks/chunk-TEJRKK5O.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
-import "./chunks/chunk-OKBUCFJ4.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-3HLNS4LR.js";
+import "./chunks/chunk-DKVQ7F2R.js";
+import "./chunks/chunk-H7ZMVKOF.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
+import "./chunks/chunk-52TABS7Q.js";
+import "./chunks/chunk-E42WH3AI.js";
+import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   findMergeBase,
   openGitTree
-} from "./chunks/chunk-YX2V77D4.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-URRMD3JS.js";
-import "./chunks/chunk-I3E2BLMW.js";
-import "./chunks/chunk-CN5CS7AF.js";
+} from "./chunks/chunk-FULVR33V.js";
+import "./chunks/chunk-B336OITC.js";
 import {
   messageOf
-} from "./chunks/chunk-CBVRKQOV.js";
+} from "./chunks/chunk-IMNZ7IGY.js";
 import "./chunks/chunk-X5MZH4RU.js";
 
 // src/render/validation-comment.ts
@@ -123,7 +145,7 @@ function count(number, noun) {
 }
 
 // src/app/report-change.ts
-async function previewMerge(head, base, ports, repositoryUrl) {
+async function previewMerge(head, base, { ports, repositoryUrl, isTracking, clock }) {
   const repository = await ports.repository.describe();
   const surroundings = { ...repository, repositoryUrl, publishWorkflow: "", syncWorkflow: "" };
   const [after, before] = [head.readRecords(), base?.readRecords() ?? []];
@@ -138,8 +160,32 @@ async function previewMerge(head, base, ports, repositoryUrl) {
     headIsPublished: null,
     givenUp: /* @__PURE__ */ new Set()
   }).filter((effect) => effect.kind !== "edit-records").map(describeEffect);
-  const pending = new Set(describe(before));
-  return describe(after).filter((line) => !pending.has(line));
+  const [tracked, wasTracked] = isTracking ? await previewTracking([after, before], ports, repositoryUrl, clock) : [[], []];
+  const pending = /* @__PURE__ */ new Set([...wasTracked, ...describe(before)]);
+  return [...tracked, ...describe(after)].filter((line) => !pending.has(line));
+}
+async function previewTracking([after, before], ports, repositoryUrl, clock) {
+  const { issues, repository } = ports;
+  const once = {
+    ...ports,
+    issues: { ...issues, listIssues: askOnce(issues.listIssues), getIssue: askOnce(issues.getIssue) },
+    repository: { ...repository, describe: askOnce(repository.describe) }
+  };
+  const describe = async (records) => {
+    const tree = { readRecords: () => records, hasPath: () => false };
+    const effects = await planTracking(tree, once, { repositoryUrl, change: null }, clock);
+    return effects.filter((effect) => effect.kind !== "edit-records").map(describeEffect);
+  };
+  return [await describe(after), await describe(before)];
+}
+function askOnce(ask) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const answer = answers.get(key) ?? ask(...args);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 function findChanged(after, before) {
   const texts = new Map(before.map(({ path, text }) => [path, text]));
@@ -175,7 +221,9 @@ await runAction(async ({ inputs, log, pullRequest, mergeGroupBase, repositoryUrl
   if (pullRequest !== null && !pullRequest.isFromFork && inputs.flag("comment")) {
     await attempt("No comment could be kept on the pull request", async () => {
       const ports = connect();
-      const preview = await previewMerge(head, base, ports, repositoryUrl);
+      const isTracking = inputs.flag("tracking-issues");
+      const options = { ports, repositoryUrl, isTracking, clock: systemClock };
+      const preview = await previewMerge(head, base, options);
       await keepComment(pullRequest.number, validation, preview, rulesUrl, ports, systemClock, log);
     });
   }

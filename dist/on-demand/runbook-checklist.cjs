@@ -13149,7 +13149,7 @@ function decodeNameCharacter(entity, decimal, hexadecimal, name) {
 var parser = remark().use(remarkGfm);
 var LONGEST2 = 5e4;
 function neutraliseMarkdownMentions(markdown) {
-  if (!/[@#&]/.test(markdown)) return markdown;
+  if (!/[@#&]/.test(markdown) || neutraliseMentions(markdown) === markdown) return markdown;
   if (markdown.length > LONGEST2 || !isReadableMarkdown(markdown)) return neutraliseMentions(markdown);
   const parts = [];
   let at = 0;

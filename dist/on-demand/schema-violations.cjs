@@ -3322,6 +3322,12 @@ var timeline_schema_default = {
             $ref: "values.schema.json#/$defs/instant",
             examples: ["2026-03-02T09:47:00Z"]
           },
+          entry: {
+            description: "The entry whose text had to go, counted from 1 in the order of the file.",
+            type: "integer",
+            minimum: 1,
+            examples: [2]
+          },
           source: {
             description: "Where it comes from: the address of a comment, an alert, a commit.",
             $ref: "values.schema.json#/$defs/url",

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cloneRepository,
   startLocalGitHub
-} from "./chunks/chunk-3IR6XQ52.js";
+} from "./chunks/chunk-AOVR7YSC.js";
 
 // scripts/contract/replay-contract.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -143,6 +143,7 @@ var COMMITS = {
     await commitFile(ask2, branch, start, `contract/${mark}-late.txt`);
     await commitFile(ask2, branch, first ?? NOWHERE, `contract/${mark}-next.txt`);
     await playGitData(ask2, branch, first);
+    await playBranchOfItsOwn(ask2, mark);
     await playStatuses(ask2, first);
     const named = { ref: `heads/${branch}` };
     await ask2(`PATCH ${refs}/{ref}`, { in: named, body: { sha: start }, to: 422 });
@@ -165,6 +166,23 @@ async function playGitData(ask2, branch, first) {
   const compare = `GET ${REPO}/compare/{basehead}`;
   await ask2(compare, { in: { basehead: `${first}...${branch}` }, to: 200 });
   await ask2(compare, { in: { basehead: `main...none-${branch}` }, to: 404 });
+}
+async function playBranchOfItsOwn(ask2, mark) {
+  const trees = `POST ${REPO}/git/trees`;
+  const file = { path: "pages/a.md", mode: "100644", type: "blob", content: "Text\n" };
+  const tree = await ask2(trees, { body: { tree: [file] }, to: 201 });
+  await ask2(trees, { body: { tree: [{ ...file, path: "../a.md" }] }, to: 422 });
+  const commits = `POST ${REPO}/git/commits`;
+  const commit = await ask2(commits, { body: { message: "Begin", tree: tree?.sha, parents: [] }, to: 201 });
+  await ask2(commits, { body: { message: "Begin", tree: NOWHERE, parents: [] }, to: 422 });
+  const ref = `heads/own-${mark}`;
+  await ask2(`POST ${REPO}/git/refs`, { body: { ref: `refs/${ref}`, sha: commit?.sha }, to: 201 });
+  await ask2(`GET ${REPO}/git/trees/{tree_sha}`, {
+    in: { tree_sha: commit?.sha },
+    query: "?recursive=true",
+    to: 200
+  });
+  await ask2(`DELETE ${REPO}/git/refs/{ref}`, { in: { ref }, to: 204 });
 }
 async function playStatuses(ask2, sha) {
   const statuses = `POST ${REPO}/statuses/{sha}`;

@@ -6,7 +6,7 @@ import {
   request,
   startLocalGitHub,
   storyRecords
-} from "./chunks/chunk-3IR6XQ52.js";
+} from "./chunks/chunk-AOVR7YSC.js";
 
 // scripts/start.ts
 import { spawn } from "node:child_process";
@@ -291,6 +291,7 @@ async function playStory(github2, options2) {
   tell2("what she said is in its timeline and its record, and was answered", tracking.html_url);
   const site = await findSite(github2);
   tell2("and its page was published", `${site}incidents/INC-2026-0002.html`);
+  tell2("the reports were written to a branch of their own", `${home}/blob/reports/README.md`);
   rmSync2(options2.desk, { recursive: true, force: true });
   return { people, outage, mistakes, tracking: tracking.html_url, site };
 }
