@@ -16,7 +16,7 @@ type Cell = Row['children'][number];
 type Node = Block | Cell | Cell['children'][number];
 
 /** Which part of the work that comes will act on what is `planned`; docs/procedures.md says what each is. */
-export const LATER = ['respond', 'follow-up', 'on-call', 'publish', 'improve'] as const;
+export const LATER = ['follow-up', 'on-call', 'publish', 'improve'] as const;
 
 export type Later = (typeof LATER)[number];
 
@@ -105,7 +105,7 @@ function additionOf(row: Row): Addition {
   return { key: wordsOf(row.children[0]), why: wordsOf(row.children[1]), line: lineOf(row) };
 }
 
-/** `works`, `data, planned: respond`, `planned: improve`; null for anything else. */
+/** `works`, `data, planned: follow-up`, `planned: improve`; null for anything else. */
 export function parseState(text: string): RowState | null {
   const match = /^(?:(works|data|title)(?:, (?=planned))?)?(?:planned: ([a-z-]+))?$/.exec(text);
   if (match === null || text === '') return null;

@@ -49,12 +49,13 @@ export async function commitDeclaration(
     const record = await prepareDeclaration(facts, proposed, workspace.records);
     if (record.outcome === 'taken') return MOVED;
     if (record.outcome !== 'ready') return { outcome: 'mistaken', problems: problemsOf(record) };
-    const incident = find(withFiles(workspace.records, record.files).records);
+    const after = withFiles(workspace.records, record.files).records;
+    const incident = find(after);
     if (incident === null) throw new Error('the record does not say what it was made of');
     const effect = commitOf(workspace, incident, record.files, coAuthorLine(by, repositoryUrl));
     const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === 'refused') return { outcome: 'refused', reason: result.applied.reason };
-    return result?.applied.kind === 'committed' ? describeDeclaration(incident, records, proposed) : MOVED;
+    return result?.applied.kind === 'committed' ? describeDeclaration(incident, after, proposed) : MOVED;
   };
   const again = (workspace: Workspace) => readNewIncidents(workspace, facts.at.slice(0, 4), ports.repository);
   return onMovingBranch(start, attempt, again, what, { clock, log });

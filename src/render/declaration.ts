@@ -2,9 +2,10 @@
 import type { RepositoryRole } from '../domain/authority.ts';
 import { formatManaged } from '../domain/marker.ts';
 import type { Deadline } from '../domain/next-deadline.ts';
+import type { ProposedRunbook } from '../domain/propose-runbooks.ts';
 import type { ProposedSeverity } from '../domain/propose-severity.ts';
-import type { Incident, ReadRecord, Runbook } from '../domain/record.ts';
-import { folderOf } from '../domain/record-path.ts';
+import type { Incident } from '../domain/record.ts';
+import { folderOf, runbookPath } from '../domain/record-path.ts';
 import { momentText } from './moment-text.ts';
 import { cutLine } from './shorten.ts';
 import { literalMarkdown } from './untrusted.ts';
@@ -16,7 +17,8 @@ export type Declaration =
       /** Null when the form said how grave it is. */
       readonly proposed: ProposedSeverity | null;
       readonly deadline: Deadline | null;
-      readonly runbooks: readonly ReadRecord<Runbook>[];
+      /** Those that fit best first. */
+      readonly runbooks: readonly ProposedRunbook[];
       /** Open incidents that may be about the same. */
       readonly similar: readonly Incident[];
     }
@@ -26,6 +28,7 @@ export type Declaration =
   | { readonly outcome: 'refused'; readonly reason: string };
 
 const MOST_SIMILAR = 5;
+const MOST_RUNBOOKS = 3;
 const LONGEST_PROBLEM = 600;
 
 /** @param repositoryUrl `https://github.com/acme/incidents` */
@@ -88,8 +91,14 @@ function renderDeclared(
     lines.push(`Perhaps about the same, and open (\`/duplicate INC-…\` if it is):\n\n${list.join('\n')}`);
   }
   if (runbooks.length > 0) {
-    const list = runbooks.map(({ path, data }) => `[${literalMarkdown(data.title)}](${fileUrl(path)})`);
-    lines.push(`Runbooks for it: ${list.join(', ')}.`);
+    const list = runbooks.slice(0, MOST_RUNBOOKS).map(({ runbook: { id, title }, because }) => {
+      const why = because.length === 0 ? '' : ` (${literalMarkdown(because.join('; '))})`;
+      return `[${literalMarkdown(title)}](${fileUrl(runbookPath(id))})${why}`;
+    });
+    const [first] = runbooks;
+    lines.push(
+      `Runbooks for it: ${list.join(', ')}. \`/runbook ${first?.runbook.id}\` lists the steps here.`,
+    );
   }
   lines.push('Take it with `/ack`; `/help` lists what can be said here.');
   return lines.join('\n\n');

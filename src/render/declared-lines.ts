@@ -1,8 +1,9 @@
 import { escapeControls } from '../domain/quote.ts';
-import { folderOf } from '../domain/record-path.ts';
+import { folderOf, runbookPath } from '../domain/record-path.ts';
 import type { Declaration } from './declaration.ts';
 
 const MOST_SIMILAR = 5;
+const MOST_RUNBOOKS = 3;
 
 /** What was declared, for a terminal: the first line as of every command, then what is worth knowing. */
 export function renderDeclaredLines(declaration: Extract<Declaration, { outcome: 'declared' }>): string {
@@ -18,7 +19,10 @@ export function renderDeclaredLines(declaration: Extract<Declaration, { outcome:
     ...similar
       .slice(0, MOST_SIMILAR)
       .map((one) => `perhaps about the same, and open: ${one.id} ${one.title}`),
-    ...(runbooks.length === 0 ? [] : [`runbooks: ${runbooks.map(({ path }) => path).join(', ')}`]),
+    ...runbooks.slice(0, MOST_RUNBOOKS).map(({ runbook: { id }, because }) => {
+      const why = because.length === 0 ? '' : ` (${because.join('; ')})`;
+      return `runbook: ${runbookPath(id)}${why}`;
+    }),
   ];
   return lines.map(escapeControls).join('\n');
 }

@@ -118,7 +118,7 @@ describe('the map held against the outline', () => {
   });
 
   it('reads keys, code, tests and state of a line', () => {
-    const line = '| row-1 | a `word` | `a.b` `c` | `x.ts#y` | `z.ts › t` | data, planned: respond |';
+    const line = '| row-1 | a `word` | `a.b` `c` | `x.ts#y` | `z.ts › t` | data, planned: follow-up |';
     const added = '| key | why |\n| - | - |\n| `d` | because |';
     expect(parseMap(`## One \`one\`\n\n${HEAD}\n${line}\n\n${added}\n`)).toEqual({
       rows: [
@@ -128,7 +128,7 @@ describe('the map held against the outline', () => {
           keys: ['a.b', 'c'],
           code: ['x.ts#y'],
           tests: ['z.ts › t'],
-          state: { now: 'data', later: 'respond' },
+          state: { now: 'data', later: 'follow-up' },
           line: 5,
         },
       ],
@@ -161,9 +161,9 @@ describe('a state', () => {
     const states = [
       'works',
       'data',
-      'works, planned: respond',
+      'works, planned: follow-up',
       'data, planned: on-call',
-      'planned: respond',
+      'planned: follow-up',
       'title',
     ];
     const rows = states.flatMap((state) => {
@@ -177,7 +177,7 @@ describe('a state', () => {
       done: 2,
       begun: 2,
       planned: 1,
-      later: { respond: 2, 'on-call': 1, improve: 0 },
+      later: { 'follow-up': 2, 'on-call': 1, improve: 0 },
     });
   });
 });
