@@ -38,6 +38,17 @@ export interface User {
 }
 
 /**
+ * What an issue form does to the issues that are opened with it, whoever fills it in
+ * (docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms).
+ */
+export interface IssueFormEffects {
+  /** Names of labels; those the repository does not have are left out. */
+  readonly labels: readonly string[];
+  /** Logins; those who cannot be assigned are left out. */
+  readonly assignees: readonly string[];
+}
+
+/**
  * Who makes a request. A person acts with the role they hold on the repository; a job acts with its
  * `GITHUB_TOKEN`, on its own repository only, with the job's permissions, and the events it causes start no
  * workflow runs except dispatches
@@ -46,7 +57,12 @@ export interface User {
  */
 export type Identity =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly user: User }
+  | {
+      readonly kind: 'user';
+      readonly user: User;
+      /** The issue form that was filled in, for the one request that opens its issue. */
+      readonly issueForm?: IssueFormEffects;
+    }
   | {
       readonly kind: 'job';
       readonly user: User;

@@ -6,6 +6,7 @@ import type { TokenAnswer, TokenRequest } from './apps.ts';
 import type {
   Identity,
   Issue,
+  IssueFormEffects,
   Job,
   PagesDeployment,
   Repository,
@@ -116,6 +117,11 @@ export interface ApiCall {
   /** `/api/v3/repos/ada/ops/issues`, `/api/graphql` */
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /**
+   * Given by the page of an issue form alone, which has read it in the repository: no field of the request says it,
+   * because then everybody could.
+   */
+  readonly issueForm?: IssueFormEffects;
 }
 
 export interface ApiReply {

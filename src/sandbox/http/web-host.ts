@@ -56,10 +56,16 @@ export function createWebHost(
       if (markRead(state, person, issue)) tellListeners();
     },
     async callApi(person: User, call: ApiCall): Promise<ApiReply> {
+      const { issueForm } = call;
+      // What a form may do goes with this one request, and nobody can send it again.
+      const token =
+        issueForm === undefined
+          ? tokenOf(person)
+          : issueToken(state, 'ghp', { kind: 'user', user: person, issueForm });
       // Over HTTP, though it is this very process: past the same entrance as every other client.
       const request = {
         method: call.method,
-        headers: { authorization: `token ${tokenOf(person)}`, 'content-type': 'application/json' },
+        headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(call.body),
       };
       try {
@@ -68,6 +74,8 @@ export function createWebHost(
       } catch (error) {
         // The connection was cut, as a fault has it.
         return { status: 502, body: { message: `The API did not answer: ${String(error)}` } };
+      } finally {
+        if (issueForm !== undefined) state.tokens.delete(token);
       }
     },
     onChange(listener) {

@@ -19,11 +19,13 @@ import { changeIssue, checkMayChange, readChange } from './change-issue.ts';
 import {
   checkBody,
   checkTitle,
+  MOST_ASSIGNEES,
   milestoneNumbered,
   readAssignees,
   readLabels,
   readMilestone,
 } from './issue-fields.ts';
+import { issueFormEffects } from './issue-form-effects.ts';
 import { PAGE_QUERY, paginate } from './paginate.ts';
 import {
   actorOf,
@@ -119,15 +121,16 @@ async function create({ host, repository, identity, body }: RestRequest): Promis
   checkTitle('Issue', title);
   if (text !== null) checkBody('Issue', text);
   const mayPush = mayWrite(repository, identity, ['issues']);
-  const labels = readLabels(host, repository, body, mayPush) ?? [];
-  const assignees = readAssignees(host, repository, body, mayPush) ?? [];
+  const form = issueFormEffects(host, repository, identity);
+  const labels = [...form.labels, ...(readLabels(host, repository, body, mayPush) ?? [])];
+  const assignees = [...form.assignees, ...(readAssignees(host, repository, body, mayPush) ?? [])];
   const milestone = readMilestone(repository, body, mayPush) ?? null;
   const issue = addIssue(host, repository, {
     author: actor.user,
     title,
     body: text,
-    labels,
-    assignees,
+    labels: [...new Set(labels)],
+    assignees: [...new Set(assignees)].slice(0, MOST_ASSIGNEES),
     milestone,
     pullRequest: null,
   });
