@@ -13,16 +13,18 @@ interface PageFormProps {
   readonly form: string;
   /** What the form is for, where no heading says it. */
   readonly label: string;
+  /** What of the page's query its form needs, with the question mark; nothing of it unless told. */
+  readonly query?: string;
   readonly children: ComponentChildren;
 }
 
 /** A form that is sent to the page's own address. */
-export function PageForm({ context, form, label, children }: PageFormProps): VNode {
+export function PageForm({ context, form, label, query = '', children }: PageFormProps): VNode {
   const id = formId(form);
   const problem = problemOf(context, form, null);
   const action = context.address.split('?')[0] ?? '';
   return (
-    <form class="form" id={id} method="post" action={`${action}#${id}`} aria-label={label}>
+    <form class="form" id={id} method="post" action={`${action}${query}#${id}`} aria-label={label}>
       <input type="hidden" name="token" value={context.visitor.token} />
       <input type="hidden" name="do" value={form} />
       {problem === null ? null : (
@@ -41,7 +43,9 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly value?: string;
-  readonly hint?: string;
+  /** A sentence, or rendered text of several. */
+  readonly hint?: ComponentChildren;
+  readonly placeholder?: string;
   readonly required?: boolean;
 }
 
@@ -49,13 +53,32 @@ interface FieldProps {
 function ties({ context, form, name, hint }: FieldProps) {
   const id = `${form}-${name}`;
   const isWrong = problemOf(context, form, name) !== null;
-  const described = [hint === undefined ? [] : `${id}-hint`, isWrong ? `${id}-problem` : []].flat();
   return {
     id,
     name,
     'aria-invalid': isWrong ? ('true' as const) : undefined,
-    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-describedby': tiesOf(id, hint !== undefined, isWrong),
   };
+}
+
+/** The ids of what describes a control. */
+function tiesOf(id: string, hasHint: boolean, hasProblem: boolean): string | undefined {
+  const described = [hasHint ? `${id}-hint` : [], hasProblem ? `${id}-problem` : []].flat();
+  return described.length === 0 ? undefined : described.join(' ');
+}
+
+function Hint({ id, hint }: { readonly id: string; readonly hint: ComponentChildren }): VNode | null {
+  if (hint === undefined) return null;
+  // Rendered text has paragraphs of its own.
+  return typeof hint === 'string' ? (
+    <p class="hint" id={id}>
+      {hint}
+    </p>
+  ) : (
+    <div class="hint" id={id}>
+      {hint}
+    </div>
+  );
 }
 
 function Field({
@@ -71,11 +94,7 @@ function Field({
     <div class="field">
       <label for={id}>{field.label}</label>
       {children}
-      {field.hint === undefined ? null : (
-        <p class="hint" id={`${id}-hint`}>
-          {field.hint}
-        </p>
-      )}
+      <Hint id={`${id}-hint`} hint={field.hint} />
       {problem === null ? null : (
         <p class="field-problem" id={`${id}-problem`}>
           {problem}
@@ -86,13 +105,14 @@ function Field({
 }
 
 export function TextField(field: FieldProps): VNode {
-  const { context, form, name, value = '', required = false } = field;
+  const { context, form, name, value = '', placeholder, required = false } = field;
   return (
     <Field field={field}>
       <input
         type="text"
         autocomplete="off"
         {...ties(field)}
+        placeholder={placeholder}
         required={required}
         value={enteredIn(context, form, name, value)}
       />
@@ -101,24 +121,38 @@ export function TextField(field: FieldProps): VNode {
 }
 
 export function TextArea(field: FieldProps & { readonly rows: number; readonly code?: boolean }): VNode {
-  const { context, form, name, value = '', rows, code = false } = field;
+  const { context, form, name, value = '', placeholder, required = false, rows, code = false } = field;
   // HTML drops a line break right after the tag; one more keeps a text that begins with one.
   const text = `\n${enteredIn(context, form, name, value)}`;
   return (
     <Field field={field}>
-      <textarea {...ties(field)} rows={rows} class={code ? 'code' : undefined} spellcheck={!code}>
+      <textarea
+        {...ties(field)}
+        placeholder={placeholder}
+        required={required}
+        rows={rows}
+        class={code ? 'code' : undefined}
+        spellcheck={!code}
+      >
         {text}
       </textarea>
     </Field>
   );
 }
 
-export function SelectField(field: FieldProps & { readonly options: readonly string[] }): VNode {
-  const { context, form, name, value = '', options } = field;
+interface SelectProps extends FieldProps {
+  readonly options: readonly string[];
+  /** What stands first for no choice at all; without it one of the options is always chosen. */
+  readonly none?: string;
+}
+
+export function SelectField(field: SelectProps): VNode {
+  const { context, form, name, value = '', required = false, options, none } = field;
   const chosen = enteredIn(context, form, name, value);
   return (
     <Field field={field}>
-      <select {...ties(field)}>
+      <select {...ties(field)} required={required}>
+        {none === undefined ? null : <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option} value={option} selected={option === chosen}>
             {option}
@@ -135,33 +169,47 @@ interface ChoicesProps {
   readonly name: string;
   readonly legend: string;
   readonly type: 'checkbox' | 'radio';
+  readonly hint?: ComponentChildren;
+  /** Each on a line of its own. */
+  readonly stacked?: boolean;
   /** Whether each is chosen, unless something else was sent. */
   readonly choices: readonly {
     readonly value: string;
     readonly label: ComponentChildren;
     readonly chosen: boolean;
+    readonly required?: boolean;
   }[];
 }
 
-export function Choices({ context, form, name, legend, type, choices }: ChoicesProps): VNode {
+export function Choices(props: ChoicesProps): VNode {
+  const { context, form, name, legend, type, hint, stacked = false, choices } = props;
   const sent = context.draft?.form === form ? context.draft.values.getAll(name) : null;
   const problem = problemOf(context, form, name);
   return (
-    <fieldset class="choices">
+    <fieldset
+      class={stacked ? 'choices stacked' : 'choices'}
+      aria-describedby={tiesOf(`${form}-${name}`, hint !== undefined, problem !== null)}
+    >
       <legend>{legend}</legend>
-      {choices.map(({ value, label, chosen }, index) => (
+      <Hint id={`${form}-${name}-hint`} hint={hint} />
+      {choices.map(({ value, label, chosen, required = false }, index) => (
         <div class="choice">
           <input
             type={type}
             id={`${form}-${name}-${index}`}
             name={name}
             value={value}
+            required={required}
             checked={sent === null ? chosen : sent.includes(value)}
           />
           <label for={`${form}-${name}-${index}`}>{label}</label>
         </div>
       ))}
-      {problem === null ? null : <p class="field-problem">{problem}</p>}
+      {problem === null ? null : (
+        <p class="field-problem" id={`${form}-${name}-problem`}>
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }

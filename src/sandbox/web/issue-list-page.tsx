@@ -4,7 +4,8 @@ import type { Issue, Repository } from '../model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { checksState } from './checks.ts';
 import { ColourSpot, Icon } from './icons.tsx';
-import { issuePath, repositoryPath, userPath } from './links.ts';
+import { choosePath, issuePath, newIssuePath, repositoryPath, userPath } from './links.ts';
+import { hasIssueForms } from './list-issue-forms.ts';
 import { Moment } from './moment.tsx';
 import type { PageContext } from './page-context.ts';
 import { mayWriteIssues } from './permissions.ts';
@@ -12,12 +13,12 @@ import { notModelled } from './problem.tsx';
 import { issueState, StateBadge } from './state.tsx';
 
 /** `state` is the parameter: `open` (and when absent), `closed`, `all`. */
-export function issueListPage(
+export async function issueListPage(
   context: PageContext,
   repository: Repository,
   kind: 'issues' | 'pulls',
   state: string,
-): Answer {
+): Promise<Answer> {
   if (!['open', 'closed', 'all'].includes(state)) return notModelled(`the state "${state}"`, repository);
   const all = [...repository.issues.values()]
     .filter((issue) => (issue.pullRequest !== null) === (kind === 'pulls'))
@@ -26,6 +27,8 @@ export function issueListPage(
   const open = all.filter((issue) => issue.state === 'open').length;
   const title = kind === 'issues' ? 'Issues' : 'Pull requests';
   const address = `${repositoryPath(repository)}/${kind}`;
+  const mayOpen = kind === 'issues' && mayWriteIssues(context, repository);
+  const hasForms = mayOpen && (await hasIssueForms(context.host, repository));
   const filters = [
     { name: 'open', word: 'Open', count: open },
     { name: 'closed', word: 'Closed', count: all.length - open },
@@ -35,8 +38,8 @@ export function issueListPage(
     <>
       <div class="title-row">
         <h1>{title}</h1>
-        {kind === 'issues' && mayWriteIssues(context, repository) ? (
-          <a class="button main" href={`${address}/new`}>
+        {mayOpen ? (
+          <a class="button main" href={hasForms ? choosePath(repository) : newIssuePath(repository, null)}>
             New issue
           </a>
         ) : null}

@@ -51,6 +51,17 @@ export function issuePath(issue: Issue): string {
   return `${repositoryPath(issue.repository)}/${issue.pullRequest === null ? 'issues' : 'pull'}/${issue.number}`;
 }
 
+/** Where a new issue is begun: with the form of that file, or without one. */
+export function newIssuePath(repository: Repository, template: string | null): string {
+  const query = template === null ? '' : `?template=${encodeSegment(template)}`;
+  return `${repositoryPath(repository)}/issues/new${query}`;
+}
+
+/** Where the form of a new issue is chosen. */
+export function choosePath(repository: Repository): string {
+  return `${newIssuePath(repository, null)}/choose`;
+}
+
 export function runPath(run: WorkflowRun): string {
   return `${repositoryPath(run.repository)}/actions/runs/${run.id}`;
 }

@@ -1,15 +1,20 @@
-/** `/<owner>/<repo>/issues/new` */
+/** `/<owner>/<repo>/issues/new`: an issue without a form, unless people are to choose one. */
 import type { Repository } from '../model.ts';
 import { type Answer, repositoryPage } from './answer.ts';
 import { PageForm, Send, TextField } from './form-parts.tsx';
 import { AssigneeFields, LabelFields } from './issue-facts.tsx';
+import { choosePath } from './links.ts';
+import { readTemplateConfig } from './list-issue-forms.ts';
 import type { PageContext } from './page-context.ts';
 import { mayPush, mayWriteIssues } from './permissions.ts';
 import { PreviewButton, Writing } from './writing.tsx';
 
 const FORM = 'new-issue';
 
-export function newIssuePage(context: PageContext, repository: Repository): Answer {
+export async function newIssuePage(context: PageContext, repository: Repository): Promise<Answer> {
+  const { blankIssues } = await readTemplateConfig(context.host, repository);
+  if (!blankIssues && !mayPush(context, repository))
+    return { kind: 'redirect', location: choosePath(repository) };
   const body = (
     <>
       <h1>New issue</h1>

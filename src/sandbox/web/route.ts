@@ -2,11 +2,13 @@
 import type { Issue, Repository } from '../model.ts';
 import type { Answer } from './answer.ts';
 import { headCheckRuns } from './checks.ts';
+import { chooseIssuePage } from './choose-issue-page.tsx';
 import { commitPage, commitsPage } from './commit-pages.tsx';
 import { editFilePage, newFilePage } from './edit-file-page.tsx';
 import { filePage, rawFile } from './file-page.tsx';
 import { folderPage, repositoryFrontPage } from './folder-page.tsx';
 import { homePage, userPage } from './home-page.tsx';
+import { issueFormPage } from './issue-form-page.tsx';
 import { issueListPage } from './issue-list-page.tsx';
 import { issuePage } from './issue-page.tsx';
 import { checkPath, type FileView, issuePath, jobPath, repositoryPath, runPath } from './links.ts';
@@ -28,7 +30,7 @@ export async function route(context: PageContext, target: RequestTarget): Promis
   const [owner, name, section, ...rest] = target.segments;
   const found = owner === undefined || name === undefined ? null : host.findRepository(owner, name);
   const repository = found !== null && maySee(context, found) ? found : null;
-  const surplus = unknownParameter(target, knownParameters(section));
+  const surplus = unknownParameter(target, knownParameters(section, rest));
   if (surplus !== null) return notModelled(`the parameter "${surplus}" on this page`, repository);
   if (owner === undefined) return homePage(context);
   if (owner === 'notifications' && name === undefined) return messagesPage(context);
@@ -41,8 +43,9 @@ export async function route(context: PageContext, target: RequestTarget): Promis
   return repositoryRoute(context, repository, section, rest, target);
 }
 
-function knownParameters(section: string | undefined): readonly string[] {
+function knownParameters(section: string | undefined, rest: readonly string[]): readonly string[] {
   if (section === 'blob') return ['plain'];
+  if (section === 'issues' && rest[0] === 'new') return rest.length === 1 ? ['template'] : [];
   return section === 'issues' || section === 'pulls' ? ['state'] : [];
 }
 
@@ -69,8 +72,8 @@ async function repositoryRoute(
     case 'pulls':
       if (first === undefined)
         return issueListPage(context, repository, section, target.query.get('state') ?? 'open');
-      if (section === 'issues' && first === 'new' && rest.length === 1)
-        return newIssuePage(context, repository);
+      if (section === 'issues' && first === 'new')
+        return newIssueRoute(context, repository, rest, target.query.get('template') ?? null);
       if (section === 'issues') return numberRoute(context, repository, 'issues', rest);
       break;
     case 'compare':
@@ -83,6 +86,23 @@ async function repositoryRoute(
       if (first !== undefined && rest.length === 1) return checkRoute(repository, first);
   }
   return unknownPage(repository, [section, ...rest]);
+}
+
+async function newIssueRoute(
+  context: PageContext,
+  repository: Repository,
+  rest: readonly string[],
+  template: string | null,
+): Promise<Answer> {
+  const [, view, ...surplus] = rest;
+  if (view === undefined) {
+    return template === null
+      ? newIssuePage(context, repository)
+      : issueFormPage(context, repository, template);
+  }
+  return view === 'choose' && surplus.length === 0
+    ? chooseIssuePage(context, repository)
+    : unknownPage(repository, ['issues', ...rest]);
 }
 
 async function fileRoute(
