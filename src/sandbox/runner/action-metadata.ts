@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isTooDeep } from '../yaml-depth.ts';
 import { readCompositeSteps } from './composite-metadata.ts';
 import { NotModelled, StepFailed } from './errors.ts';
 import type { StepDefinition, Template, TemplateMap } from './workflow-definition.ts';
@@ -41,6 +42,7 @@ export async function readActionMetadata(workspace: string, uses: string): Promi
   const folder = await insideWorkspace(workspace, path.join(workspace, uses), uses);
   const { file, text } = await readEither(folder, uses);
   const where = path.join(uses, file);
+  if (isTooDeep(text)) throw new NotModelled('YAML that is nested this deep', where);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [problem] = document.errors;

@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isTooDeep } from '../yaml-depth.ts';
 import { messageOf } from './errors.ts';
 import { findWrongTimezone } from './read-schedules.ts';
 import type {
@@ -41,6 +42,10 @@ type Converted = Awaited<ReturnType<typeof convertWorkflowTemplate>>;
  * @param path `.github/workflows/validate.yml`, for messages
  */
 export async function readWorkflow(path: string, text: string): Promise<WorkflowReading> {
+  if (isTooDeep(text)) {
+    const message = `${path}: the sandbox does not model YAML that is nested this deep`;
+    return { kind: 'not-modelled', message, events: null };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length === 0 && isMap(document.contents)) {

@@ -3,6 +3,7 @@
  * (docs.github.com/contributing/writing-for-github-docs/using-yaml-frontmatter; github.com shows it as a table).
  */
 import { parseDocument } from 'yaml';
+import { isTooDeep } from '../yaml-depth.ts';
 
 export type FrontMatter =
   | { readonly kind: 'none' }
@@ -24,6 +25,7 @@ export function splitFrontMatter(text: string): { readonly frontMatter: FrontMat
 
 function readBlock(text: string): FrontMatter {
   if (text.length > LONGEST) return { kind: 'raw', text, reason: 'It is too long for a table.' };
+  if (isTooDeep(text)) return { kind: 'raw', text, reason: 'It is nested too deep.' };
   try {
     const document = parseDocument(text, { schema: 'core', merge: false, logLevel: 'silent' });
     const [error] = document.errors;
@@ -34,7 +36,7 @@ function readBlock(text: string): FrontMatter {
     if (value instanceof Map) return { kind: 'table', values: value };
     return { kind: 'raw', text, reason: 'It is not a mapping.' };
   } catch (error) {
-    // Aliases (refused by maxAliasCount) and nesting too deep for the stack end here: both are somebody's input.
+    // Aliases (refused by maxAliasCount) end here: somebody's input.
     return { kind: 'raw', text, reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -3,6 +3,7 @@
  * "Common validation errors when creating issue forms"), what the sandbox does not model is told; nothing throws.
  */
 import { parseDocument } from 'yaml';
+import { isTooDeep } from '../yaml-depth.ts';
 import type {
   FormCheckbox,
   FormElement,
@@ -56,6 +57,7 @@ type Yaml =
 
 /** GitHub reads YAML 1.1, in which an unquoted `no` is no text. */
 export function parseYaml(text: string): Yaml {
+  if (isTooDeep(text)) return { kind: 'problem', problem: 'the sandbox does not model YAML this deep.' };
   try {
     const document = parseDocument(text, { version: '1.1', merge: false, logLevel: 'silent' });
     const [error] = document.errors;
@@ -64,13 +66,8 @@ export function parseYaml(text: string): Yaml {
     }
     // Aliases are refused: a few of them stand for more than memory holds, or for themselves.
     return { kind: 'value', value: document.toJS({ maxAliasCount: 0 }) };
-  } catch (error) {
-    // Aliases, and nesting too deep for the stack: somebody's input, not our bug.
-    const isDeep = error instanceof RangeError;
-    return {
-      kind: 'problem',
-      problem: `the sandbox does not model ${isDeep ? 'YAML this deep' : 'aliases'}.`,
-    };
+  } catch {
+    return { kind: 'problem', problem: 'the sandbox does not model aliases.' };
   }
 }
 

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import type { Repository } from '../model.ts';
 import type { WebHost } from '../ports.ts';
+import { isTooDeep } from '../yaml-depth.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -61,6 +62,7 @@ function readDispatch(on: unknown): readonly DispatchField[] | null {
 /** Never throws: a file that is no YAML has its path for a name. What holds of it is for the runner to say. */
 export function readWorkflowFile(file: string, text: string): WorkflowFile {
   const path = `${FOLDER}/${file}`;
+  if (isTooDeep(text)) return { file, name: path, dispatch: null };
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
     const content = document.errors.length > 0 ? {} : mapping(document.toJS({ maxAliasCount: 100 }));

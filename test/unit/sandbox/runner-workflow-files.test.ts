@@ -217,6 +217,11 @@ jobs:
 });
 
 describe('readWorkflow', () => {
+  it('survives a file that is nested beyond the stack', async () => {
+    const text = `on: push\njobs: ${'['.repeat(30_000)}${']'.repeat(30_000)}\n`;
+    expect(await readWorkflow('a.yml', text)).toMatchObject({ kind: 'not-modelled', events: null });
+  });
+
   it('keeps what the converter of GitHub drops', async () => {
     const text = oneJob(
       `      - uses: ./actions/x\n        with: { a: 1, b: true }\n      - run: x\n        shell: bash\n        working-directory: sub\n`,

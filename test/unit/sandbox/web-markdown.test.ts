@@ -169,6 +169,7 @@ describe('front matter', () => {
     ['an alias', '---\na: &x [1]\nb: *x\n---\n'],
     ['a key twice', '---\na: 1\na: 2\n---\n'],
     ['nested beyond the stack', `---\na: ${'['.repeat(20_000)}\n---\n`],
+    ['nested and closed', `---\na: ${'['.repeat(30_000)}${']'.repeat(30_000)}\n---\n`],
     ['huge', `---\na: ${'x'.repeat(70_000)}\n---\n`],
   ])('%s is shown raw', (_name, text) => {
     const { frontMatter } = splitFrontMatter(text);

@@ -15,7 +15,15 @@ describe('a file', () => {
     ['something huge', `name: ${'x'.repeat(70_000)}`, 'it is longer than 65536 characters.'],
     ['something far too large to be read', 'x'.repeat(300_000), 'it is longer than 65536 characters.'],
     ['itself', 'name: &a [*a]', 'the sandbox does not model aliases.'],
-    ['depth', `name: ${'['.repeat(20_000)}`, ''],
+    ['depth', `name: ${'['.repeat(30_000)}`, 'the sandbox does not model YAML this deep.'],
+    // A composer at the end of its stack ends the whole process here.
+    [
+      'depth, well closed',
+      '['.repeat(30_000) + ']'.repeat(30_000),
+      'the sandbox does not model YAML this deep.',
+    ],
+    ['depth on one line', '- '.repeat(30_000), 'the sandbox does not model YAML this deep.'],
+    ['keys that are mappings', '? '.repeat(30_000), 'the sandbox does not model YAML this deep.'],
     ['no name', `${rest}  - { type: input, attributes: { label: A } }`, 'the key name is missing.'],
     ['a short name', `name: Bug\n${rest}  []`, 'name must have more than 3 characters.'],
     ['an empty body', `name: A bug\n${rest}  []`, 'body must be a list that is not empty.'],
