@@ -1,4 +1,5 @@
 /** A small repository with people in it, a clock to move, and a browser to look with. */
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { WebHost } from '../../src/sandbox/ports.ts';
 import { call, clone, commit, git, startJob, type World } from '../unit/sandbox/server-fixture.ts';
@@ -26,6 +27,31 @@ on:
       level: { type: choice, options: [sev1, sev2] }
 `;
 
+/** This project's own. */
+const INCIDENT_FORM = '.github/ISSUE_TEMPLATE/incident.yml';
+
+/** The kinds of fields that the other does not have, and a key that is not modelled. */
+const REVIEW_FORM = `name: Ask for a review
+description: Somebody reads it with you.
+type: task
+body:
+  - type: textarea
+    id: log
+    attributes: { label: What the log says, render: shell, value: "$ make" }
+  - type: dropdown
+    id: parts
+    attributes: { label: Which parts?, description: As **many** as you like., multiple: true, options: [one, two, three] }
+    validations: { required: true }
+  - type: checkboxes
+    id: terms
+    attributes:
+      label: Before you send it
+      description: See the [rules](https://example.org/).
+      options:
+        - { label: I have read a-very-long-name-of-a-file-that-nobody-breaks-anywhere-and-that-has-no-blank.md, required: true }
+        - label: I shall be there
+`;
+
 const RECORD = `---
 id: INC-2026-0002
 next_update_due: 2026-03-02T11:00:00Z
@@ -41,7 +67,14 @@ communication:
 
 /** `ada/ops` with an issue, a pull request with checks, a run, and one that is not at its end. Whatever the clock is moved by goes into `moved`. */
 export async function startActingWorld(moved: number[] = []): Promise<World> {
-  const files = { 'README.md': '# Ops\n', '.github/workflows/drill.yml': WORKFLOW, 'record.md': RECORD };
+  const files = {
+    'README.md': '# Ops\n',
+    '.github/workflows/drill.yml': WORKFLOW,
+    [INCIDENT_FORM]: readFileSync(INCIDENT_FORM, 'utf8'),
+    '.github/ISSUE_TEMPLATE/review.yml': REVIEW_FORM,
+    '.github/ISSUE_TEMPLATE/wrong.yml': 'name: Wrong\n',
+    'record.md': RECORD,
+  };
   const world = await startWebWorld(files, (host) => withClock(host, moved));
   const title = 'A leak in the pool';
   const body = { title, body: 'Drip, drip.', labels: ['sev1', 'pool'], assignees: ['wim'] };

@@ -12,6 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Sends an issue form as it is; the browser itself would hold back what is not filled in. */
+async function sendInVain(page: Page): Promise<void> {
+  await page.evaluate(`document.getElementById('form-issue-form').noValidate = true`);
+  await page.getByRole('button', { name: 'Open issue' }).click();
+  await page.locator('.field-problem').first().waitFor();
+}
+
 /** Pages with their forms, unfolded and refused. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/notifications': async (page) => page.locator('.row.unread').first().waitFor(),
@@ -27,6 +34,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.locator('.preview').waitFor();
   },
+  '/ada/ops/issues/new/choose': async () => undefined,
+  '/ada/ops/issues/new?template=incident.yml': async () => undefined,
+  '/ada/ops/issues/new?template=review.yml': sendInVain,
   [PULL]: async (page) => {
     await page.locator('#unfold-review summary').click();
     for (const summary of await page.locator('summary', { hasText: 'Raw details' }).all())
@@ -93,6 +103,21 @@ describe.each(VIEWS)('$width px wide, $colorScheme', ({ width, colorScheme }) =>
       expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
     }
   });
+
+  it.each(['incident.yml', 'review.yml'])(
+    'the form %s fits the smallest phone, refused too',
+    async (file) => {
+      const { page, complaints } = opened;
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(`${world.sandbox.url}/ada/ops/issues/new?template=${file}`);
+      expect(await surplusWidth(page)).toBeLessThanOrEqual(0);
+      await sendInVain(page);
+      expect(await surplusWidth(page)).toBeLessThanOrEqual(0);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.setViewportSize({ width, height: 900 });
+      complaints.length = 0;
+    },
+  );
 
   it.each(Object.entries(PAGES))('%s can be used by everybody, with its forms', async (path, prepare) => {
     const { page, complaints } = opened;
