@@ -22,7 +22,7 @@ function problemWith(field: FormField, values: URLSearchParams): string | null {
     const missing = field.options.find(({ label, required }) => required && !answers.includes(label));
     if (missing !== undefined) return `"${missing.label}" has to be ticked.`;
   }
-  return field.required && answers.length === 0 ? 'This cannot be blank.' : null;
+  return field.required && answers.length === 0 ? `"${field.label}" cannot be left empty.` : null;
 }
 
 /** One for each field that is not filled in as it has to be. */

@@ -29,6 +29,11 @@ export async function issueFormPage(
         <>
           <p class="lead">{reading.form.description}</p>
           <FileNotes notes={reading.form.notModelled} />
+          {repository.private ? (
+            <p class="quiet">
+              Nothing but the title has to be filled in: as on GitHub, the repository is private.
+            </p>
+          ) : null}
           {mayWriteIssues(context, repository) ? (
             <FilledForm context={context} repository={repository} form={reading.form} />
           ) : (

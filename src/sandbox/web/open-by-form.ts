@@ -19,7 +19,8 @@ async function open(sent: Sent): Promise<Outcome | null> {
   const title = values.get('title') ?? '';
   const problems = problemsOf(form, values);
   if (problems.length > 0) {
-    const ofTitle = title.trim() === '' ? [{ field: 'title', message: 'This cannot be blank.' }] : [];
+    const ofTitle =
+      title.trim() === '' ? [{ field: 'title', message: 'The title cannot be left empty.' }] : [];
     return { kind: 'refused', status: 422, problems: [...ofTitle, ...problems] };
   }
   const { labels, assignees } = form;

@@ -194,7 +194,9 @@ describe('the form', () => {
     await git(work, 'push', '-q', 'origin', 'HEAD:main');
     const ada = await visitor(world, 'ada');
     const address = FORM.replace('ops', 'secret');
-    expect((await ada.get(address)).html).not.toContain('Version (required)');
+    const { html } = await ada.get(address);
+    expect(html).not.toContain('Version (required)');
+    expect(html).toContain('Nothing but the title has to be filled in');
     const sent = await ada.send(address, { do: 'issue-form', title: 'Nothing to say' });
     expect(sent.location).toBe('/ada/secret/issues/1');
   });
@@ -216,9 +218,9 @@ describe('what is missing', () => {
     expect(page.status).toBe(422);
     const problems = [...page.html.matchAll(/id="issue-form-([\w-]+)-problem">([^<]*)</g)];
     expect(problems.map(([, field, text]) => [field, text])).toEqual([
-      ['title', 'This cannot be blank.'],
-      ['answer-version', 'This cannot be blank.'],
-      ['answer-grave', 'This cannot be blank.'],
+      ['title', 'The title cannot be left empty.'],
+      ['answer-version', '&quot;Version&quot; cannot be left empty.'],
+      ['answer-grave', '&quot;How grave?&quot; cannot be left empty.'],
       ['answer-terms', '&quot;I have read them&quot; has to be ticked.'],
     ]);
     expect(page.html).toContain(
