@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots`: plays the story and takes the pictures of the README and of docs/sandbox.md into
- * docs/images/; `npm run screenshots -- incident` only those whose names hold a word. Needs chromium and a built dist/;
- * where pngquant is installed, the files become smaller.
+ * `npm run screenshots`: plays the story and takes the pictures of the README and of docs/ into docs/images/;
+ * `npm run screenshots -- incident` only those whose names hold a word, `phone-life` those of
+ * docs/incident-on-a-phone.md. Needs chromium and a built dist/; where pngquant is installed, the files become smaller.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { REPOSITORY } from './story/example-organisation.ts';
 import { request } from './story/person.ts';
+import { PHONE, type PhoneStep, playPhoneLife } from './story/phone-life.ts';
 import { type Stage, setStage } from './story/stage.ts';
 
 const FOLDER = 'docs/images';
@@ -115,11 +116,47 @@ async function take(browser: Browser, picture: Picture): Promise<string> {
   const height = Math.min(TALLEST, Math.ceil(last.y + last.height + MARGIN - top));
   const bytes = await page.screenshot({ fullPage: true, clip: { x: 0, y: top, width, height } });
   await context.close();
-  const path = join(FOLDER, picture.file);
+  return keep(picture.file, bytes);
+}
+
+/** What stands at the top of the picture of each step of an incident on a phone. */
+const PHONE_STEPS: Readonly<Record<PhoneStep, string>> = {
+  form: 'main h1',
+  declared: 'article:has-text("Declared as")',
+  acknowledged: 'article table',
+  told: 'article:has-text("/update public") >> nth=0',
+  resolved: 'article:has-text("/resolve Index")',
+  reviewed: 'article:has-text("Records are in order")',
+  closed: 'main h1',
+  reports: 'main :is(h2, h3, h4):has-text("Timeline")',
+};
+
+/** Plays an incident on a phone and takes a picture of each step, as much as its window shows. */
+async function takePhoneLife({ github, browser }: Stage): Promise<void> {
+  const context = await browser.newContext({ viewport: PHONE, colorScheme: 'light' });
+  let number = 0;
+  await playPhoneLife(await context.newPage(), {
+    github,
+    root: process.cwd(),
+    async look(step, page) {
+      number += 1;
+      await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
+      const box = await page.locator(PHONE_STEPS[step]).first().boundingBox();
+      if (box === null) throw new Error(`${step}: nothing on the page is ${PHONE_STEPS[step]}`);
+      const clip = { x: 0, y: Math.max(0, Math.floor(box.y - MARGIN)), ...PHONE };
+      console.log(keep(`phone-${number}-${step}.png`, await page.screenshot({ fullPage: true, clip })));
+    },
+  });
+  await context.close();
+}
+
+/** Writes a picture and says how large it became. */
+function keep(file: string, bytes: Buffer): string {
+  const path = join(FOLDER, file);
   writeFileSync(path, bytes);
   // A picture of text and boxes loses nothing that can be seen with fewer colours.
   spawnSync('pngquant', ['--quality=80-98', '--speed=1', '--strip', '--force', '--output', path, path]);
-  return `${path}  ${width} × ${height}, ${Math.round(statSync(path).size / 1024)} KB`;
+  return `${path}  ${Math.round(statSync(path).size / 1024)} KB`;
 }
 
 const stage = await setStage(process.cwd());
@@ -129,6 +166,7 @@ try {
   const isWanted = ({ file }: Picture) => words.length === 0 || words.some((word) => file.includes(word));
   const pictures = listPictures(stage, await findFailedRun(stage)).filter(isWanted);
   for (const picture of pictures) console.log(await take(stage.browser, picture));
+  if (words.length === 0 || words.includes('phone-life')) await takePhoneLife(stage);
 } finally {
   await stage.close();
 }

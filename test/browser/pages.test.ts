@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../scripts/story/example-organisation.ts';
 import { request } from '../../scripts/story/person.ts';
+import { playPhoneLife } from '../../scripts/story/phone-life.ts';
 import { type Stage, setStage } from '../../scripts/story/stage.ts';
 import { open, surplusWidth, VIEWS, violationsOn } from './open-page.ts';
 
@@ -186,4 +187,33 @@ describe('in the browser alone', () => {
     await page.locator('.state.solid', { hasText: 'Success' }).waitFor();
     await close();
   });
+});
+
+describe('on a phone', () => {
+  it('an incident is declared, run, reviewed and read about', async () => {
+    const { page, complaints, close } = await open(stage.browser, stage.github.url, VIEWS[2]);
+    const seen: Record<string, string> = {};
+    const { incident } = await playPhoneLife(page, {
+      github: stage.github,
+      root: process.cwd(),
+      async look(step) {
+        seen[step] = (await page.locator('main').textContent()) ?? '';
+        expect(await surplusWidth(page), step).toBeLessThanOrEqual(0);
+        expect(await violationsOn(page), step).toEqual([]);
+      },
+    });
+    expect(seen['declared']).toContain('severity high');
+    expect(seen['declared']).toContain('service-outage');
+    expect(seen['acknowledged']).toMatch(/Incident Commander\s*maya-lindqvist/);
+    expect(seen['told']).toContain('as Engineering Lead you are asked to look at this');
+    expect(seen['resolved']).toContain('resolved');
+    expect(seen['closed']).toContain('Closed');
+    expect(seen['reports']).toContain(`${incident}: Search finds nobody`);
+    for (const kind of ['declared', 'acknowledged', 'update', 'mitigated', 'resolved']) {
+      expect(seen['reports']).toContain(kind);
+    }
+    // A stream that is left with its page is no fault.
+    expect(complaints.filter((complaint) => !complaint.includes('/_sandbox/events'))).toEqual([]);
+    await close();
+  }, 600_000);
 });
