@@ -2,12 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-IFKA3L27.js";
-import "./chunks/chunk-2MX2GVGS.js";
+} from "./chunks/chunk-3VKWPG6J.js";
+import "./chunks/chunk-K4NCK45I.js";
 import "./chunks/chunk-VHNVLW33.js";
-import "./chunks/chunk-CEEFVQVU.js";
 import "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-UFTMEYIK.js";
+import "./chunks/chunk-3ITR5D73.js";
 import "./chunks/chunk-QW6XDGZR.js";
 import "./chunks/chunk-FVNUGRN4.js";
 import "./chunks/chunk-KG5RQIGY.js";

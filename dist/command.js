@@ -7,14 +7,14 @@ import {
   readNewIncidents,
   renderAnswersMessage,
   whyNothing
-} from "./chunks/chunk-7KLWJ2EE.js";
+} from "./chunks/chunk-26ESIJ7H.js";
 import {
   COMMANDS
-} from "./chunks/chunk-UADZLGDV.js";
+} from "./chunks/chunk-FFXHVR3J.js";
 import {
   planDeclarationComment,
   readFormTemplate
-} from "./chunks/chunk-JHXN3OSY.js";
+} from "./chunks/chunk-ZDAXZNEM.js";
 import {
   describeEntry
 } from "./chunks/chunk-CRDGF5TO.js";
@@ -25,14 +25,14 @@ import "./chunks/chunk-SD2UKCHG.js";
 import {
   openRecordFolder
 } from "./chunks/chunk-HL7TGBGW.js";
-import "./chunks/chunk-CEEFVQVU.js";
+import "./chunks/chunk-C23PNNOE.js";
 import {
   formatManaged,
   nextDeadline,
   parseManaged,
   replaceSynced
 } from "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-UFTMEYIK.js";
+import "./chunks/chunk-3ITR5D73.js";
 import {
   checkLazily,
   withFiles

@@ -3,8 +3,8 @@ import {
   coAuthorLine,
   findTracked,
   readNewIncidents
-} from "./chunks/chunk-7KLWJ2EE.js";
-import "./chunks/chunk-UADZLGDV.js";
+} from "./chunks/chunk-26ESIJ7H.js";
+import "./chunks/chunk-FFXHVR3J.js";
 import {
   describeDeclaration,
   fieldNames,
@@ -15,7 +15,7 @@ import {
   proposalOf,
   readFormTemplate,
   renderDeclarationText
-} from "./chunks/chunk-JHXN3OSY.js";
+} from "./chunks/chunk-ZDAXZNEM.js";
 import "./chunks/chunk-CRDGF5TO.js";
 import {
   readTemplate
@@ -24,9 +24,9 @@ import "./chunks/chunk-SD2UKCHG.js";
 import {
   openRecordFolder
 } from "./chunks/chunk-HL7TGBGW.js";
-import "./chunks/chunk-CEEFVQVU.js";
+import "./chunks/chunk-C23PNNOE.js";
 import "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-UFTMEYIK.js";
+import "./chunks/chunk-3ITR5D73.js";
 import {
   checkLazily,
   withFiles
@@ -106,12 +106,13 @@ async function commitDeclaration(start, { facts, by, find, what }, { ports, repo
     const record = await prepareDeclaration(facts, proposed, workspace.records);
     if (record.outcome === "taken") return MOVED;
     if (record.outcome !== "ready") return { outcome: "mistaken", problems: problemsOf(record) };
-    const incident = find(withFiles(workspace.records, record.files).records);
+    const after = withFiles(workspace.records, record.files).records;
+    const incident = find(after);
     if (incident === null) throw new Error("the record does not say what it was made of");
     const effect = commitOf(workspace, incident, record.files, coAuthorLine(by, repositoryUrl));
     const [result] = await applyEffects([effect], ports, { left: 1 }, clock, log);
     if (result?.applied.kind === "refused") return { outcome: "refused", reason: result.applied.reason };
-    return result?.applied.kind === "committed" ? describeDeclaration(incident, records, proposed) : MOVED;
+    return result?.applied.kind === "committed" ? describeDeclaration(incident, after, proposed) : MOVED;
   };
   const again = (workspace) => readNewIncidents(workspace, facts.at.slice(0, 4), ports.repository);
   return onMovingBranch(start, attempt, again, what, { clock, log });

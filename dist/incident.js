@@ -3571,7 +3571,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-NWNLI4OG.js");
+    const { apply } = await import("./chunks/action-items-FJ5O34AA.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3589,7 +3589,7 @@ function addDeclare(program3) {
     '\nExample:\n  incident declare "Search fails for everybody" high availability service=ai-search started=10m\n\nincident new incident asks for every field instead.\n'
   ).action(async (title, words, options) => {
     const root = readRoot(program3);
-    const { declareLocally } = await import("./chunks/declare-locally-TPXYFV4X.js");
+    const { declareLocally } = await import("./chunks/declare-locally-AXV3TIVG.js");
     process.exitCode = await declareLocally(root, title, words.join(" "), options);
   });
 }
@@ -3840,7 +3840,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-VKX4VOGS.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-7SRCXTH3.js");
       process.exitCode = await sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3948,7 +3948,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-NWNLI4OG.js");
+    const { plan } = await import("./chunks/action-items-FJ5O34AA.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3999,7 +3999,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-3SPNTXS5.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-V34U37JS.js");
     listRunbooks(root, reading);
   });
 }

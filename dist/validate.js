@@ -8,14 +8,13 @@ import {
   observeIssues,
   planItems,
   planTracking
-} from "./chunks/chunk-2MX2GVGS.js";
+} from "./chunks/chunk-K4NCK45I.js";
 import "./chunks/chunk-VHNVLW33.js";
-import "./chunks/chunk-CEEFVQVU.js";
 import {
   formatManaged,
   parseManaged
 } from "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-UFTMEYIK.js";
+import "./chunks/chunk-3ITR5D73.js";
 import "./chunks/chunk-QW6XDGZR.js";
 import "./chunks/chunk-FVNUGRN4.js";
 import "./chunks/chunk-KG5RQIGY.js";

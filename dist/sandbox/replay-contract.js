@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   cloneRepository,
   startLocalGitHub
-} from "./chunks/chunk-AOVR7YSC.js";
+} from "./chunks/chunk-CB3VBUMU.js";
 
 // scripts/contract/replay-contract.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

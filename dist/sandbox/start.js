@@ -6,7 +6,7 @@ import {
   request,
   startLocalGitHub,
   storyRecords
-} from "./chunks/chunk-AOVR7YSC.js";
+} from "./chunks/chunk-CB3VBUMU.js";
 
 // scripts/start.ts
 import { spawn } from "node:child_process";
