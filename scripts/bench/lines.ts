@@ -6,7 +6,7 @@ import { HOSTILE_PAGES } from './hostile-bodies.ts';
 import { HOSTILE_INPUTS, writeHostileTree, writePageTree } from './hostile-inputs.ts';
 import type { Command, Run } from './measure.ts';
 
-export const GROUPS = ['start', 'validate', 'hostile', 'page'] as const;
+export const GROUPS = ['start', 'validate', 'hostile', 'page', 'reports'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Line {
@@ -91,6 +91,7 @@ export function listLines(): readonly Line[] {
       ),
     ),
     ...HOSTILE_PAGES.map((body) => page(body.name, body.markdown)),
+    reports('1,000 incidents with 3,000 action items', 4000),
   ];
 }
 
@@ -156,6 +157,23 @@ function page(name: string, markdown: () => string): Line {
         folder,
         environment: { ...ACTION, INPUT_OUTPUT: '_site', 'INPUT_SITE-NAME': 'Incidents' },
       };
+    },
+    judge: expectExit(0),
+  };
+}
+
+/** Every page is rendered and compared with what the run before has written. */
+function reports(name: string, records: number): Line {
+  return {
+    group: 'reports',
+    name,
+    runs: 5,
+    bound: { times: null, wall: 5000, memory: 400 },
+    prepare(folder) {
+      const root = join(folder, 'tree');
+      writeCleanRecords(root, records);
+      const args = ['reports', join(folder, 'reports'), '--root', root];
+      return { script: bundle('incident.js'), args, folder, environment: {} };
     },
     judge: expectExit(0),
   };

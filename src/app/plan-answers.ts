@@ -5,15 +5,15 @@ import { findCommand } from '../domain/commands/registry.ts';
 import { parseInstant } from '../domain/instant.ts';
 import type { Refusal, TimelineEntry } from '../domain/lifecycle.ts';
 import type { ProposedSeverity } from '../domain/propose-severity.ts';
-import { type Incident, type RecordFile, recordsOf } from '../domain/record.ts';
+import { type Incident, type RecordFile, recordsOf, timelineEntries } from '../domain/record.ts';
 import { runbookPath } from '../domain/record-path.ts';
 import type { SlashCommand } from '../records/slash-commands.ts';
 import type { NotDone, ReplyResult } from '../render/command-reply.ts';
 import type { RunbookFile } from '../render/runbook-checklist.ts';
 import { type CheckedRecords, withFiles } from './checked-records.ts';
-import { type DeclarableIssue, declareOnIssue, proposedFor } from './declare-on-issue.ts';
+import type { DeclarableIssue } from './declare-on-issue.ts';
 import type { Unanswered } from './find-unanswered.ts';
-import { entriesOf, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import { describeDeclaration } from './tell-declaration.ts';
 
 /** A comment that waits, and what its author may do; null where GitHub could not be asked. */
@@ -139,7 +139,7 @@ async function say(state: State, place: Place, words: Words): Promise<Step> {
   const unchanged = (result: ReplyResult): Step => ({ result, state, files: [] });
   if (command.name === 'help') return unchanged({ outcome: 'help' });
   const key = `comment-${comment.id}-${index + 1}`;
-  const entries = incident === null ? [] : entriesOf(records.records, incident);
+  const entries = incident === null ? [] : timelineEntries(records.records, incident);
   const known = entries.find((entry) => entry.key === key);
   const declaring = findDeclaring(command.name);
   if (declaring !== null) return declare(state, place, { ...words, declaring, key, known: known ?? null });
@@ -185,6 +185,8 @@ async function declare(state: State, place: Place, words: DeclaringWords): Promi
   const { issue, template } = place;
   const unchanged = (result: ReplyResult): Step => ({ result, state, files: [] });
   if (issue === null) return unchanged({ outcome: 'impossible', why: 'This is no issue that can be read' });
+  // Seldom said, and it takes time to load.
+  const { declareOnIssue, proposedFor } = await import('./declare-on-issue.ts');
   const said = {
     ...{ command: declaring, said: command.said, person, at: comment.createdAt, template },
     origin: { source: comment.url, key },
@@ -216,7 +218,7 @@ async function declare(state: State, place: Place, words: DeclaringWords): Promi
     case 'ready': {
       const now = withFiles(records, declared.files);
       const made = findTracked(now.records, issue.issue.number);
-      const entry = made === null ? undefined : entriesOf(now.records, made.id)[0];
+      const entry = made === null ? undefined : timelineEntries(now.records, made.id)[0];
       if (made === null || entry === undefined) throw new Error('the record does not name its issue');
       return {
         result: { outcome: 'done', entry, runbook: null },

@@ -15,12 +15,11 @@ import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycl
 import { NEW_RECORD_FORMS } from '../domain/new-record-form.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { quote } from '../domain/quote.ts';
-import { type Incident, isSound, type RecordFile, recordsOf } from '../domain/record.ts';
+import { type Incident, isSound, type RecordFile, recordsOf, timelineEntries } from '../domain/record.ts';
 import { folderOf, idOfPath } from '../domain/record-path.ts';
 import { type EditResult, editRecord } from '../records/edit-record.ts';
 import { appendEntry, newTimeline } from '../records/edit-timeline.ts';
 import { type CheckedRecords, introducedErrors, withFiles } from './checked-records.ts';
-import { prepareRecord } from './new-record.ts';
 
 export interface SaidCommand {
   readonly command: Command;
@@ -87,7 +86,7 @@ export async function runCommand(checked: CheckedRecords, said: SaidCommand): Pr
     return { outcome: 'impossible', why: `${folder}/incident.md is not in order: run incident validate` };
   }
   const policy = policyInForce(records);
-  const entries = entriesOf(records, said.incident);
+  const entries = timelineEntries(records, said.incident);
   const idsOf = (wanted: RecordFile['kind']) =>
     records.flatMap(({ kind, path }) => (kind === wanted ? (idOfPath(path) ?? []) : []));
   const facts: CommandFacts = {
@@ -113,11 +112,6 @@ export async function runCommand(checked: CheckedRecords, said: SaidCommand): Pr
   return { outcome: 'ready', entry, before, after: step.incident, files, records: changed };
 }
 
-/** The timeline of an incident, as far as it can be read. */
-export function entriesOf(records: readonly RecordFile[], incident: string): readonly TimelineEntry[] {
-  return recordsOf(records, 'timeline').find(({ data }) => data.incident === incident)?.data.entries ?? [];
-}
-
 /** What a command writes beside the timeline; why that cannot be. */
 async function addRecord(
   { records, hasPath }: CheckedRecords,
@@ -129,6 +123,8 @@ async function addRecord(
   if (given === undefined) return [];
   const form = NEW_RECORD_FORMS[given.form];
   if (form === undefined) throw new Error(`there is no form "${given.form}"`);
+  // Most commands make no record, and what makes them takes time to load.
+  const { prepareRecord } = await import('./new-record.ts');
   const record = await prepareRecord(
     { ...form, fields: form.fields.map((field) => ({ ...field, flags: nameIn(field.flags) })) },
     { options: given.texts, settings: [] },

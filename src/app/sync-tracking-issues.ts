@@ -13,7 +13,7 @@ import {
   trackingOf,
 } from '../domain/plan/plan-tracking-issues.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
-import { type RecordFile, recordsOf } from '../domain/record.ts';
+import { type RecordFile, recordsOf, timelineEntries } from '../domain/record.ts';
 import type { IssueSnapshot } from '../records/observed-issue.ts';
 import { adoptIssue, parseTrackingIssue } from '../records/observed-tracking.ts';
 import { renderTrackingIssue } from '../render/tracking-issue.ts';
@@ -21,7 +21,6 @@ import type { Applied, Budget } from './apply-effects.ts';
 import { applyToTheEnd, type Converging, planToTheEnd, type SyncOutcome } from './converge.ts';
 import { editRecords } from './edit-records.ts';
 import type { Clock, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { entriesOf } from './run-command.ts';
 
 export interface TrackingOptions {
   /** `https://github.com/acme/incidents` */
@@ -130,7 +129,7 @@ function desiredOf(state: TrackingState): readonly DesiredTracking[] {
     const isKnown = state.observed.some(({ key, number }) => key === id || number === tracking_issue);
     const isWanted = isOpen(status) || isKnown;
     if (!isWanted || (visibility === 'restricted' && isPublic)) return [];
-    return [renderTrackingIssue(incident, entriesOf(records, id), around)];
+    return [renderTrackingIssue(incident, timelineEntries(records, id), around)];
   });
 }
 

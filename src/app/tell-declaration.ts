@@ -4,11 +4,10 @@ import { nextDeadline } from '../domain/next-deadline.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { proposeRunbooks } from '../domain/propose-runbooks.ts';
 import type { ProposedSeverity } from '../domain/propose-severity.ts';
-import { type Incident, type RecordFile, recordsOf } from '../domain/record.ts';
+import { type Incident, type RecordFile, recordsOf, timelineEntries } from '../domain/record.ts';
 import { findSimilar } from '../domain/similar-incidents.ts';
 import { type Declaration, isDeclared, renderDeclaration } from '../render/declaration.ts';
 import type { IssuePort } from './ports.ts';
-import { entriesOf } from './run-command.ts';
 
 /**
  * What is to be said of an incident that was declared: what comes next, and what was there before.
@@ -40,7 +39,7 @@ export function describeDeclaration(
 
 /** What was said when it was declared. */
 function saidOf(records: readonly RecordFile[], { id, impact }: Incident): string {
-  const text = entriesOf(records, id)[0]?.text;
+  const text = timelineEntries(records, id)[0]?.text;
   return [text, impact?.description === text ? undefined : impact?.description].filter(Boolean).join('\n');
 }
 

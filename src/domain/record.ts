@@ -164,3 +164,8 @@ export function recordsOf<Kind extends keyof DataOfKind>(
     .sort((a, b) => compareText(a.id, b.id))
     .map(({ record: { path, data, body } }) => ({ path, data: data as unknown as DataOfKind[Kind], body }));
 }
+
+/** The entries of an incident's timeline, as far as it can be read; oldest first. */
+export function timelineEntries(records: readonly RecordFile[], incident: string): Timeline['entries'] {
+  return recordsOf(records, 'timeline').find(({ data }) => data.incident === incident)?.data.entries ?? [];
+}

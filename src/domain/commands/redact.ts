@@ -8,7 +8,7 @@ const MOST_LISTED = 10;
 /**
  * A text that must not stand in the timeline becomes a tombstone; what happened, when and by whom stays. What was pushed
  * stays in the history of the repository: only rewriting that takes it away (docs.github.com, "Removing sensitive data
- * from a repository").
+ * from a repository"; docs/adr/0017).
  */
 export const REDACT: Command = {
   name: 'redact',
