@@ -23,15 +23,16 @@ export function parseTrackingIssue(issue: IssueSnapshot): ObservedTracking | nul
 
 /**
  * An issue that a record names, which the automation has not made and not written to yet: a form on which an incident
- * was declared, or one that somebody has opened. Their text stays, above ours.
+ * was declared, or one that somebody has opened. Their text stays, below ours: whoever comes first has to see how it
+ * stands.
  */
 export function adoptIssue(issue: IssueSnapshot, key: string): ObservedTracking {
   const { number, title, state, labels, assignees } = issue;
   const text = (issue.body ?? '').replaceAll('\r\n', '\n');
-  const before = text.trim() === '' ? '' : `${text.trimEnd()}\n\n`;
+  const after = text.trim() === '' ? '' : `\n\n---\n\n${text.trimEnd()}`;
   return {
-    ...{ key, number, title, state, labels, assignees, before, block: '', after: '' },
-    // What the issue said when it was looked at, which `before` need not say to the byte.
+    ...{ key, number, title, state, labels, assignees, before: '', block: '', after },
+    // What the issue said when it was looked at, which `after` need not say to the byte.
     body: text,
     boxes: new Map(),
     synced: { assignees: [], ticked: [] },

@@ -21,6 +21,8 @@ export interface TrackingSurroundings {
   readonly now: number;
 }
 
+/** GitHub takes no more (docs.github.com/rest/issues/assignees#add-assignees-to-an-issue). */
+const MOST_ASSIGNEES = 10;
 /** GitHub cuts nothing and takes titles of 256 characters. */
 const LONGEST_TITLE = 250;
 
@@ -33,7 +35,7 @@ export function renderTrackingIssue(
   const checklists = checklistsOf(incident, policy, entries);
   const deadline = nextDeadline(incident, policy);
   const isOverdue = deadline !== null && (parseInstant(deadline.due) ?? now) < now;
-  const assignees = [...new Set(Object.values(incident.roles ?? {}))];
+  const assignees = assigneesOf(incident, policy, entries);
   const timelinePath = `${folderOf(incident.id)}/timeline.yml`;
   const ticked = checklists.flatMap(({ items }) =>
     items.filter((item) => item.isTicked).map(({ key }) => key),
@@ -63,6 +65,20 @@ export function renderTrackingIssue(
     checklists,
     entries,
   };
+}
+
+/** Whoever has a role, and whom it was escalated to where the policy names a person. */
+function assigneesOf(
+  { roles }: Incident,
+  policy: Policy,
+  entries: readonly TimelineEntry[],
+): readonly string[] {
+  const escalated = entries.flatMap(({ kind, level }) => {
+    const step = policy.escalation.levels.find((one) => kind === 'escalated' && one.level === level);
+    const contact = policy.contacts.find(({ name }) => name === step?.contact)?.team;
+    return contact === undefined || contact.includes('/') ? [] : [contact];
+  });
+  return [...new Set([...Object.values(roles ?? {}), ...escalated])].slice(0, MOST_ASSIGNEES);
 }
 
 /** It stays open until nothing is left to be done. */

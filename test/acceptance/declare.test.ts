@@ -49,11 +49,12 @@ it('with a mistake it is told; edited, it is an incident on its own issue, which
   expect(await fileOnMain(world, path('INC-2026-0001'))).toContain('severity: critical ');
   expect(comments(number)).toHaveLength(1);
   expect(comments(number)[0]).toContain('**Declared as [INC-2026-0001]');
-  // The issue is the incident's: what was filled in stays, ours stands below.
+  // The issue is the incident's: what was filled in stays, ours stands above.
   const tracked = issue(world, number);
   expect(issues(world)).toHaveLength(1);
   expect(tracked.title).toBe('INC-2026-0001: Search fails');
-  expect(tracked.body?.startsWith(`${body}\n\n<!-- incident-as-code:v1 tracking INC-2026-0001`)).toBe(true);
+  expect(tracked.body?.startsWith('<!-- incident-as-code:v1 tracking INC-2026-0001')).toBe(true);
+  expect(tracked.body?.endsWith(`<!-- incident-as-code:end -->\n\n---\n\n${body}`)).toBe(true);
   expect(tracked.labels.map(({ name }) => name)).toContain('severity:critical');
 
   await request(world.github.url, world.devon, 'POST', `/repos/${NAME}/issues/${number}/comments`, {
@@ -126,9 +127,7 @@ it('any issue is made one by a comment; the Actions page needs no issue; both ge
     expect.stringContaining('**INC-2026-0001** · high · **acknowledged**'),
   ]);
   const tracked = issue(world, number);
-  expect(
-    tracked.body?.startsWith('Since this morning.\n\n<!-- incident-as-code:v1 tracking INC-2026-0001'),
-  ).toBe(true);
+  expect(tracked.body?.endsWith('<!-- incident-as-code:end -->\n\n---\n\nSince this morning.')).toBe(true);
   const labels = tracked.labels.map(({ name }) => name);
   expect(labels.slice(0, 3)).toEqual(['incident', 'severity:high', 'status:acknowledged']);
   await say(world.devon, number, '/incident low');

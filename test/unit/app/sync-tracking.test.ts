@@ -68,6 +68,17 @@ describe('an open incident', () => {
     expect(github.writes).toHaveLength(2);
   });
 
+  it('is assigned to whom it was escalated to, as the policy names them', async () => {
+    await sync();
+    expect(github.issues[0]?.assignees).toEqual([]);
+    github.files.set(
+      LOG,
+      `schema: 1\nincident: ${ID}\nentries:\n  - {at: 2026-03-02T09:20:00Z, by: maya, kind: escalated, level: 1, reason: No progress}\n`,
+    );
+    await sync();
+    expect(github.issues[0]?.assignees).toEqual(['maya-lindqvist']);
+  });
+
   it('says when it is expected to be resolved, once somebody does', async () => {
     await sync();
     expect(body()).not.toContain('Expected to be resolved');
