@@ -42,8 +42,9 @@ addMessage(program);
 addRunbooks(program);
 addReports(program);
 addDoctor(program);
-addIncidentCommands(program);
+program.commandsGroup('During an incident:');
 addDeclare(program);
+addIncidentCommands(program);
 
 // A reader that has seen enough (`| head`) is no failure; an output that cannot be written is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,7 +10,6 @@ export interface SayOptions {
 
 /** `incident ack`, `incident severity` and so on: every command of the registry, on the records of this folder. */
 export function addIncidentCommands(program: Program): void {
-  program.commandsGroup('During an incident:');
   for (const command of COMMAND_NAMES) {
     program
       .command(command.name)
