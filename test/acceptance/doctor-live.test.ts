@@ -65,7 +65,7 @@ it('finds nothing otherwise on a GitHub that is the sandbox, and can be run agai
     const { code, out, err } = await doctor(NAME);
     expect(err).not.toContain('Error');
     expect(out).toMatch(
-      /^ok {7}repository \(\d+ requests\)\nok {7}labels .*\nok {7}issues .*\nok {7}conversation .*\nok {7}milestones .*\nok {7}commits .*\nok {7}files .*\nok {7}pull requests .*\nok {7}workflows .*\n\nacme\/throwaway-contract at http\S+, 1\d\d requests: 0 problems, 0 notes\.\n$/,
+      /^ok {7}repository \(\d+ requests\)\nok {7}labels .*\nok {7}issues .*\nok {7}conversation .*\nok {7}milestones .*\nok {7}commits .*\nok {7}files .*\nok {7}pull requests .*\nok {7}workflows .*\n\nacme\/throwaway-contract at http\S+, \d{3} requests: 0 problems, 0 notes\.\n$/,
     );
     expect(code).toBe(0);
   }

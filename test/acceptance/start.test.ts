@@ -61,8 +61,9 @@ function start(...args: readonly string[]): Started {
   };
 }
 
-it('tells the story to its end, with links that answer, and Ctrl-C leaves nothing behind', async () => {
-  const started = start('--port', '0');
+it('tells the story to its end, with links that answer; Ctrl-C leaves nothing behind but what is to be kept', async () => {
+  const kept = join(folder, 'kept');
+  const started = start('--port', '0', '--keep', kept);
   await started.until(/Ctrl-C stops it/);
   const links = [...started.output().matchAll(/http:\/\/127\.0\.0\.1:\d+\S*/g)].map((match) => match[0]);
   expect(links.length).toBeGreaterThan(8);
@@ -74,6 +75,7 @@ it('tells the story to its end, with links that answer, and Ctrl-C leaves nothin
   started.child.kill('SIGINT');
   expect(await started.ended).toBe(0);
   expect(readdirSync(temporary)).toEqual([]);
+  expect(readdirSync(kept)).toEqual(expect.arrayContaining(['pages', 'repositories']));
   await expect(fetch(index)).rejects.toThrow();
 });
 
@@ -114,11 +116,4 @@ it('a port in use, a wrong port, an unknown option, a wrong folder: one sentence
   const started = start();
   expect(await started.ended).toBe(2);
   expect(started.output()).toContain('Run this in the folder of the repository');
-});
-
-it('--keep keeps repositories and pages', async () => {
-  const kept = join(folder, 'kept');
-  const started = start('--port', '0', '--exit', '--keep', kept);
-  expect(await started.ended).toBe(0);
-  expect(readdirSync(kept)).toEqual(expect.arrayContaining(['pages', 'repositories']));
 });

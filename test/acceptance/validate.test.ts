@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cloneRepository, request } from '../../scripts/story/person.ts';
 import { anIncident, anItem } from './records.ts';
 import {
@@ -20,18 +20,21 @@ import {
 } from './world.ts';
 
 let world: World;
-beforeEach(async () => {
+const enter = async (): Promise<void> => {
   world = await createWorld();
-});
-afterEach(async () => {
+};
+const leave = async (): Promise<void> => {
   expect(world.github.unmodelled).toEqual([]);
   await world.close();
-});
+};
 
 const GOOD: Files = Object.fromEntries([anIncident(1), anItem(1, 1), anItem(1, 2)]);
 const annotations = () => newestRun(world, 'validate.yml').jobs.flatMap((job) => job.annotations);
 
 describe('a pull request', () => {
+  beforeEach(enter);
+  afterEach(leave);
+
   it('in order: the check passes and one comment says what merging will do', async () => {
     const pull = await openPullRequest(world, 'declare', GOOD);
     expect(newestRun(world, 'validate.yml').conclusion).toBe('success');
@@ -172,6 +175,10 @@ describe('a pull request', () => {
 });
 
 describe('hostile records', () => {
+  // Nothing of them gets to main before the last: one world is enough.
+  beforeAll(enter);
+  afterAll(leave);
+
   const path = 'incidents/2026/INC-2026-0001/incident.md';
   const [, good] = anIncident(1);
   const evil = (mark: string) => `require('fs').writeFileSync(${JSON.stringify(join(mark))}, '')`;
@@ -215,9 +222,10 @@ describe('hostile records', () => {
     ],
     ['an old command', () => good.replace(/title: .*/, 'title: "x ##[add-mask]y"'), 'title "x ##'],
   ];
-  it.each(cases)('%s: one clear finding, no code run, no command obeyed', async (_, make, found) => {
-    const mark = join(world.directory, 'code-ran');
-    await openPullRequest(world, 'hostile', { [path]: make(mark) });
+  it.each(cases)('%s: one clear finding, no code run, no command obeyed', async (name, make, found) => {
+    const number = cases.findIndex(([one]) => one === name);
+    const mark = join(world.directory, `code-ran-${number}`);
+    await openPullRequest(world, `hostile-${number}`, { [path]: make(mark) });
     const run = newestRun(world, 'validate.yml');
     expect(run.conclusion).toBe('failure');
     expect(annotations()).toHaveLength(1);

@@ -61,7 +61,7 @@ test.each([
     'a folder that leads elsewhere',
     () => {
       writeFileSync(join(folder, 'README.md'), INDEX);
-      symlinkSync(tmpdir(), join(folder, 'status'));
+      symlinkSync(import.meta.dirname, join(folder, 'status'));
     },
     'status" is in the way',
   ],
