@@ -2,61 +2,51 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-3VKWPG6J.js";
-import "./chunks/chunk-K4NCK45I.js";
+} from "./chunks/chunk-JBH5U6IB.js";
+import "./chunks/chunk-EDXRLVGW.js";
 import "./chunks/chunk-VHNVLW33.js";
-import "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-3ITR5D73.js";
-import "./chunks/chunk-QW6XDGZR.js";
-import "./chunks/chunk-FVNUGRN4.js";
-import "./chunks/chunk-KG5RQIGY.js";
-import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-DPLH4XXG.js";
-import "./chunks/chunk-Q2OQ6OLN.js";
-import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-BFB6PHQK.js";
+import "./chunks/chunk-B4R3WHJB.js";
+import "./chunks/chunk-7JL364NN.js";
 import "./chunks/chunk-M73NYO62.js";
-import "./chunks/chunk-O4N55CEU.js";
-import "./chunks/chunk-3AEUVQZ3.js";
+import "./chunks/chunk-UFVXO32S.js";
+import "./chunks/chunk-D72KDXOA.js";
 import "./chunks/chunk-SOBYEX4Z.js";
-import "./chunks/chunk-TM4FCZKE.js";
-import "./chunks/chunk-J3GO6YJ4.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import {
-  describeEffect
-} from "./chunks/chunk-VFHV4NIV.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-7D5R7AZP.js";
-import "./chunks/chunk-JNI7W4UD.js";
-import "./chunks/chunk-AY4YODGB.js";
-import "./chunks/chunk-R66ORXEF.js";
 import "./chunks/chunk-JVKXIKUX.js";
+import "./chunks/chunk-KCXLCVCU.js";
+import "./chunks/chunk-RNSCO5IM.js";
+import "./chunks/chunk-TRJCRDX4.js";
+import "./chunks/chunk-QNVTCYQJ.js";
+import "./chunks/chunk-R66ORXEF.js";
+import "./chunks/chunk-5JFWUWIR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
 import {
+  describeEffect
+} from "./chunks/chunk-VFHV4NIV.js";
+import {
   runAction,
   summarise
 } from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
-import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-3HLNS4LR.js";
+} from "./chunks/chunk-BFFSA3RC.js";
 import "./chunks/chunk-DKVQ7F2R.js";
-import "./chunks/chunk-H7ZMVKOF.js";
+import "./chunks/chunk-SFWTIU66.js";
+import "./chunks/chunk-TEJRKK5O.js";
+import "./chunks/chunk-MZA7UPUU.js";
+import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-MFU5EFFV.js";
 import "./chunks/chunk-YKVLQ6T5.js";
-import "./chunks/chunk-52TABS7Q.js";
-import "./chunks/chunk-E42WH3AI.js";
 import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
-import "./chunks/chunk-B336OITC.js";
+import "./chunks/chunk-RRB4EBVM.js";
 import "./chunks/chunk-IMNZ7IGY.js";
 import "./chunks/chunk-X5MZH4RU.js";
 

@@ -1,21 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  fieldNames,
+  prepareDeclaration,
+  problemsOf,
+  proposalOf
+} from "./chunks/chunk-CSOORJFC.js";
+import "./chunks/chunk-XNBMWJUB.js";
+import "./chunks/chunk-F4YTLGB7.js";
+import "./chunks/chunk-KG5RQIGY.js";
+import "./chunks/chunk-DPLH4XXG.js";
+import {
   coAuthorLine,
   findTracked,
   readNewIncidents
-} from "./chunks/chunk-26ESIJ7H.js";
-import "./chunks/chunk-FFXHVR3J.js";
+} from "./chunks/chunk-GQWYY4PE.js";
+import "./chunks/chunk-6DLUOLFW.js";
 import {
   describeDeclaration,
-  fieldNames,
-  parseFormBody,
   planDeclarationComment,
-  prepareDeclaration,
-  problemsOf,
-  proposalOf,
-  readFormTemplate,
   renderDeclarationText
-} from "./chunks/chunk-ZDAXZNEM.js";
+} from "./chunks/chunk-CBDHJLLX.js";
+import "./chunks/chunk-C23PNNOE.js";
 import "./chunks/chunk-CRDGF5TO.js";
 import {
   readTemplate
@@ -24,62 +29,62 @@ import "./chunks/chunk-SD2UKCHG.js";
 import {
   openRecordFolder
 } from "./chunks/chunk-HL7TGBGW.js";
-import "./chunks/chunk-C23PNNOE.js";
-import "./chunks/chunk-JZL5K6UJ.js";
-import "./chunks/chunk-3ITR5D73.js";
+import {
+  parseFormBody,
+  readFormTemplate
+} from "./chunks/chunk-DOX7Q6PU.js";
+import "./chunks/chunk-G63WZGRS.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-QW6XDGZR.js";
-import "./chunks/chunk-FVNUGRN4.js";
-import "./chunks/chunk-KG5RQIGY.js";
+} from "./chunks/chunk-3IO6GKX5.js";
 import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-DPLH4XXG.js";
-import "./chunks/chunk-Q2OQ6OLN.js";
 import "./chunks/chunk-EF6QPE4J.js";
 import "./chunks/chunk-BFB6PHQK.js";
+import "./chunks/chunk-B4R3WHJB.js";
+import "./chunks/chunk-7JL364NN.js";
 import "./chunks/chunk-M73NYO62.js";
 import {
   MOVED,
   applyEffects,
   onMovingBranch
-} from "./chunks/chunk-3AEUVQZ3.js";
+} from "./chunks/chunk-D72KDXOA.js";
 import "./chunks/chunk-SOBYEX4Z.js";
-import "./chunks/chunk-TM4FCZKE.js";
-import "./chunks/chunk-J3GO6YJ4.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import "./chunks/chunk-VFHV4NIV.js";
 import "./chunks/chunk-7D5R7AZP.js";
+import "./chunks/chunk-JVKXIKUX.js";
+import "./chunks/chunk-KCXLCVCU.js";
 import {
   policyInForce
-} from "./chunks/chunk-JNI7W4UD.js";
-import "./chunks/chunk-AY4YODGB.js";
+} from "./chunks/chunk-RNSCO5IM.js";
+import "./chunks/chunk-TRJCRDX4.js";
+import "./chunks/chunk-QNVTCYQJ.js";
 import "./chunks/chunk-R66ORXEF.js";
-import "./chunks/chunk-JVKXIKUX.js";
+import "./chunks/chunk-5JFWUWIR.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-VFHV4NIV.js";
 import {
   runAction,
   setOutput,
   summarise
 } from "./chunks/chunk-OPFXPYKC.js";
+import "./chunks/chunk-3SE6ERZD.js";
+import "./chunks/chunk-3QHRAA5O.js";
+import {
+  openWorkingTree
+} from "./chunks/chunk-BFFSA3RC.js";
+import "./chunks/chunk-DKVQ7F2R.js";
+import {
+  recordsOf
+} from "./chunks/chunk-SFWTIU66.js";
 import "./chunks/chunk-TEJRKK5O.js";
 import "./chunks/chunk-MZA7UPUU.js";
 import {
   mayDeclare,
   roleFor
 } from "./chunks/chunk-7NK3TNLV.js";
-import "./chunks/chunk-3SE6ERZD.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
-import "./chunks/chunk-3QHRAA5O.js";
-import {
-  openWorkingTree
-} from "./chunks/chunk-3HLNS4LR.js";
-import "./chunks/chunk-DKVQ7F2R.js";
-import {
-  recordsOf
-} from "./chunks/chunk-H7ZMVKOF.js";
 import {
   formatInstant
 } from "./chunks/chunk-MFU5EFFV.js";
@@ -91,8 +96,8 @@ import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-FULVR33V.js";
-import "./chunks/chunk-B336OITC.js";
+} from "./chunks/chunk-ATXZ3MUZ.js";
+import "./chunks/chunk-RRB4EBVM.js";
 import "./chunks/chunk-IMNZ7IGY.js";
 import "./chunks/chunk-X5MZH4RU.js";
 

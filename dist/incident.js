@@ -7,7 +7,7 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-YJXNRSTF.js";
+} from "./chunks/chunk-MBURIOFY.js";
 import {
   UsageError
 } from "./chunks/chunk-EZZ2KLG3.js";
@@ -3571,7 +3571,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-FJ5O34AA.js");
+    const { apply } = await import("./chunks/action-items-UGZCZDOI.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3589,7 +3589,7 @@ function addDeclare(program3) {
     '\nExample:\n  incident declare "Search fails for everybody" high availability service=ai-search started=10m\n\nincident new incident asks for every field instead.\n'
   ).action(async (title, words, options) => {
     const root = readRoot(program3);
-    const { declareLocally } = await import("./chunks/declare-locally-AXV3TIVG.js");
+    const { declareLocally } = await import("./chunks/declare-locally-YUANEKNY.js");
     process.exitCode = await declareLocally(root, title, words.join(" "), options);
   });
 }
@@ -3610,11 +3610,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-YZFKQOTV.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-CASITV6K.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-C37H7LG5.js");
+    const { examineRepository } = await import("./chunks/examine-repository-DFMID5RL.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3633,7 +3633,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-LPNROUHZ.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-PYFLRHYT.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3833,14 +3833,13 @@ var COMMAND_NAMES = [
 
 // scripts/commands/incident-commands.ts
 function addIncidentCommands(program3) {
-  program3.commandsGroup("During an incident:");
   for (const command of COMMAND_NAMES) {
     program3.command(command.name).aliases([...command.synonyms]).description(lowerFirst(command.summary)).usage(`[options] <incident> ${command.usage}`).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").argument("[words...]", `${command.usage}; at:10m among them when it was earlier`).option("--by <login>", "your GitHub login (else INCIDENT_LOGIN, else git config github.user)").option("--no-commit", "write the files and leave the commit to you").option("--dry-run", "print what would be written").addHelpText("after", `
 Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-7SRCXTH3.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-UQV3Q27O.js");
       process.exitCode = await sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3863,7 +3862,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-IOCGBQUJ.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-OOEXOQJW.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3889,7 +3888,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-AVNA4PXG.js");
+    const { printMessage } = await import("./chunks/print-message-HSC5RN37.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3898,7 +3897,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-E3AVK5NX.js");
+    const { migrate } = await import("./chunks/migrate-records-JPCM7QLC.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3923,7 +3922,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-ZUROCQRB.js");
+    const { createRecord } = await import("./chunks/create-record-PZZ3ZMRH.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3948,7 +3947,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-FJ5O34AA.js");
+    const { plan } = await import("./chunks/action-items-UGZCZDOI.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3968,7 +3967,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-XKFJIPTO.js");
+    const { renumber } = await import("./chunks/renumber-incident-4Y2ZM6VD.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3980,7 +3979,7 @@ function addReports(program3) {
     "where files and issues are, to link to them: https://github.com/you/incidents"
   ).addHelpText("after", "\nExample:\n  incident reports /tmp/reports --public\n").action(async (folder, options) => {
     const root = readRoot(program3);
-    const { writeReports } = await import("./chunks/write-reports-OCBIZXRF.js");
+    const { writeReports } = await import("./chunks/write-reports-FQQC2PCE.js");
     writeReports(root, folder, options);
   });
 }
@@ -3999,7 +3998,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-V34U37JS.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-4D6EHOUH.js");
     listRunbooks(root, reading);
   });
 }
@@ -4015,7 +4014,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-R325LLUG.js");
+    const { showIncident } = await import("./chunks/show-incident-DAHZCVTA.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -4028,7 +4027,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-2AQSQMT7.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-UCBRP55R.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }
@@ -4052,8 +4051,9 @@ addMessage(program2);
 addRunbooks(program2);
 addReports(program2);
 addDoctor(program2);
-addIncidentCommands(program2);
+program2.commandsGroup("During an incident:");
 addDeclare(program2);
+addIncidentCommands(program2);
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit();
   console.error(`The output could not be written: ${error.message}`);

@@ -1,24 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   publicRecords
-} from "./chunks/chunk-6K752FMR.js";
+} from "./chunks/chunk-CATXQVAB.js";
 import {
   runAction,
   setOutput
 } from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
-import "./chunks/chunk-7NK3TNLV.js";
 import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-ZFDVQ4NY.js";
 import "./chunks/chunk-3QHRAA5O.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-3HLNS4LR.js";
+} from "./chunks/chunk-BFFSA3RC.js";
 import "./chunks/chunk-DKVQ7F2R.js";
 import {
   countUnsoundIncidents
-} from "./chunks/chunk-H7ZMVKOF.js";
+} from "./chunks/chunk-SFWTIU66.js";
+import "./chunks/chunk-TEJRKK5O.js";
+import "./chunks/chunk-MZA7UPUU.js";
+import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
 import {
   formatInstant,
   minutesBetween,
@@ -28,8 +28,8 @@ import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-FULVR33V.js";
-import "./chunks/chunk-B336OITC.js";
+} from "./chunks/chunk-ATXZ3MUZ.js";
+import "./chunks/chunk-RRB4EBVM.js";
 import {
   INCIDENTS_FOLDER
 } from "./chunks/chunk-IMNZ7IGY.js";

@@ -1,0 +1,119 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  PAGE_FOLDERS,
+  REPORTS_INDEX,
+  buildReports,
+  isReportPage,
+  isReportsIndex
+} from "./chunk-DWSHXAK7.js";
+import "./chunk-RFB7PNT2.js";
+import "./chunk-UFVXO32S.js";
+import "./chunk-D72KDXOA.js";
+import "./chunk-SOBYEX4Z.js";
+import "./chunk-7D5R7AZP.js";
+import "./chunk-JVKXIKUX.js";
+import "./chunk-KCXLCVCU.js";
+import "./chunk-RNSCO5IM.js";
+import "./chunk-TRJCRDX4.js";
+import "./chunk-QNVTCYQJ.js";
+import "./chunk-R66ORXEF.js";
+import "./chunk-5JFWUWIR.js";
+import "./chunk-VFHV4NIV.js";
+import "./chunk-CATXQVAB.js";
+import "./chunk-3SE6ERZD.js";
+import "./chunk-3QHRAA5O.js";
+import {
+  openWorkingTree
+} from "./chunk-BFFSA3RC.js";
+import "./chunk-DKVQ7F2R.js";
+import "./chunk-SFWTIU66.js";
+import "./chunk-MZA7UPUU.js";
+import "./chunk-ZFDVQ4NY.js";
+import "./chunk-MFU5EFFV.js";
+import "./chunk-YKVLQ6T5.js";
+import {
+  colorsFor
+} from "./chunk-MBURIOFY.js";
+import {
+  UsageError
+} from "./chunk-EZZ2KLG3.js";
+import "./chunk-RRB4EBVM.js";
+import "./chunk-IMNZ7IGY.js";
+import {
+  escapeControls,
+  quote
+} from "./chunk-X5MZH4RU.js";
+
+// src/adapters/reports-folder.ts
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+function writeReportsFolder(folder, pages) {
+  refuseOthers(folder);
+  const stale = listPages(folder).filter((path) => !pages.has(path));
+  const index = [...pages].filter(([path]) => path === REPORTS_INDEX);
+  const changed = [...index, ...pages].filter(([path, text]) => readIfThere(join(folder, path)) !== text);
+  const files = new Map(changed);
+  for (const [path, text] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  for (const path of stale) rmSync(join(folder, path));
+  return { written: files.size, removed: stale.length };
+}
+function refuseOthers(folder) {
+  const own = statOf(folder);
+  if (own === null) return;
+  const isOurs = () => {
+    const index = statOf(join(folder, REPORTS_INDEX));
+    return index?.isFile() === true && isReportsIndex(readFileSync(join(folder, REPORTS_INDEX), "utf8"));
+  };
+  if (!own.isDirectory() || readdirSync(folder).length > 0 && !isOurs()) {
+    throw new UsageError(
+      `"${folder}" is no folder of reports: name one that is empty, is not there yet, or was written by this command`
+    );
+  }
+  const inTheWay = PAGE_FOLDERS.find((name) => statOf(join(folder, name))?.isDirectory() === false);
+  const link = listPages(folder).find((path) => statOf(join(folder, path))?.isFile() === false);
+  const wrong = inTheWay ?? link;
+  if (wrong !== void 0) {
+    throw new UsageError(
+      `"${join(folder, wrong)}" is in the way of the reports: take it away, or name another folder`
+    );
+  }
+}
+function listPages(folder) {
+  return PAGE_FOLDERS.flatMap(
+    (name) => statOf(join(folder, name))?.isDirectory() === true ? readdirSync(join(folder, name)).map((file) => `${name}/${file}`) : []
+  ).filter(isReportPage);
+}
+function statOf(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+function readIfThere(path) {
+  return statOf(path) === null ? null : readFileSync(path, "utf8");
+}
+
+// scripts/commands/write-reports.ts
+function writeReports(root, folder, options) {
+  const places = readPlaces(options.repositoryUrl);
+  const audience = options.public === true ? "public" : "repository";
+  const { pages, unreported } = buildReports(openWorkingTree(root), audience, places);
+  const { written, removed } = writeReportsFolder(folder, pages);
+  console.log(escapeControls(`${folder}: ${pages.size} pages, ${written} written, ${removed} removed`));
+  if (unreported === 0) return;
+  const { yellow } = colorsFor(process.stderr);
+  console.error(`${yellow("warning")} ${unreported} not in order and missing: run incident validate`);
+}
+function readPlaces(address) {
+  if (address === void 0) return null;
+  if (!/^https?:\/\/[^\s()<>[\]|]+$/.test(address)) {
+    throw new UsageError(
+      `--repository-url: found ${quote(address)}, expected an address such as https://github.com/you/incidents`
+    );
+  }
+  return { repositoryUrl: address.replace(/\/+$/, ""), defaultBranch: "HEAD" };
+}
+export {
+  writeReports
+};
