@@ -4,7 +4,6 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { resolveCommit } from '../../src/adapters/git-tree.ts';
 import { readTemplate } from '../../src/adapters/templates.ts';
 import { openWorkingTree } from '../../src/adapters/working-tree.ts';
-import { openRecordFolder } from '../../src/adapters/write-records.ts';
 import { answerComments } from '../../src/app/answer-comments.ts';
 
 await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBranch, isPublic, connect }) => {
@@ -24,7 +23,10 @@ await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBra
       isPublic,
       repositoryUrl,
       syncWorkflow: inputs.flag('start-sync') ? inputs.text('sync-workflow') : null,
-      readForm: () => openRecordFolder('.').readText(inputs.text('form')),
+      async readForm() {
+        const { openRecordFolder } = await import('../../src/adapters/write-records.ts');
+        return openRecordFolder('.').readText(inputs.text('form'));
+      },
       template: (name) => readTemplate('.', name),
       writeBudget: inputs.count('write-budget'),
     },

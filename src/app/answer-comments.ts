@@ -14,7 +14,6 @@ import { checkLazily } from './checked-records.ts';
 import { type AnswerState, type Conversation, findUnanswered, NOTHING_SEEN } from './find-unanswered.ts';
 import type { Answered, Asked } from './plan-answers.ts';
 import type { Clock, CommentAuthor, GitHubPorts, Log, RecordTree } from './ports.ts';
-import { planDeclarationComment } from './tell-declaration.ts';
 
 export interface AnswerOptions
   extends Pick<Surroundings, 'issue' | 'opened' | 'isPublic' | 'repositoryUrl' | 'readForm' | 'template'> {
@@ -146,6 +145,7 @@ async function startSync(run: Run, answered: readonly Answered[]): Promise<void>
 /** As after a form: what comes next stands in a comment of its own, and is said once. */
 async function tellDeclared(run: Run, declared: Declaration): Promise<void> {
   const { issue, repositoryUrl, ports } = run.around;
+  const { planDeclarationComment } = await import('./tell-declaration.ts');
   const comment = await planDeclarationComment(declared, issue, repositoryUrl, ports.issues);
   if (!comment.isDeclared && comment.effect !== null) await apply(run, comment.effect);
 }

@@ -1,7 +1,6 @@
 import type { CommitFiles } from '../domain/effect.ts';
 import type { Incident } from '../domain/record.ts';
 import { folderOf, POLICY_PATH } from '../domain/record-path.ts';
-import { readFormTemplate } from '../records/issue-form.ts';
 import { coAuthorLine, renderAnswersMessage } from '../render/answers-message.ts';
 import type { NotDone } from '../render/command-reply.ts';
 import { applyEffects } from './apply-effects.ts';
@@ -34,7 +33,7 @@ export interface Surroundings {
   /** `https://github.com/acme/incidents` */
   readonly repositoryUrl: string;
   /** The text of the issue form; null where there is none. */
-  readForm(): string | null;
+  readForm(): Promise<string | null>;
   /** The text of a template by its name: `incident.md`. */
   template(name: string): string;
   readonly ports: GitHubPorts;
@@ -64,7 +63,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const { issue, ports, clock, log, template } = around;
   const isDeclaring = asked.some((one) => asksToDeclare(one) && whyNothing(one) === null);
-  const declarable = isDeclaring ? await readDeclarable(around) : null;
+  const declarable = isDeclaring ? await (await import('./read-declarable.ts')).readDeclarable(around) : null;
   const attempt = async (workspace: Workspace): Promise<CarriedOut | typeof MOVED> => {
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why: NotDone, incident: Incident | null): CarriedOut => ({
@@ -85,13 +84,6 @@ export async function carryOut(
   };
   const again = (workspace: Workspace) => readAgain(workspace, asked, around);
   return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
-}
-
-/** What an incident can be made of; null when the issue is gone. */
-async function readDeclarable({ issue: number, opened, isPublic, readForm, ports }: Surroundings) {
-  const issue = await ports.issues.getIssue(number);
-  if (issue === null) return null;
-  return { issue, opened, isPublic, questions: readFormTemplate(readForm() ?? '') ?? [] };
 }
 
 /** What the commands depend on most, as it is at the head; the other records stay as they were checked out. */

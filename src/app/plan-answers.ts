@@ -9,12 +9,12 @@ import { type Incident, type RecordFile, recordsOf, timelineEntries } from '../d
 import { runbookPath } from '../domain/record-path.ts';
 import type { SlashCommand } from '../records/slash-commands.ts';
 import type { NotDone, ReplyResult } from '../render/command-reply.ts';
+import type { Declaration } from '../render/declaration.ts';
 import type { RunbookFile } from '../render/runbook-checklist.ts';
 import { type CheckedRecords, withFiles } from './checked-records.ts';
 import type { DeclarableIssue } from './declare-on-issue.ts';
 import type { Unanswered } from './find-unanswered.ts';
 import { runCommand } from './run-command.ts';
-import { describeDeclaration } from './tell-declaration.ts';
 
 /** A comment that waits, and what its author may do; null where GitHub could not be asked. */
 export interface Asked extends Unanswered {
@@ -40,7 +40,7 @@ export interface AnswerPlan {
   readonly records: CheckedRecords;
   readonly incident: Incident | null;
   /** What is to be told of the incident that the comments made of the issue; null when they made none. */
-  readonly declared: ReturnType<typeof describeDeclaration> | null;
+  readonly declared: Extract<Declaration, { outcome: 'declared' }> | null;
 }
 
 /** What the comments are said to. */
@@ -78,13 +78,10 @@ export async function planAnswers(
   const files = [...texts].map(([path, text]) => ({ path, text }));
   const { records, declared } = state;
   const incident = incidentOf(records.records, state.incident);
-  return {
-    ...{ answered, files, records, incident },
-    declared:
-      incident === null || declared === null
-        ? null
-        : describeDeclaration(incident, records.records, declared.proposed),
-  };
+  const plan = { answered, files, records, incident };
+  if (incident === null || declared === null) return { ...plan, declared: null };
+  const { describeDeclaration } = await import('./tell-declaration.ts');
+  return { ...plan, declared: describeDeclaration(incident, records.records, declared.proposed) };
 }
 
 /** Whether a comment wants an incident to be made of its issue. */

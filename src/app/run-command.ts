@@ -12,7 +12,6 @@ import { readWords, type Words } from '../domain/commands/words.ts';
 import { compareText, type Finding } from '../domain/finding.ts';
 import { formatInstant } from '../domain/instant.ts';
 import { type Refusal, type TimelineEntry, transition } from '../domain/lifecycle.ts';
-import { NEW_RECORD_FORMS } from '../domain/new-record-form.ts';
 import { policyInForce } from '../domain/policy-in-force.ts';
 import { quote } from '../domain/quote.ts';
 import { type Incident, isSound, type RecordFile, recordsOf, timelineEntries } from '../domain/record.ts';
@@ -103,48 +102,16 @@ export async function runCommand(checked: CheckedRecords, said: SaidCommand): Pr
   if (step.refusal !== null) return { outcome: 'refused', refusal: step.refusal };
   const written = writeStep({ file, timeline, folder }, before, step.incident, entry);
   if (typeof written === 'string') return { outcome: 'impossible', why: written };
-  const added = await addRecord(checked, said, facts);
+  const given = said.command.record?.(wordsOf(said), facts);
+  // Most commands make no record, and what makes them takes time to load.
+  const added =
+    given === undefined ? [] : await (await import('./add-record.ts')).addRecord(checked, given, said);
   if ('outcome' in added) return added;
   const files = [...written, ...added];
   const changed = withFiles(checked, files);
   const findings = introducedErrors(checked, changed);
   if (findings.length > 0) return { outcome: 'invalid', findings };
   return { outcome: 'ready', entry, before, after: step.incident, files, records: changed };
-}
-
-/** What a command writes beside the timeline; why that cannot be. */
-async function addRecord(
-  { records, hasPath }: CheckedRecords,
-  said: SaidCommand,
-  facts: CommandFacts,
-): Promise<readonly ChangedFile[] | Exclude<CommandOutcome, { outcome: 'ready' }>> {
-  const { command, now, template } = said;
-  const given = command.record?.(wordsOf(said), facts);
-  if (given === undefined) return [];
-  const form = NEW_RECORD_FORMS[given.form];
-  if (form === undefined) throw new Error(`there is no form "${given.form}"`);
-  // Most commands make no record, and what makes them takes time to load.
-  const { prepareRecord } = await import('./new-record.ts');
-  const record = await prepareRecord(
-    { ...form, fields: form.fields.map((field) => ({ ...field, flags: nameIn(field.flags) })) },
-    { options: given.texts, settings: [] },
-    { tree: { readRecords: () => records, hasPath }, now, template, ask: null },
-  );
-  switch (record.outcome) {
-    case 'ready':
-      return record.files.map(({ path, text }) => ({ path, before: null, text }));
-    case 'misused':
-      return { outcome: 'impossible', why: record.problems.join('. ') };
-    case 'taken':
-      return { outcome: 'impossible', why: `${record.path} is there already` };
-    default:
-      return record;
-  }
-}
-
-/** In a comment nothing is an option with hyphens: `--due <day>` is called `due`. */
-function nameIn(flags: string): string {
-  return flags.replace(/^--([a-z-]+).*$/, '$1');
 }
 
 function wordsOf({ said, command }: SaidCommand): Words {

@@ -87,7 +87,7 @@ export async function answer(
     syncWorkflow: 'action-items.yml',
     writeBudget: 60,
     opened: { by: { login: 'reader', id: 46, isBot: false }, at: '2026-03-02T09:50:00Z' },
-    readForm: () => FORM_FILES['.github/ISSUE_TEMPLATE/incident.yml'] ?? null,
+    readForm: async () => FORM_FILES['.github/ISSUE_TEMPLATE/incident.yml'] ?? null,
     template: (name) => FORM_FILES[`templates/${name}`] ?? '',
     ...more,
   };
