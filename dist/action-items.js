@@ -2,53 +2,57 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   planIssues,
   syncIssues
-} from "./chunks/chunk-JBH5U6IB.js";
-import "./chunks/chunk-EDXRLVGW.js";
+} from "./chunks/chunk-U57H5WDW.js";
+import "./chunks/chunk-YV4MDJMU.js";
 import "./chunks/chunk-VHNVLW33.js";
-import "./chunks/chunk-B4R3WHJB.js";
-import "./chunks/chunk-7JL364NN.js";
+import "./chunks/chunk-RRVXPHUH.js";
+import "./chunks/chunk-KMRCBTCG.js";
 import "./chunks/chunk-M73NYO62.js";
-import "./chunks/chunk-UFVXO32S.js";
-import "./chunks/chunk-D72KDXOA.js";
+import "./chunks/chunk-T433ZVXS.js";
+import "./chunks/chunk-MN6EQBQM.js";
+import "./chunks/chunk-IFZNYK2E.js";
+import {
+  systemClock
+} from "./chunks/chunk-Y4BQP3ZY.js";
 import "./chunks/chunk-SOBYEX4Z.js";
 import {
   literalMarkdown
 } from "./chunks/chunk-7D5R7AZP.js";
-import "./chunks/chunk-JVKXIKUX.js";
-import "./chunks/chunk-KCXLCVCU.js";
-import "./chunks/chunk-RNSCO5IM.js";
-import "./chunks/chunk-TRJCRDX4.js";
-import "./chunks/chunk-QNVTCYQJ.js";
-import "./chunks/chunk-R66ORXEF.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import {
-  systemClock
-} from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-O62S7T2P.js";
 import {
   describeEffect
 } from "./chunks/chunk-VFHV4NIV.js";
+import "./chunks/chunk-N32DL7OS.js";
+import "./chunks/chunk-WFH5KQFG.js";
+import "./chunks/chunk-VHMCSZIG.js";
+import "./chunks/chunk-MT4BNTAQ.js";
+import "./chunks/chunk-R66ORXEF.js";
+import "./chunks/chunk-SDLTUHSC.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-3QHRAA5O.js";
+} from "./chunks/chunk-7T6AXGFR.js";
+import "./chunks/chunk-2QU7U5K5.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BFFSA3RC.js";
+} from "./chunks/chunk-Q2XCTVC6.js";
 import "./chunks/chunk-DKVQ7F2R.js";
-import "./chunks/chunk-SFWTIU66.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
 import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-VNBM3O3O.js";
+import "./chunks/chunk-TSJT54NK.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
-import "./chunks/chunk-MFU5EFFV.js";
+import "./chunks/chunk-UIIP5HSU.js";
+import "./chunks/chunk-SFWTIU66.js";
+import "./chunks/chunk-3RZW3VFW.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
-import "./chunks/chunk-RRB4EBVM.js";
+import "./chunks/chunk-4RAW2LUT.js";
 import "./chunks/chunk-IMNZ7IGY.js";
-import "./chunks/chunk-X5MZH4RU.js";
+import "./chunks/chunk-7R4SZTTN.js";
+import "./chunks/chunk-KTNJQRWY.js";
+import "./chunks/chunk-6DG7BXTN.js";
 
 // src/render/sync-summary.ts
 function renderSyncSummary(outcome, isDryRun) {

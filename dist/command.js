@@ -7,48 +7,42 @@ import {
   readNewIncidents,
   renderAnswersMessage,
   whyNothing
-} from "./chunks/chunk-GQWYY4PE.js";
+} from "./chunks/chunk-IZ7NDBHY.js";
 import {
   COMMANDS
-} from "./chunks/chunk-6DLUOLFW.js";
-import {
-  planDeclarationComment
-} from "./chunks/chunk-CBDHJLLX.js";
-import "./chunks/chunk-C23PNNOE.js";
+} from "./chunks/chunk-T3EGVXTZ.js";
 import {
   describeEntry
-} from "./chunks/chunk-CRDGF5TO.js";
+} from "./chunks/chunk-CZAGYEOC.js";
+import "./chunks/chunk-SD2UKCHG.js";
 import {
   readTemplate
 } from "./chunks/chunk-PG4MQHVL.js";
-import "./chunks/chunk-SD2UKCHG.js";
-import {
-  openRecordFolder
-} from "./chunks/chunk-HL7TGBGW.js";
-import {
-  readFormTemplate
-} from "./chunks/chunk-DOX7Q6PU.js";
-import "./chunks/chunk-G63WZGRS.js";
+import "./chunks/chunk-I6CNU3A3.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-3IO6GKX5.js";
-import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-BFB6PHQK.js";
+} from "./chunks/chunk-6OIYNFLA.js";
+import "./chunks/chunk-AD5M6RL3.js";
+import "./chunks/chunk-5G4CWT3O.js";
+import "./chunks/chunk-AETSOBBE.js";
 import {
   formatManaged,
   nextDeadline,
   parseManaged,
   replaceSynced
-} from "./chunks/chunk-B4R3WHJB.js";
-import "./chunks/chunk-7JL364NN.js";
+} from "./chunks/chunk-RRVXPHUH.js";
+import "./chunks/chunk-KMRCBTCG.js";
 import "./chunks/chunk-M73NYO62.js";
+import "./chunks/chunk-T433ZVXS.js";
 import {
   MOVED,
   applyEffects,
   onMovingBranch
-} from "./chunks/chunk-D72KDXOA.js";
+} from "./chunks/chunk-IFZNYK2E.js";
+import {
+  systemClock
+} from "./chunks/chunk-Y4BQP3ZY.js";
 import {
   cutLine
 } from "./chunks/chunk-SOBYEX4Z.js";
@@ -58,58 +52,56 @@ import {
 } from "./chunks/chunk-7D5R7AZP.js";
 import {
   momentText
-} from "./chunks/chunk-JVKXIKUX.js";
-import "./chunks/chunk-KCXLCVCU.js";
+} from "./chunks/chunk-O62S7T2P.js";
+import "./chunks/chunk-VFHV4NIV.js";
+import "./chunks/chunk-N32DL7OS.js";
+import "./chunks/chunk-WFH5KQFG.js";
+import "./chunks/chunk-VHMCSZIG.js";
+import "./chunks/chunk-MT4BNTAQ.js";
+import "./chunks/chunk-R66ORXEF.js";
 import {
   policyInForce
-} from "./chunks/chunk-RNSCO5IM.js";
-import "./chunks/chunk-TRJCRDX4.js";
-import "./chunks/chunk-QNVTCYQJ.js";
-import "./chunks/chunk-R66ORXEF.js";
-import "./chunks/chunk-5JFWUWIR.js";
-import {
-  systemClock
-} from "./chunks/chunk-Y4BQP3ZY.js";
-import "./chunks/chunk-VFHV4NIV.js";
+} from "./chunks/chunk-SDLTUHSC.js";
 import {
   runAction,
   summarise
-} from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-3QHRAA5O.js";
+} from "./chunks/chunk-7T6AXGFR.js";
+import "./chunks/chunk-2QU7U5K5.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BFFSA3RC.js";
+} from "./chunks/chunk-Q2XCTVC6.js";
 import "./chunks/chunk-DKVQ7F2R.js";
-import "./chunks/chunk-SFWTIU66.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
 import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-VNBM3O3O.js";
+import "./chunks/chunk-TSJT54NK.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
+import "./chunks/chunk-UIIP5HSU.js";
+import "./chunks/chunk-SFWTIU66.js";
 import {
   formatInstant
-} from "./chunks/chunk-MFU5EFFV.js";
+} from "./chunks/chunk-3RZW3VFW.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import {
   DECLARING_COMMANDS
 } from "./chunks/chunk-6JFX7KLU.js";
-import "./chunks/chunk-52TABS7Q.js";
-import "./chunks/chunk-E42WH3AI.js";
 import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-ATXZ3MUZ.js";
-import "./chunks/chunk-RRB4EBVM.js";
+} from "./chunks/chunk-AORWYZEU.js";
+import "./chunks/chunk-4RAW2LUT.js";
 import {
   POLICY_PATH,
   explain,
   folderOf,
   runbookPath
 } from "./chunks/chunk-IMNZ7IGY.js";
+import "./chunks/chunk-7R4SZTTN.js";
+import "./chunks/chunk-KTNJQRWY.js";
 import {
   __require
-} from "./chunks/chunk-X5MZH4RU.js";
+} from "./chunks/chunk-6DG7BXTN.js";
 
 // src/render/runbook-checklist.ts
 var renderRunbookChecklist = (...args) => __require("#on-demand/runbook-checklist").renderRunbookChecklist(...args);
@@ -240,7 +232,7 @@ function renderWhomToTell({ level }, policy) {
 async function carryOut(start, asked, around) {
   const { issue, ports, clock, log, template } = around;
   const isDeclaring = asked.some((one) => asksToDeclare(one) && whyNothing(one) === null);
-  const declarable = isDeclaring ? await readDeclarable(around) : null;
+  const declarable = isDeclaring ? await (await import("./chunks/read-declarable-QCBWVS2X.js")).readDeclarable(around) : null;
   const attempt = async (workspace) => {
     const tracked = findTracked(workspace.records.records, issue);
     const nothing = (why, incident) => ({
@@ -261,11 +253,6 @@ async function carryOut(start, asked, around) {
   };
   const again = (workspace) => readAgain(workspace, asked, around);
   return onMovingBranch(start, attempt, again, `what is said on #${issue}`, around);
-}
-async function readDeclarable({ issue: number, opened, isPublic, readForm, ports }) {
-  const issue = await ports.issues.getIssue(number);
-  if (issue === null) return null;
-  return { issue, opened, isPublic, questions: readFormTemplate(readForm() ?? "") ?? [] };
 }
 async function readAgain(workspace, asked, { issue, ports: { repository } }) {
   const { records } = workspace;
@@ -411,6 +398,7 @@ async function startSync(run, answered) {
 }
 async function tellDeclared(run, declared) {
   const { issue, repositoryUrl, ports } = run.around;
+  const { planDeclarationComment } = await import("./chunks/tell-declaration-AB3BDDEI.js");
   const comment = await planDeclarationComment(declared, issue, repositoryUrl, ports.issues);
   if (!comment.isDeclared && comment.effect !== null) await apply(run, comment.effect);
 }
@@ -505,7 +493,10 @@ await runAction(async ({ inputs, log, comment, repositoryUrl, commit, defaultBra
       isPublic,
       repositoryUrl,
       syncWorkflow: inputs.flag("start-sync") ? inputs.text("sync-workflow") : null,
-      readForm: () => openRecordFolder(".").readText(inputs.text("form")),
+      async readForm() {
+        const { openRecordFolder } = await import("./chunks/write-records-PH6JA523.js");
+        return openRecordFolder(".").readText(inputs.text("form"));
+      },
       template: (name) => readTemplate(".", name),
       writeBudget: inputs.count("write-budget")
     },

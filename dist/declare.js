@@ -1,105 +1,109 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  describeDeclaration,
+  planDeclarationComment,
+  renderDeclarationText
+} from "./chunks/chunk-Y54KGBKT.js";
+import "./chunks/chunk-C23PNNOE.js";
+import {
   fieldNames,
   prepareDeclaration,
   problemsOf,
   proposalOf
-} from "./chunks/chunk-CSOORJFC.js";
-import "./chunks/chunk-XNBMWJUB.js";
+} from "./chunks/chunk-7X3XO472.js";
+import "./chunks/chunk-3P5AUMV4.js";
 import "./chunks/chunk-F4YTLGB7.js";
 import "./chunks/chunk-KG5RQIGY.js";
 import "./chunks/chunk-DPLH4XXG.js";
 import {
+  parseFormBody,
+  readFormTemplate
+} from "./chunks/chunk-BPPW74N6.js";
+import {
+  openRecordFolder
+} from "./chunks/chunk-PSNVQZ6E.js";
+import {
   coAuthorLine,
   findTracked,
   readNewIncidents
-} from "./chunks/chunk-GQWYY4PE.js";
-import "./chunks/chunk-6DLUOLFW.js";
-import {
-  describeDeclaration,
-  planDeclarationComment,
-  renderDeclarationText
-} from "./chunks/chunk-CBDHJLLX.js";
-import "./chunks/chunk-C23PNNOE.js";
-import "./chunks/chunk-CRDGF5TO.js";
+} from "./chunks/chunk-IZ7NDBHY.js";
+import "./chunks/chunk-T3EGVXTZ.js";
+import "./chunks/chunk-CZAGYEOC.js";
+import "./chunks/chunk-SD2UKCHG.js";
 import {
   readTemplate
 } from "./chunks/chunk-PG4MQHVL.js";
-import "./chunks/chunk-SD2UKCHG.js";
-import {
-  openRecordFolder
-} from "./chunks/chunk-HL7TGBGW.js";
-import {
-  parseFormBody,
-  readFormTemplate
-} from "./chunks/chunk-DOX7Q6PU.js";
-import "./chunks/chunk-G63WZGRS.js";
+import "./chunks/chunk-I6CNU3A3.js";
 import {
   checkLazily,
   withFiles
-} from "./chunks/chunk-3IO6GKX5.js";
-import "./chunks/chunk-ZF6RHY6M.js";
-import "./chunks/chunk-EF6QPE4J.js";
-import "./chunks/chunk-BFB6PHQK.js";
-import "./chunks/chunk-B4R3WHJB.js";
-import "./chunks/chunk-7JL364NN.js";
+} from "./chunks/chunk-6OIYNFLA.js";
+import "./chunks/chunk-AD5M6RL3.js";
+import "./chunks/chunk-5G4CWT3O.js";
+import "./chunks/chunk-AETSOBBE.js";
+import "./chunks/chunk-RRVXPHUH.js";
+import "./chunks/chunk-KMRCBTCG.js";
 import "./chunks/chunk-M73NYO62.js";
+import "./chunks/chunk-T433ZVXS.js";
 import {
   MOVED,
   applyEffects,
   onMovingBranch
-} from "./chunks/chunk-D72KDXOA.js";
-import "./chunks/chunk-SOBYEX4Z.js";
-import "./chunks/chunk-7D5R7AZP.js";
-import "./chunks/chunk-JVKXIKUX.js";
-import "./chunks/chunk-KCXLCVCU.js";
-import {
-  policyInForce
-} from "./chunks/chunk-RNSCO5IM.js";
-import "./chunks/chunk-TRJCRDX4.js";
-import "./chunks/chunk-QNVTCYQJ.js";
-import "./chunks/chunk-R66ORXEF.js";
-import "./chunks/chunk-5JFWUWIR.js";
+} from "./chunks/chunk-IFZNYK2E.js";
 import {
   systemClock
 } from "./chunks/chunk-Y4BQP3ZY.js";
+import "./chunks/chunk-SOBYEX4Z.js";
+import "./chunks/chunk-7D5R7AZP.js";
+import "./chunks/chunk-O62S7T2P.js";
 import "./chunks/chunk-VFHV4NIV.js";
+import "./chunks/chunk-N32DL7OS.js";
+import "./chunks/chunk-WFH5KQFG.js";
+import "./chunks/chunk-VHMCSZIG.js";
+import "./chunks/chunk-MT4BNTAQ.js";
+import "./chunks/chunk-R66ORXEF.js";
+import {
+  policyInForce
+} from "./chunks/chunk-SDLTUHSC.js";
 import {
   runAction,
   setOutput,
   summarise
-} from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-3QHRAA5O.js";
+} from "./chunks/chunk-7T6AXGFR.js";
+import "./chunks/chunk-2QU7U5K5.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BFFSA3RC.js";
+} from "./chunks/chunk-Q2XCTVC6.js";
 import "./chunks/chunk-DKVQ7F2R.js";
-import {
-  recordsOf
-} from "./chunks/chunk-SFWTIU66.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
 import {
   mayDeclare,
   roleFor
 } from "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-VNBM3O3O.js";
+import "./chunks/chunk-TSJT54NK.js";
 import "./chunks/chunk-ZFDVQ4NY.js";
+import "./chunks/chunk-UIIP5HSU.js";
+import {
+  recordsOf
+} from "./chunks/chunk-SFWTIU66.js";
 import {
   formatInstant
-} from "./chunks/chunk-MFU5EFFV.js";
+} from "./chunks/chunk-3RZW3VFW.js";
 import "./chunks/chunk-YKVLQ6T5.js";
-import "./chunks/chunk-6JFX7KLU.js";
 import "./chunks/chunk-52TABS7Q.js";
 import "./chunks/chunk-E42WH3AI.js";
+import "./chunks/chunk-6JFX7KLU.js";
 import "./chunks/chunk-QDVVJMNP.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-ATXZ3MUZ.js";
-import "./chunks/chunk-RRB4EBVM.js";
+} from "./chunks/chunk-AORWYZEU.js";
+import "./chunks/chunk-4RAW2LUT.js";
 import "./chunks/chunk-IMNZ7IGY.js";
-import "./chunks/chunk-X5MZH4RU.js";
+import "./chunks/chunk-7R4SZTTN.js";
+import "./chunks/chunk-KTNJQRWY.js";
+import "./chunks/chunk-6DG7BXTN.js";
 
 // src/app/commit-declaration.ts
 async function commitDeclaration(start, { facts, by, find, what }, { ports, repositoryUrl, clock, log }) {

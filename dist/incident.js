@@ -7,28 +7,30 @@ import {
   EXIT,
   colorsFor,
   readRoot
-} from "./chunks/chunk-MBURIOFY.js";
+} from "./chunks/chunk-2NVOLAXW.js";
 import {
   UsageError
-} from "./chunks/chunk-EZZ2KLG3.js";
-import {
-  INCIDENT
-} from "./chunks/chunk-6JFX7KLU.js";
+} from "./chunks/chunk-JGN7ZSOY.js";
 import {
   NEW_RECORD_FORMS
 } from "./chunks/chunk-52TABS7Q.js";
 import "./chunks/chunk-E42WH3AI.js";
+import {
+  INCIDENT
+} from "./chunks/chunk-6JFX7KLU.js";
 import "./chunks/chunk-QDVVJMNP.js";
 import {
   explainFailure
 } from "./chunks/chunk-5G7NQXXK.js";
 import {
-  __commonJS,
-  __require,
-  __toESM,
   escapeControls,
   quote
-} from "./chunks/chunk-X5MZH4RU.js";
+} from "./chunks/chunk-KTNJQRWY.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./chunks/chunk-6DG7BXTN.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3571,7 +3573,7 @@ function addApply(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).addOption(new Option("--write-budget <n>", "the most writes to make").default(30).argParser(parseCount)).action(async (options) => {
-    const { apply } = await import("./chunks/action-items-UGZCZDOI.js");
+    const { apply } = await import("./chunks/action-items-GATHX2SF.js");
     const isDone = await apply(readRoot(program3), options.repo, options.writeBudget);
     if (!isDone) process.exitCode = EXIT.failed;
   });
@@ -3589,7 +3591,7 @@ function addDeclare(program3) {
     '\nExample:\n  incident declare "Search fails for everybody" high availability service=ai-search started=10m\n\nincident new incident asks for every field instead.\n'
   ).action(async (title, words, options) => {
     const root = readRoot(program3);
-    const { declareLocally } = await import("./chunks/declare-locally-YUANEKNY.js");
+    const { declareLocally } = await import("./chunks/declare-locally-NPMYS4WY.js");
     process.exitCode = await declareLocally(root, title, words.join(" "), options);
   });
 }
@@ -3610,11 +3612,11 @@ function addDoctor(program3) {
   ).action(async (options) => {
     const root = readRoot(program3);
     if (options.live !== void 0) {
-      const { compareWithLive } = await import("./chunks/compare-with-live-CASITV6K.js");
+      const { compareWithLive } = await import("./chunks/compare-with-live-LSA7CAWN.js");
       process.exitCode = await compareWithLive(root, options.live, options.format);
       return;
     }
-    const { examineRepository } = await import("./chunks/examine-repository-DFMID5RL.js");
+    const { examineRepository } = await import("./chunks/examine-repository-3UFFRYDX.js");
     process.exitCode = await examineRepository(root, options);
   });
 }
@@ -3633,7 +3635,7 @@ Example:
 `
   ).action(async (file, options) => {
     const root = readRoot(program3);
-    const { importStatuspage } = await import("./chunks/import-statuspage-PYFLRHYT.js");
+    const { importStatuspage } = await import("./chunks/import-statuspage-ACCTY7YK.js");
     process.exitCode = importStatuspage(root, file, options);
   });
 }
@@ -3839,7 +3841,7 @@ Example:
   ${`incident ${command.name} 42 ${command.example}`.trim()}
 `).action(async (incident, words, options) => {
       const root = readRoot(program3);
-      const { sayToIncident } = await import("./chunks/say-to-incident-UQV3Q27O.js");
+      const { sayToIncident } = await import("./chunks/say-to-incident-DD27O3LT.js");
       process.exitCode = await sayToIncident(root, command.name, incident, words.join(" "), options);
     });
   }
@@ -3862,7 +3864,7 @@ function addList(program3) {
     "\nExamples:\n  incident list --open --severity critical,high\n  incident list actions --open --owner maya-lindqvist\n"
   ).action(async (what, options) => {
     const root = readRoot(program3);
-    const { listIncidents, listActionItems } = await import("./chunks/list-records-OOEXOQJW.js");
+    const { listIncidents, listActionItems } = await import("./chunks/list-records-XNRJTGBR.js");
     if (what === "actions") listActionItems(root, options);
     else listIncidents(root, options);
   });
@@ -3888,7 +3890,7 @@ function addMessage(program3) {
     "print a message about an incident from templates/messages/; exit 1 naming what its record lacks"
   ).argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addArgument(new Argument("<message>", "which message").choices(Object.keys(MESSAGES))).option("--plain", "leave outside text as it is, for mail that is not read as Markdown").addHelpText("after", "\nExample:\n  incident message 42 user-notification\n").action(async (incident, kind, { plain }) => {
     const root = readRoot(program3);
-    const { printMessage } = await import("./chunks/print-message-HSC5RN37.js");
+    const { printMessage } = await import("./chunks/print-message-4267DHWL.js");
     process.exitCode = printMessage(root, incident, kind, plain === true ? "plain" : "markdown");
   });
 }
@@ -3897,7 +3899,7 @@ function addMessage(program3) {
 function addMigrate(program3) {
   program3.command("migrate").description("carry every record to the newest shape of its kind; exit 1 when one cannot be carried").option("--dry-run", "print the lines that would change, without changing them").addHelpText("after", "\nExample:\n  incident migrate --dry-run\n").action(async ({ dryRun }) => {
     const root = readRoot(program3);
-    const { migrate } = await import("./chunks/migrate-records-JPCM7QLC.js");
+    const { migrate } = await import("./chunks/migrate-records-JE4O2HUR.js");
     process.exitCode = migrate(root, dryRun === true);
   });
 }
@@ -3922,7 +3924,7 @@ Example:
     }
     const settings = values["set"] ?? [];
     const root = readRoot(program3);
-    const { createRecord } = await import("./chunks/create-record-PZZ3ZMRH.js");
+    const { createRecord } = await import("./chunks/create-record-CGUMEHC3.js");
     process.exitCode = await createRecord(root, form, {
       texts,
       settings,
@@ -3947,7 +3949,7 @@ function addPlan(program3) {
     "--repo <owner/name>",
     "the repository on GitHub (else GITHUB_REPOSITORY, else the remote origin)"
   ).action(async (options) => {
-    const { plan } = await import("./chunks/action-items-UGZCZDOI.js");
+    const { plan } = await import("./chunks/action-items-GATHX2SF.js");
     await plan(readRoot(program3), options.repo);
   });
 }
@@ -3967,7 +3969,7 @@ Example:
 `
   ).action(async (incident, options) => {
     const root = readRoot(program3);
-    const { renumber } = await import("./chunks/renumber-incident-4Y2ZM6VD.js");
+    const { renumber } = await import("./chunks/renumber-incident-3JW6CFNY.js");
     process.exitCode = renumber(root, incident, options);
   });
 }
@@ -3979,7 +3981,7 @@ function addReports(program3) {
     "where files and issues are, to link to them: https://github.com/you/incidents"
   ).addHelpText("after", "\nExample:\n  incident reports /tmp/reports --public\n").action(async (folder, options) => {
     const root = readRoot(program3);
-    const { writeReports } = await import("./chunks/write-reports-FQQC2PCE.js");
+    const { writeReports } = await import("./chunks/write-reports-VQG3GI4W.js");
     writeReports(root, folder, options);
   });
 }
@@ -3998,7 +4000,7 @@ function addRunbooks(program3) {
     "\nExample:\n  incident runbooks --reading response-time=3.4 --reading error-rate=0.5\n"
   ).action(async ({ reading }) => {
     const root = readRoot(program3);
-    const { listRunbooks } = await import("./chunks/list-runbooks-4D6EHOUH.js");
+    const { listRunbooks } = await import("./chunks/list-runbooks-RSLAXJYJ.js");
     listRunbooks(root, reading);
   });
 }
@@ -4014,7 +4016,7 @@ function parseReading(text, before) {
 function addShow(program3) {
   program3.command("show").description("print one incident: its state, times, timeline, action items and postmortem").argument("<incident>", "its id, or the end of it: INC-2026-0042, 42").addOption(new Option("--format <format>", "how to print").choices(["human", "json"]).default("human")).addHelpText("after", "\nExample:\n  incident show 42\n").action(async (incident, { format }) => {
     const root = readRoot(program3);
-    const { showIncident } = await import("./chunks/show-incident-DAHZCVTA.js");
+    const { showIncident } = await import("./chunks/show-incident-UVO3WFJM.js");
     process.exitCode = showIncident(root, incident, format);
   });
 }
@@ -4027,7 +4029,7 @@ function addValidate(program3) {
   ).option("--watch", "check again whenever a record changes, until Ctrl-C").option("--no-cache", "check everything anew, also when nothing has changed since the last check").action(async (options) => {
     if (options.watch === true) refuseOtherFormats(options);
     const root = readRoot(program3);
-    const { validateRecords, watchRecords } = await import("./chunks/validate-records-UCBRP55R.js");
+    const { validateRecords, watchRecords } = await import("./chunks/validate-records-FB7FGZFS.js");
     process.exitCode = options.watch === true ? await watchRecords(root, options) : await validateRecords(root, options, program3.version() ?? "");
   });
 }

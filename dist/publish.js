@@ -1,43 +1,46 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   publicRecords
-} from "./chunks/chunk-CATXQVAB.js";
+} from "./chunks/chunk-LNIIWJMF.js";
 import {
   runAction,
   setOutput
-} from "./chunks/chunk-OPFXPYKC.js";
-import "./chunks/chunk-3SE6ERZD.js";
-import "./chunks/chunk-3QHRAA5O.js";
+} from "./chunks/chunk-7T6AXGFR.js";
+import "./chunks/chunk-2QU7U5K5.js";
+import "./chunks/chunk-MZA7UPUU.js";
 import {
   openWorkingTree
-} from "./chunks/chunk-BFFSA3RC.js";
+} from "./chunks/chunk-Q2XCTVC6.js";
 import "./chunks/chunk-DKVQ7F2R.js";
+import "./chunks/chunk-7NK3TNLV.js";
+import "./chunks/chunk-VNBM3O3O.js";
+import "./chunks/chunk-TSJT54NK.js";
+import "./chunks/chunk-ZFDVQ4NY.js";
+import "./chunks/chunk-UIIP5HSU.js";
 import {
   countUnsoundIncidents
 } from "./chunks/chunk-SFWTIU66.js";
-import "./chunks/chunk-TEJRKK5O.js";
-import "./chunks/chunk-MZA7UPUU.js";
-import "./chunks/chunk-7NK3TNLV.js";
-import "./chunks/chunk-ZFDVQ4NY.js";
 import {
   formatInstant,
   minutesBetween,
   parseInstant
-} from "./chunks/chunk-MFU5EFFV.js";
+} from "./chunks/chunk-3RZW3VFW.js";
 import "./chunks/chunk-YKVLQ6T5.js";
 import "./chunks/chunk-5G7NQXXK.js";
 import {
   resolveCommit
-} from "./chunks/chunk-ATXZ3MUZ.js";
-import "./chunks/chunk-RRB4EBVM.js";
+} from "./chunks/chunk-AORWYZEU.js";
+import "./chunks/chunk-4RAW2LUT.js";
 import {
   INCIDENTS_FOLDER
 } from "./chunks/chunk-IMNZ7IGY.js";
+import "./chunks/chunk-7R4SZTTN.js";
+import "./chunks/chunk-KTNJQRWY.js";
 import {
   __commonJS,
   __export,
   __toESM
-} from "./chunks/chunk-X5MZH4RU.js";
+} from "./chunks/chunk-6DG7BXTN.js";
 
 // node_modules/punycode.js/punycode.js
 var require_punycode = __commonJS({

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  openListedTree,
+  openWorkingTree
+} from "./chunk-Q2XCTVC6.js";
+import "./chunk-DKVQ7F2R.js";
+import "./chunk-4RAW2LUT.js";
+import "./chunk-IMNZ7IGY.js";
+import "./chunk-7R4SZTTN.js";
+import "./chunk-KTNJQRWY.js";
+import "./chunk-6DG7BXTN.js";
+export {
+  openListedTree,
+  openWorkingTree
+};
