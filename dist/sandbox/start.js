@@ -424,8 +424,8 @@ Look around:
   the published site    ${end.site}${history === null ? "" : `
   the imported history  ${history.site}`}
 
-Take part: choose at the top of a page whom to act as, then comment (/help on the incident's issue), merge,
-edit a file, start a workflow.
+Take part: choose at the top of a page whom to act as, then declare an incident (Issues, New issue), comment
+(/help on the incident's issue), merge, edit a file, start a workflow.
 Or work in it as Maya Lindqvist (push, then look at the pull request page):
   git clone ${github.url.replace("//", `//${end.people.maya.login}:${end.people.maya.token}@`)}/find-contacts/incidents.git
 `);
