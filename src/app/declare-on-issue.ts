@@ -84,7 +84,7 @@ export async function declareOnIssue(
       'Declare it in a private repository.',
     );
   }
-  const answers = new Map([...(form ?? textOf(issue)), ...onlyService(records), ...(form ?? []), ...words]);
+  const answers = new Map([...onlyService(records), ...(form ?? textOf(issue)), ...words]);
   const proposed = proposalOf(answers, policy);
   const isReporter = command.isForForms && isLogin(opened.by.login);
   const record = await prepareDeclaration(
