@@ -7,7 +7,7 @@ import {
   readNewIncidents,
   renderAnswersMessage,
   whyNothing
-} from "./chunks/chunk-IZ7NDBHY.js";
+} from "./chunks/chunk-WMQATVWG.js";
 import {
   COMMANDS
 } from "./chunks/chunk-T3EGVXTZ.js";

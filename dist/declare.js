@@ -10,7 +10,7 @@ import {
   prepareDeclaration,
   problemsOf,
   proposalOf
-} from "./chunks/chunk-7X3XO472.js";
+} from "./chunks/chunk-RBKDTQQV.js";
 import "./chunks/chunk-3P5AUMV4.js";
 import "./chunks/chunk-F4YTLGB7.js";
 import "./chunks/chunk-KG5RQIGY.js";
@@ -26,7 +26,7 @@ import {
   coAuthorLine,
   findTracked,
   readNewIncidents
-} from "./chunks/chunk-IZ7NDBHY.js";
+} from "./chunks/chunk-WMQATVWG.js";
 import "./chunks/chunk-T3EGVXTZ.js";
 import "./chunks/chunk-CZAGYEOC.js";
 import "./chunks/chunk-SD2UKCHG.js";

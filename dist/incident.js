@@ -3591,7 +3591,7 @@ function addDeclare(program3) {
     '\nExample:\n  incident declare "Search fails for everybody" high availability service=ai-search started=10m\n\nincident new incident asks for every field instead.\n'
   ).action(async (title, words, options) => {
     const root = readRoot(program3);
-    const { declareLocally } = await import("./chunks/declare-locally-NPMYS4WY.js");
+    const { declareLocally } = await import("./chunks/declare-locally-Z7FRULE7.js");
     process.exitCode = await declareLocally(root, title, words.join(" "), options);
   });
 }
